@@ -1,0 +1,119 @@
+/**
+ * Disclosure control: the only place that makes a `Published`. Charts, tables, tooltips and exports accept nothing else, so a
+ * number that was not cleared does not compile. Sources: Danmarks Statistik, Datafortrolighedspolitik (at least 3 persons);
+ * dominance (n,k) with n = 1, k = 50 %; "Guide to Statistical Disclosure Control" (SACRO, 2023) on percentiles as single persons.
+ */
+
+/** The fewest people that a number may rest on. */
+export type MinimumCell = 3 | 5 | 10;
+
+export const minimumCells = [3, 5, 10] as const satisfies readonly MinimumCell[];
+export const defaultMinimumCell: MinimumCell = 5;
+
+/**
+ * `too-few`: fewer people than the minimum cell stand behind the number.
+ * `too-few-outside`: the people left out are so few that the number tells about them.
+ * `dominated`: one person carries more than half of the sum.
+ * `undefined-value`: there is nothing to divide by.
+ */
+export type WithheldReason = 'too-few' | 'too-few-outside' | 'dominated' | 'undefined-value';
+
+declare const cleared: unique symbol;
+
+export interface Withheld {
+  readonly shown: false;
+  readonly reason: WithheldReason;
+}
+
+/** A value that may be shown, or the reason why not. Made by this module alone. */
+export type Published<T> = ({ readonly shown: true; readonly value: T } | Withheld) & { readonly [cleared]: true };
+
+/** Who stands behind a number. Counts are people, sums are in the unit of the number. */
+export interface Ground {
+  /** People the number rests on; part of a person counts in part. */
+  readonly contributors: number;
+  /** People of the same population whom the number leaves out, where the rest can be reckoned from it. */
+  readonly outside?: number;
+  /** The largest single contribution to `total`. */
+  readonly largest?: number;
+  readonly total?: number;
+}
+
+/** One person may carry at most this share of a sum. Dominance rule (n,k) with n = 1. */
+export const dominanceLimit = 0.5;
+
+const shown = <T>(value: T) => ({ shown: true, value }) as Published<T>;
+const withheld = <T>(reason: WithheldReason) => ({ shown: false, reason }) as Published<T>;
+
+const reasonAgainst = (ground: Ground, minimumCell: MinimumCell): WithheldReason | null => {
+  const { contributors, outside = 0, largest, total } = ground;
+  if (contributors > 0 && contributors < minimumCell) return 'too-few';
+  if (outside > 0 && outside < minimumCell) return 'too-few-outside';
+  if (contributors > 0 && largest !== undefined && total !== undefined && largest > dominanceLimit * total) return 'dominated';
+  return null;
+};
+
+/** Clears one number that rests on `ground`, or withholds it with the reason. NaN and infinities are withheld. */
+export const publish = (value: number, ground: Ground, minimumCell: MinimumCell): Published<number> => {
+  const reason = reasonAgainst(ground, minimumCell);
+  if (reason) return withheld(reason);
+  return Number.isFinite(value) ? shown(value) : withheld('undefined-value');
+};
+
+/** Kroner that a single citizen's cost is rounded to before it may be shown. */
+export const thresholdStep = 1000;
+
+/** The cost of the citizen at a line, rounded to whole 1,000 kr.: it is one person's cost, and must not be shown exactly. */
+export const roundedThreshold = (cost: number): number => Math.round(cost / thresholdStep) * thresholdStep;
+
+/** One of several groups, each holding the ones before it, such as the most expensive 1, 5 and 10 %. */
+export interface NestedGroup {
+  readonly contributors: number;
+  readonly total: number;
+  /** The contribution of the person at the group's edge: the largest of those outside. */
+  readonly line: number;
+}
+
+/** Clears or withholds a number that rests on one group. */
+export type Clearance = (value: number) => Published<number>;
+
+/**
+ * Clearances for nested groups, in rising order. Two shown groups tell the sum of the people between them by subtraction, so each
+ * shown group must differ from its shown neighbours, from nobody and from everybody, by nobody or by enough people of whom none
+ * dominates. `principal` groups (by index) are decided first; the others are shown where they fit between.
+ */
+export const clearNested = (
+  groups: readonly NestedGroup[],
+  all: Required<Omit<Ground, 'outside'>>,
+  principal: readonly number[],
+  minimumCell: MinimumCell
+): Clearance[] => {
+  const nobody = { contributors: 0, total: 0, line: all.largest };
+  const everybody = { contributors: all.contributors, total: all.total, line: 0 };
+  const between = (inner: NestedGroup, outer: NestedGroup) =>
+    reasonAgainst(
+      { contributors: outer.contributors - inner.contributors, largest: inner.line, total: outer.total - inner.total },
+      minimumCell
+    );
+  const shownAt = new Set<number>();
+  const reasons = new Map<number, WithheldReason>();
+  for (const i of new Set([...principal, ...groups.keys()])) {
+    const group = groups[i] as NestedGroup;
+    const below = groups[Math.max(...[...shownAt].filter((j) => j < i))] ?? nobody;
+    const above = groups[Math.min(...[...shownAt].filter((j) => j > i))] ?? everybody;
+    const reason = between(below, group) ?? (between(group, above) && 'too-few-outside');
+    if (reason) reasons.set(i, reason);
+    else shownAt.add(i);
+  }
+  return groups.map((_, i) => {
+    const reason = reasons.get(i);
+    return (value) => (reason ? withheld(reason) : Number.isFinite(value) ? shown(value) : withheld('undefined-value'));
+  });
+};
+
+/** A number that tells nothing of a person in the extract: a source's published figure, a population, a scale. */
+export const publicFigure = (value: number): Published<number> => shown(value);
+
+/** A number derived from one that is cleared stays cleared; what is withheld stays withheld. */
+export const derive = (from: Published<number>, by: (value: number) => number): Published<number> =>
+  from.shown ? publish(by(from.value), { contributors: Infinity }, 3) : from;

@@ -1,0 +1,27 @@
+import { expose, transfer } from 'comlink';
+import init from 'parquet-wasm/esm';
+import wasm from 'parquet-wasm/esm/parquet_wasm_bg.wasm?url';
+import { Decoder, type SourceColumn } from './decoder.ts';
+
+const ready = init({ module_or_path: wasm });
+const decoder = new Decoder();
+
+/** What the page may ask of the decoding thread. */
+export const decoding = {
+  async open(file: Blob, columns: readonly SourceColumn[]) {
+    await ready;
+    await decoder.open(file, columns);
+  },
+  async next() {
+    const batch = await decoder.next();
+    if (!batch) return null;
+    return transfer(
+      batch,
+      batch.columns.flatMap(({ values, validity }) => (validity ? [values.buffer, validity.buffer] : [values.buffer]))
+    );
+  },
+  close: () => decoder.close(),
+  texts: (domain: string, from: number) => decoder.texts(domain, from)
+};
+
+expose(decoding);

@@ -1,0 +1,53 @@
+/** The contract's tables as the engine holds them. */
+import { type Column, type ColumnType, type TableName, tableOf } from '../domain/contract.ts';
+import type { SourceColumn } from './decoder.ts';
+import { type Fragment, joined, name, sql } from './sql.ts';
+
+/**
+ * Texts are stored as numbers; table `texts (domain, code, text)` spells them out, but for pseudonyms, whose texts stay in the
+ * thread that decoded them.
+ */
+const storedAs = {
+  text: sql`integer`,
+  kommunekode: sql`integer`,
+  integer: sql`integer`,
+  number: sql`double`,
+  boolean: sql`boolean`,
+  date: sql`date`
+} as const satisfies Record<ColumnType, Fragment>;
+
+export const isText = ({ type }: Column): boolean => type === 'text' || type === 'kommunekode';
+
+/** People are one domain under whatever name, so that tables sharing pseudonyms can be joined. */
+const person = new Set(['borger_id', 'deltager_id']);
+
+export const domainOf = (column: string): string => (person.has(column) ? 'person' : column);
+
+export const sourceColumn = ({ name, type }: Column): SourceColumn => ({ name, type, domain: domainOf(name) });
+
+export const createTexts = sql`create table texts (domain varchar not null, code integer not null, text varchar not null)`;
+
+/** Creates `rows`, a table of the loaded columns of one extract. */
+export const createRows = (rows: string, columns: readonly Column[]): Fragment =>
+  sql`create table ${name(rows)} (${joined(
+    columns.map((column) => sql`${name(column.name)} ${storedAs[column.type]}`),
+    ', '
+  )})`;
+
+/** Points the contract's name at `rows`; contract columns that were not in the extract are null. */
+export const pointTable = (table: TableName, rows: string, loaded: readonly Column[]): Fragment => {
+  const present = new Set(loaded.map((column) => column.name));
+  const columns = tableOf(table).columns.map((column) =>
+    present.has(column.name) ? name(column.name) : sql`null::${storedAs[column.type]} as ${name(column.name)}`
+  );
+  return sql`create or replace view ${name(table)} as select ${joined(columns, ', ')} from ${name(rows)}`;
+};
+
+/** Points the contract's name at nothing: no rows. */
+export const pointAtNothing = (table: TableName): Fragment =>
+  sql`create or replace view ${name(table)} as select ${joined(
+    tableOf(table).columns.map((column) => sql`null::${storedAs[column.type]} as ${name(column.name)}`),
+    ', '
+  )} where false`;
+
+export const drop = (rows: string): Fragment => sql`drop table if exists ${name(rows)}`;

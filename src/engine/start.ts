@@ -1,0 +1,91 @@
+import { AsyncDuckDB, type AsyncDuckDBConnection, VoidLogger } from '@duckdb/duckdb-wasm';
+import engineWorker from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
+import engineModule from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
+import type { Table } from 'apache-arrow';
+import { wrap } from 'comlink';
+import { type Connection, Database } from './database.ts';
+import type { decoding } from './decoder.worker.ts';
+import decoderWorker from './decoder.worker.ts?worker&url';
+import type { Decoding } from './load.ts';
+
+export interface Engine {
+  readonly database: Database;
+  readonly decoding: Decoding;
+}
+
+/** The engine did not answer within `startLimitMilliseconds`; a worker that its policy blocks says nothing at all. */
+export class EngineStartError extends Error {
+  override readonly name = 'EngineStartError';
+}
+
+export const startLimitMilliseconds = 20_000;
+
+const absolute = (url: string): string => new URL(url, document.baseURI).href;
+
+/** A worker from a blob inherits the page's content security policy; one from an address would need a header of its own. */
+const workerFrom = (source: string, type: WorkerType): Worker => {
+  const address = URL.createObjectURL(new Blob([source], { type: 'text/javascript' }));
+  return new Worker(address, { type });
+};
+
+const startDecoder = () => wrap<typeof decoding>(workerFrom(`import ${JSON.stringify(absolute(decoderWorker))};`, 'module'));
+
+/** Starts the engine and two decoding threads side by side. */
+export const startEngine = async (): Promise<Engine> => {
+  const decoding: Decoding = { pseudonyms: startDecoder(), values: startDecoder() };
+  return { database: await withinLimit(startDatabase()), decoding };
+};
+
+const startDatabase = async (): Promise<Database> => {
+  const worker = workerFrom(`importScripts(${JSON.stringify(absolute(engineWorker))});`, 'classic');
+  const engine = new AsyncDuckDB(new VoidLogger(), worker);
+  await engine.instantiate(absolute(engineModule));
+  await engine.open({ path: ':memory:' });
+  return Database.locked(await connect(engine));
+};
+
+const connect = async (engine: AsyncDuckDB): Promise<Connection> => {
+  const connection = await engine.connect();
+  return {
+    query: async (text, values, signal) => {
+      if (signal) return cancellable(connection, text, signal);
+      if (values.length === 0) return (await connection.query(text)) as unknown as Table;
+      const prepared = await connection.prepare(text);
+      try {
+        return (await prepared.query(...values)) as unknown as Table;
+      } finally {
+        await prepared.close();
+      }
+    },
+    append: (table, ipc) => connection.insertArrowFromIPCStream(ipc, { name: table, schema: 'main', create: false }),
+    close: () => engine.terminate()
+  };
+};
+
+/** Runs a statement without bound values, stopping it when `signal` aborts (after about half a second). */
+const cancellable = async (connection: AsyncDuckDBConnection, text: string, signal: AbortSignal): Promise<Table> => {
+  signal.throwIfAborted();
+  const cancel = () => void connection.cancelSent();
+  signal.addEventListener('abort', cancel, { once: true });
+  try {
+    const { Table } = await import('apache-arrow');
+    return new Table(await (await connection.send(text)).readAll());
+  } catch (error) {
+    signal.throwIfAborted();
+    throw error;
+  } finally {
+    signal.removeEventListener('abort', cancel);
+  }
+};
+
+const withinLimit = async <T>(start: Promise<T>): Promise<T> => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const limit = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new EngineStartError(`no answer within ${startLimitMilliseconds} ms`)), startLimitMilliseconds);
+  });
+  try {
+    return await Promise.race([start, limit]);
+  } finally {
+    clearTimeout(timer);
+  }
+};

@@ -1,0 +1,70 @@
+import { type FileMetaData, parquetMetadataAsync, type SchemaElement } from 'hyparquet';
+
+/** What a Parquet file's column holds, as far as the footer tells. */
+export type Kind = 'text' | 'integer' | 'decimal' | 'float' | 'boolean' | 'date' | 'timestamp' | 'other';
+
+export interface Footer {
+  readonly rows: number;
+  /** Top-level columns. */
+  readonly columns: readonly { readonly name: string; readonly kind: Kind }[];
+}
+
+export type FooterFault = 'empty-file' | 'not-parquet' | 'cut-short' | 'unreadable';
+
+const magic = 'PAR1';
+/** Head and tail of the format: two times the magic and the footer's length. */
+const smallest = 12;
+
+const textAt = async (file: Blob, start: number): Promise<string> => (await file.slice(start, start + 4).text()) as string;
+
+/** Reads the footer alone, whatever the size of the file, or says what is wrong with it. */
+export const readFooter = async (file: Blob): Promise<Footer | FooterFault> => {
+  if (file.size === 0) return 'empty-file';
+  if ((await textAt(file, 0)) !== magic) return 'not-parquet';
+  if (file.size < smallest || (await textAt(file, file.size - 4)) !== magic) return 'cut-short';
+  try {
+    return footerOf(await parquetMetadataAsync({ byteLength: file.size, slice: (start, end) => file.slice(start, end).arrayBuffer() }));
+  } catch {
+    return 'unreadable';
+  }
+};
+
+const footerOf = ({ num_rows, schema }: FileMetaData): Footer => ({ rows: Number(num_rows), columns: topLevel(schema) });
+
+/** The schema is a tree in depth-first order; element 0 is the root. */
+const topLevel = (schema: readonly SchemaElement[]): Footer['columns'] => {
+  const columns: { name: string; kind: Kind }[] = [];
+  let at = 1;
+  const past = (element: SchemaElement | undefined): void => {
+    for (let left = element?.num_children ?? 0; left > 0; left--) past(schema[at++]);
+  };
+  while (at < schema.length) {
+    const element = schema[at++] as SchemaElement;
+    columns.push({ name: element.name, kind: kindOf(element) });
+    past(element);
+  }
+  return columns;
+};
+
+const kindOf = ({ type, num_children, repetition_type, logical_type, converted_type }: SchemaElement): Kind => {
+  if (num_children || repetition_type === 'REPEATED') return 'other';
+  const logical = logical_type?.type;
+  if (logical === 'DECIMAL' || converted_type === 'DECIMAL') return 'decimal';
+  if (logical === 'DATE' || converted_type === 'DATE') return 'date';
+  if (logical === 'TIMESTAMP' || converted_type?.startsWith('TIMESTAMP') || type === 'INT96') return 'timestamp';
+  if (logical === 'TIME' || logical === 'UUID' || converted_type?.startsWith('TIME') || converted_type === 'INTERVAL') return 'other';
+  switch (type) {
+    case 'BYTE_ARRAY':
+      return 'text';
+    case 'INT32':
+    case 'INT64':
+      return 'integer';
+    case 'FLOAT':
+    case 'DOUBLE':
+      return 'float';
+    case 'BOOLEAN':
+      return 'boolean';
+    default:
+      return 'other';
+  }
+};

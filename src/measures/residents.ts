@@ -1,0 +1,12 @@
+import { type Fragment, sql } from '../engine/sql.ts';
+
+/**
+ * Residents of each kommune and year where `condition` holds: `aar`, `kommunekode`, `residents`. An extract may hold totals, a
+ * breakdown, or both: of each kommune and year the coarsest kind of row is summed, so that nobody counts twice.
+ */
+export const residents = (condition: Fragment): Fragment => sql`
+  select aar, kommunekode, sum(antal)::double as residents from (
+    select aar, kommunekode, antal, 2 * (maalgruppe is not null)::integer + (aldersgruppe is not null)::integer as grain
+    from befolkning where ${condition}
+    qualify grain = min(grain) over (partition by aar, kommunekode)
+  ) group by aar, kommunekode`;

@@ -1,0 +1,62 @@
+import type { Filters } from '../domain/filters.ts';
+import type { Measure } from '../measures/measure.ts';
+import { dataset } from './dataset.svelte.ts';
+
+/** Answers already given about what is loaded now, so that figures which ask the same are answered once. */
+const known = new Map<string, Promise<unknown>>();
+const mostKnown = 200;
+let knownVersion = -1;
+
+const askOnce = <A>(measure: Measure<A>, filters: Filters): Promise<A> => {
+  const { database, version } = dataset;
+  if (!database) throw new Error('the engine is not running');
+  if (knownVersion !== version) known.clear();
+  knownVersion = version;
+  const key = JSON.stringify([measure.id, filters]);
+  const before = known.get(key);
+  if (before) return before as Promise<A>;
+  const start = performance.now();
+  const asked = measure.ask(database, filters);
+  asked.then(() => performance.measure('helhedsblik:answer', { start })).catch(() => undefined);
+  known.set(key, asked);
+  if (known.size > mostKnown) known.delete(known.keys().next().value as string);
+  asked.catch(() => known.delete(key));
+  return asked;
+};
+
+/** The answer to a measure for filters that change: the last one stays until the next has come. */
+export class Answer<A> {
+  value = $state.raw<A | null>(null);
+  /** The filters that `value` answers. */
+  filters = $state.raw<Filters | null>(null);
+  busy = $state(true);
+  error = $state.raw<unknown>(null);
+
+  /** Call while a component is being made. */
+  constructor(measure: Measure<A>, filters: () => Filters | null) {
+    $effect(() => {
+      const asked = filters();
+      const { version } = dataset;
+      if (!asked || version === 0) return;
+      let overtaken = false;
+      this.busy = true;
+      askOnce(measure, asked).then(
+        (value) => {
+          if (overtaken) return;
+          this.value = value;
+          this.filters = asked;
+          this.error = null;
+          this.busy = false;
+        },
+        (error: unknown) => {
+          if (overtaken) return;
+          this.error = error;
+          this.busy = false;
+        }
+      );
+      return () => {
+        overtaken = true;
+      };
+    });
+  }
+}

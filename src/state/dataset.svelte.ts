@@ -1,0 +1,127 @@
+import type { TableName } from '../domain/contract.ts';
+import { tableNames } from '../domain/contract.ts';
+import type { Database } from '../engine/database.ts';
+import { EngineStartError, startEngine } from '../engine/start.ts';
+import { Tables } from '../engine/tables.ts';
+import type { Problem } from '../intake/problem.ts';
+import { askCoverage, type Coverage } from '../measures/coverage.ts';
+import { preparations } from '../measures/prepared.ts';
+import { demoExtract } from './demo.ts';
+import { isRefusal, type OpenedTable, openExtracts, type Progress } from './opening.ts';
+
+/** `refused`: the last file was refused, the page lives on. `failed`: the engine did not start. */
+export type DatasetState = 'loading' | 'ready' | 'refused' | 'failed';
+export type Failure = 'engine-timeout' | 'engine';
+
+/** Tables the first view reads; they come first. */
+const firstTables: readonly TableName[] = ['omkostninger', 'befolkning'];
+
+class Dataset {
+  state = $state<DatasetState>('loading');
+  failure = $state.raw<Failure | null>(null);
+  progress = $state.raw<Progress | null>(null);
+  /** Findings of the last files opened. */
+  problems = $state.raw<readonly Problem[]>([]);
+  tables = $state.raw<readonly OpenedTable[]>([]);
+  /** The demo is loaded, and nothing else. */
+  synthetic = $state(true);
+  coverage = $state.raw<Coverage | null>(null);
+  /** Rises with every change of what is loaded. */
+  version = $state(0);
+  /** What the last opening replaced and could have been added to. */
+  replaced = $state.raw<readonly OpenedTable[]>([]);
+  database: Database | null = null;
+  #tables: Tables | null = null;
+  #cancelling: AbortController | null = null;
+  /** One opening at a time. */
+  #queue: Promise<void> = Promise.resolve();
+
+  /** Starts the engine and opens the demo. */
+  async start(): Promise<void> {
+    const demo = Promise.all(firstTables.map(demoExtract));
+    try {
+      const { database, decoding } = await startEngine();
+      this.#tables = await Tables.create(database, decoding, preparations);
+      this.database = database;
+      await this.#enqueue(async () => this.#open(await demo, { synthetic: true, joins: false }));
+    } catch (error) {
+      this.failure = error instanceof EngineStartError ? 'engine-timeout' : 'engine';
+      this.state = 'failed';
+      throw error;
+    }
+    const rest = tableNames.filter((table) => !firstTables.includes(table));
+    await this.#enqueue(async () => {
+      if (this.synthetic) await this.#open(await Promise.all(rest.map(demoExtract)), { synthetic: true, joins: true });
+    });
+  }
+
+  /** Opens a reader's own files. The first of them replace the whole demo. */
+  open(files: readonly File[]): Promise<void> {
+    return this.#enqueue(() => this.#open(files, { synthetic: false, joins: !this.synthetic }));
+  }
+
+  /** Reads the last files together with those they replaced. */
+  addToReplaced(): Promise<void> {
+    const tables = new Set(this.replaced.map(({ table }) => table));
+    const files = [...this.replaced, ...this.tables.filter(({ table }) => tables.has(table))].flatMap((table) => table.files);
+    return this.#enqueue(async () => {
+      await this.#open(files, { synthetic: false, joins: true });
+      this.replaced = [];
+    });
+  }
+
+  openDemo(): Promise<void> {
+    return this.#enqueue(async () => this.#open(await Promise.all(tableNames.map(demoExtract)), { synthetic: true, joins: false }));
+  }
+
+  cancel(): void {
+    this.#cancelling?.abort(new DOMException('cancelled by the reader', 'AbortError'));
+  }
+
+  #enqueue(task: () => Promise<void>): Promise<void> {
+    const done = this.#queue.then(task);
+    this.#queue = done.catch(() => undefined);
+    return done;
+  }
+
+  /** `joins`: tables already loaded stay. */
+  async #open(files: readonly File[], { synthetic, joins }: { synthetic: boolean; joins: boolean }): Promise<void> {
+    if (!this.#tables || !this.database) throw new Error('the engine is not running');
+    const quiet = synthetic && joins;
+    const before = this.state;
+    if (!quiet) this.state = 'loading';
+    this.#cancelling = new AbortController();
+    const { signal } = this.#cancelling;
+    try {
+      const opening = await openExtracts(
+        this.#tables,
+        files,
+        () => !joins,
+        (progress) => {
+          if (!quiet) this.progress = progress;
+        },
+        signal
+      );
+      if (!quiet) this.problems = synthetic ? [] : opening.problems;
+      if (opening.problems.some(isRefusal)) {
+        this.state = 'refused';
+        return;
+      }
+      const opened = new Set(opening.tables.map(({ table }) => table));
+      this.replaced = joins && !synthetic ? this.tables.filter(({ table }) => opened.has(table)) : [];
+      this.tables = [...(joins ? this.tables.filter(({ table }) => !opened.has(table)) : []), ...opening.tables];
+      this.synthetic = synthetic;
+      this.coverage = await askCoverage(this.database);
+      this.version++;
+      if (!quiet) this.state = 'ready';
+    } catch (error) {
+      if (!signal.aborted) throw error;
+      this.state = before === 'loading' ? 'ready' : before;
+    } finally {
+      this.progress = null;
+      this.#cancelling = null;
+    }
+  }
+}
+
+export const dataset = new Dataset();

@@ -1,0 +1,16 @@
+import type { TableName } from '../domain/contract.ts';
+
+const addresses = import.meta.glob<string>('../../data/demo/*.parquet', { query: '?url', import: 'default', eager: true });
+
+const addressOf = (table: TableName): string => {
+  const address = addresses[`../../data/demo/${table}.parquet`];
+  if (!address) throw new Error(`the demo has no ${table}`);
+  return address;
+};
+
+/** One table of the synthetic demo, as the file it would be. */
+export const demoExtract = async (table: TableName): Promise<File> => {
+  const response = await fetch(addressOf(table));
+  if (!response.ok) throw new Error(`the demo's ${table} did not come: ${response.status}`);
+  return new File([await response.blob()], `${table}.parquet`);
+};

@@ -1,0 +1,113 @@
+/** Files → tables: judged, loaded beside what is there, prepared, and only then put in its place. */
+import type { TableName } from '../domain/contract.ts';
+import { type Loaded, UnreadableFileError } from '../engine/load.ts';
+import type { Staged, Tables } from '../engine/tables.ts';
+import type { Problem } from '../intake/problem.ts';
+import { type Extract, recognise } from '../intake/recognise.ts';
+
+export interface Progress {
+  readonly rows: number;
+  readonly totalRows: number;
+  /** Bytes of the files read so far, reckoned from the rows. */
+  readonly bytes: number;
+  readonly totalBytes: number;
+  /** The rows are in; answers are being prepared. */
+  readonly preparing: boolean;
+}
+
+export interface OpenedTable {
+  readonly table: TableName;
+  readonly files: readonly File[];
+  readonly rows: number;
+  readonly bytes: number;
+}
+
+export interface Opening {
+  readonly tables: readonly OpenedTable[];
+  readonly problems: readonly Problem[];
+}
+
+export const isRefusal = ({ severity }: Problem): boolean => severity === 'refuse';
+
+/**
+ * Opens files as one act: when one of them is refused, none is loaded, and what was there stays. `replacesAll` empties the tables
+ * that are not among the files.
+ * @throws the signal's reason when the reader cancels
+ */
+export const openExtracts = async (
+  tables: Tables,
+  files: readonly File[],
+  replacesAll: () => boolean,
+  onprogress: (progress: Progress) => void,
+  signal: AbortSignal
+): Promise<Opening> => {
+  const recognised = await Promise.all(files.map((file) => recognise(file, file.name)));
+  const problems = recognised.flatMap((one) => one.problems);
+  const extracts = recognised.flatMap(({ extract }) => (extract ? [extract] : []));
+  if (problems.some(isRefusal)) return { tables: [], problems };
+
+  const groups = groupByTable(extracts);
+  const totalRows = extracts.reduce((rows, extract) => rows + extract.rows, 0);
+  const totalBytes = files.reduce((bytes, file) => bytes + file.size, 0);
+  const report = (rows: number, preparing: boolean) =>
+    onprogress({ rows, totalRows, bytes: Math.round((totalBytes * rows) / Math.max(1, totalRows)), totalBytes, preparing });
+  const staged: Staged[] = [];
+  let before = 0;
+  try {
+    report(0, false);
+    performance.mark('helhedsblik:load');
+    for (const [table, group] of groups) {
+      const one = await tables.stage(table, group, (rows) => report(before + rows, false), signal);
+      staged.push(one);
+      before += one.rows;
+      problems.push(...valueProblems(one, group));
+    }
+    performance.measure('helhedsblik:load', 'helhedsblik:load');
+  } catch (error) {
+    await tables.discard(staged);
+    return { tables: [], problems: [...problems, faultOf(error, extracts)] };
+  }
+  if (problems.some(isRefusal)) {
+    await tables.discard(staged);
+    return { tables: [], problems };
+  }
+  report(totalRows, true);
+  performance.mark('helhedsblik:prepare');
+  try {
+    await tables.commit(staged, replacesAll(), signal);
+  } catch (error) {
+    return { tables: [], problems: [...problems, faultOf(error, extracts)] };
+  }
+  performance.measure('helhedsblik:prepare', 'helhedsblik:prepare');
+  const opened = staged.map(({ table, rows }) => {
+    const own = groups.get(table) ?? [];
+    return { table, rows, files: own.map(({ file }) => file as File), bytes: own.reduce((bytes, { file }) => bytes + file.size, 0) };
+  });
+  return { tables: opened, problems };
+};
+
+const groupByTable = (extracts: readonly Extract[]): Map<TableName, Extract[]> => {
+  const groups = new Map<TableName, Extract[]>();
+  for (const extract of extracts) groups.set(extract.table, [...(groups.get(extract.table) ?? []), extract]);
+  return groups;
+};
+
+const valueProblems = ({ table, unusable }: Loaded & { table: TableName }, group: readonly Extract[]): Problem[] => {
+  const file = group.map(({ name }) => name).join(', ');
+  return unusable.flatMap(({ column, empty, unusable }): Problem[] => [
+    ...(empty > 0 ? [{ code: 'empty-values', severity: 'refuse', file, table, columns: [column], count: empty } as const] : []),
+    ...(unusable > 0 ? [{ code: 'unusable-values', severity: 'refuse', file, table, columns: [column], count: unusable } as const] : [])
+  ]);
+};
+
+/** What the file or the machine could not bear becomes a problem; what the program got wrong is thrown on. */
+const faultOf = (error: unknown, extracts: readonly Extract[]): Problem => {
+  if (error instanceof UnreadableFileError) {
+    const extract = extracts.find(({ file }) => file === error.file);
+    return { code: 'unreadable', severity: 'refuse', file: extract?.name ?? '', ...(extract && { table: extract.table }) };
+  }
+  if (error instanceof Error && /out of memory/i.test(error.message)) {
+    return { code: 'out-of-memory', severity: 'refuse', file: extracts.map(({ name }) => name).join(', ') };
+  }
+  throw error;
+};

@@ -1,0 +1,87 @@
+/** A small world in the engine: rows written as Parquet, opened as a reader's files would be, in this thread. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { type BasicType, parquetWriteBuffer } from 'hyparquet-writer';
+import { initSync } from 'parquet-wasm/esm';
+import type { Database } from '../../src/engine/database.ts';
+import { Decoder } from '../../src/engine/decoder.ts';
+import { Tables } from '../../src/engine/tables.ts';
+import { preparations } from '../../src/measures/prepared.ts';
+import { type Opening, openExtracts } from '../../src/state/opening.ts';
+import { startInNode } from './engine.ts';
+
+const wasm = createRequire(import.meta.url).resolve('parquet-wasm/esm/parquet_wasm_bg.wasm');
+initSync({ module: readFileSync(wasm) });
+
+export type Cell = string | number | bigint | boolean | Date | null;
+
+/** Columns of a file: a type of the writer and the values. */
+export type FileColumns = Readonly<Record<string, { readonly type: BasicType; readonly data: readonly Cell[] }>>;
+
+export const parquetFile = (name: string, columns: FileColumns): File => {
+  const columnData = Object.entries(columns).map(([column, { type, data }]) => ({ name: column, type, data: [...data] }));
+  return new File([parquetWriteBuffer({ columnData })], name);
+};
+
+export interface World {
+  readonly database: Database;
+  readonly tables: Tables;
+  /** Opens files; what was loaded before stays unless `replacesAll`. */
+  open(files: readonly File[], replacesAll?: boolean): Promise<Opening>;
+}
+
+export const emptyWorld = async (): Promise<World> => {
+  const database = await startInNode();
+  const tables = await Tables.create(database, { pseudonyms: new Decoder(), values: new Decoder() }, preparations);
+  return {
+    database,
+    tables,
+    open: (files, replacesAll = true) =>
+      openExtracts(
+        tables,
+        files,
+        () => replacesAll,
+        () => undefined,
+        new AbortController().signal
+      )
+  };
+};
+
+export interface Posting {
+  readonly borger_id: string;
+  readonly aar: number;
+  readonly kommunekode: string;
+  readonly beloeb: number;
+}
+
+export const costFile = (postings: readonly Posting[], name = 'omkostninger.parquet'): File =>
+  parquetFile(name, {
+    borger_id: { type: 'STRING', data: postings.map((posting) => posting.borger_id) },
+    aar: { type: 'INT32', data: postings.map((posting) => posting.aar) },
+    kommunekode: { type: 'STRING', data: postings.map((posting) => posting.kommunekode) },
+    beloeb: { type: 'DOUBLE', data: postings.map((posting) => posting.beloeb) },
+    omraade: { type: 'STRING', data: postings.map(() => 'familie') }
+  });
+
+export interface Residents {
+  readonly kommunekode: string;
+  readonly aar: number;
+  readonly antal: number;
+  readonly maalgruppe?: string;
+}
+
+export const residentsFile = (rows: readonly Residents[], name = 'befolkning.parquet'): File =>
+  parquetFile(name, {
+    kommunekode: { type: 'STRING', data: rows.map((row) => row.kommunekode) },
+    aar: { type: 'INT32', data: rows.map((row) => row.aar) },
+    antal: { type: 'INT32', data: rows.map((row) => row.antal) },
+    ...(rows.some((row) => row.maalgruppe) && { maalgruppe: { type: 'STRING' as const, data: rows.map((row) => row.maalgruppe ?? null) } })
+  });
+
+/** One posting a citizen: costs of each kommune in 2019. */
+export const postingsOf = (costs: Readonly<Record<string, readonly number[]>>, aar = 2019): Posting[] =>
+  Object.entries(costs).flatMap(([kommunekode, own]) =>
+    own.map((beloeb, i) => ({ borger_id: `B${kommunekode}-${i}`, aar, kommunekode, beloeb }))
+  );
+
+export const repeat = (times: number, value: number): number[] => Array.from({ length: times }, () => value);
