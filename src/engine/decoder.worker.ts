@@ -8,10 +8,10 @@ const decoder = new Decoder();
 
 /** What the page may ask of the decoding thread. */
 export const decoding = {
-  async open(file: Blob, columns: readonly SourceColumn[]) {
+  async ready() {
     await ready;
-    await decoder.open(file, columns);
   },
+  open: (file: Blob, columns: readonly SourceColumn[]) => decoder.open(file, columns),
   async next() {
     const batch = await decoder.next();
     if (!batch) return null;

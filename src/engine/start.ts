@@ -1,12 +1,12 @@
 import { AsyncDuckDB, type AsyncDuckDBConnection, VoidLogger } from '@duckdb/duckdb-wasm';
 import engineWorker from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import engineModule from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
-import type { Table } from 'apache-arrow';
+import { Table } from 'apache-arrow';
 import { wrap } from 'comlink';
 import { type Connection, Database } from './database.ts';
 import type { decoding } from './decoder.worker.ts';
 import decoderWorker from './decoder.worker.ts?worker&url';
-import type { Decoding } from './load.ts';
+import type { Decoding, DecodingThread } from './load.ts';
 
 export interface Engine {
   readonly database: Database;
@@ -28,18 +28,29 @@ const workerFrom = (source: string, type: WorkerType): Worker => {
   return new Worker(address, { type });
 };
 
-const startDecoder = () => wrap<typeof decoding>(workerFrom(`import ${JSON.stringify(absolute(decoderWorker))};`, 'module'));
+const startDecoder = async (): Promise<DecodingThread> => {
+  const worker = workerFrom(`import ${JSON.stringify(absolute(decoderWorker))};`, 'module');
+  const thread = wrap<typeof decoding>(worker);
+  await Promise.race([thread.ready(), failureOf(worker)]);
+  return thread;
+};
+
+/** Rejects when the worker's script cannot be run; a worker that runs says nothing here. */
+const failureOf = (worker: Worker): Promise<never> =>
+  new Promise((_, reject) => {
+    worker.addEventListener('error', (event) => reject(new Error('a worker could not start', { cause: event.error })), { once: true });
+  });
 
 /** Starts the engine and two decoding threads side by side. */
 export const startEngine = async (): Promise<Engine> => {
-  const decoding: Decoding = { pseudonyms: startDecoder(), values: startDecoder() };
-  return { database: await withinLimit(startDatabase()), decoding };
+  const [database, pseudonyms, values] = await withinLimit(Promise.all([startDatabase(), startDecoder(), startDecoder()]));
+  return { database, decoding: { pseudonyms, values } };
 };
 
 const startDatabase = async (): Promise<Database> => {
   const worker = workerFrom(`importScripts(${JSON.stringify(absolute(engineWorker))});`, 'classic');
   const engine = new AsyncDuckDB(new VoidLogger(), worker);
-  await engine.instantiate(absolute(engineModule));
+  await Promise.race([engine.instantiate(absolute(engineModule)), failureOf(worker)]);
   await engine.open({ path: ':memory:' });
   return Database.locked(await connect(engine));
 };
@@ -68,7 +79,6 @@ const cancellable = async (connection: AsyncDuckDBConnection, text: string, sign
   const cancel = () => void connection.cancelSent();
   signal.addEventListener('abort', cancel, { once: true });
   try {
-    const { Table } = await import('apache-arrow');
     return new Table(await (await connection.send(text)).readAll());
   } catch (error) {
     signal.throwIfAborted();

@@ -1,5 +1,5 @@
-import { Int32, Table, tableToIPC, Utf8, vectorFromArray } from 'apache-arrow';
 import { type Column, type TableName, tableNames } from '../domain/contract.ts';
+import { textsIpc } from './arrowBatch.ts';
 import type { Database } from './database.ts';
 import { type Decoding, type Loaded, loadRows, type SourceFile } from './load.ts';
 import { createTexts, domainOf, drop, isText, pointAtNothing, pointTable } from './schema.ts';
@@ -106,16 +106,7 @@ export class Tables {
       const from = this.#spelled.get(domain) ?? 0;
       const texts = await this.#decoding.values.texts(domain, from);
       if (texts.length === 0) continue;
-      const codes = texts.map((_, i) => from + i);
-      const batch = new Table({
-        domain: vectorFromArray(
-          texts.map(() => domain),
-          new Utf8()
-        ),
-        code: vectorFromArray(codes, new Int32()),
-        text: vectorFromArray(texts, new Utf8())
-      });
-      await this.#database.append('texts', tableToIPC(batch, 'stream'));
+      await this.#database.append('texts', textsIpc(domain, from, texts));
       this.#spelled.set(domain, from + texts.length);
     }
   }

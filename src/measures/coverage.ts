@@ -7,6 +7,8 @@ export interface Coverage {
   readonly years: readonly number[];
   /** Kommunekoder, sorted. */
   readonly kommuner: readonly string[];
+  /** Kommunekoder with costs in the year. */
+  kommunerOf(year: number): readonly string[];
   /** True where a population is loaded for every selected kommune with costs in the year, and holds at least as many as had a cost. */
   residentsKnown(year: number, kommuner: readonly string[]): boolean;
 }
@@ -30,6 +32,7 @@ export const askCoverage = async (database: Database): Promise<Coverage> => {
   return {
     years,
     kommuner,
+    kommunerOf: (year) => rows.filter(({ aar }) => aar === year).map(({ kommunekode }) => kommunekode ?? ''),
     residentsKnown: (year, selected) => {
       const asked = rows.filter(({ aar, kommunekode }) => aar === year && (selected.length === 0 || selected.includes(kommunekode ?? '')));
       return asked.length > 0 && asked.every(({ enough }) => enough);

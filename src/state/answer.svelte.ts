@@ -24,23 +24,26 @@ const askOnce = <A>(measure: Measure<A>, filters: Filters): Promise<A> => {
   return asked;
 };
 
-/** The answer to a measure for filters that change: the last one stays until the next has come. */
-export class Answer<A> {
-  value = $state.raw<A | null>(null);
+/** Asks a measure, or takes the answer already given. */
+export type Ask = <A>(measure: Measure<A>) => Promise<A>;
+
+/** The answer to a question for filters that change: the last one stays until the next has come. */
+export class Answer<T> {
+  value = $state.raw<T | null>(null);
   /** The filters that `value` answers. */
   filters = $state.raw<Filters | null>(null);
   busy = $state(true);
   error = $state.raw<unknown>(null);
 
   /** Call while a component is being made. */
-  constructor(measure: Measure<A>, filters: () => Filters | null) {
+  constructor(question: (ask: Ask) => Promise<T>, filters: () => Filters | null) {
     $effect(() => {
       const asked = filters();
       const { version } = dataset;
       if (!asked || version === 0) return;
       let overtaken = false;
       this.busy = true;
-      askOnce(measure, asked).then(
+      question((measure) => askOnce(measure, asked)).then(
         (value) => {
           if (overtaken) return;
           this.value = value;

@@ -1,5 +1,6 @@
 /** Danish wording, the first language. `{{name}}` is filled in; `_one` and `_other` are chosen by `count`. */
 export const da = {
+  product: 'Helhedsblik',
   withheld: {
     'too-few': 'færre end {{count}}',
     'too-few-outside': 'skjult: for få uden for gruppen',
@@ -8,5 +9,185 @@ export const da = {
   },
   charts: {
     walk: 'Gå fra punkt til punkt med piletasterne'
-  }
+  },
+  frame: {
+    skip: 'Gå til indholdet',
+    navigation: 'Sider',
+    filters: 'Valg',
+    change: 'Skift valg',
+    languageOther: 'English',
+    synthetic: 'Syntetiske data',
+    own: 'Egne udtræk',
+    loading: 'Indlæser …',
+    promise:
+      'Data behandles kun i din browser. De er pseudonymiserede, ikke nødvendigvis anonyme; kommunen er dataansvarlig. Siden henter intet fra andre adresser end sin egen.'
+  },
+  filters: {
+    year: 'År',
+    kommune: 'Kommuner',
+    all: 'Alle',
+    network: {
+      'en-plan': 'Én plan',
+      boern: 'Børn'
+    },
+    denominator: 'Andel af',
+    minimumCell: 'Mindste gruppe',
+    minimumCellOption: '{{count}} borgere',
+    residents: 'alle indbyggere',
+    recipients: 'borgere med en udgift',
+    summary: 'Viser {{year}}, {{where}}, andel af {{whom}}.',
+    nothing: 'Ingen udgifter er indlæst endnu.',
+    allKommuner_one: 'den indlæste kommune ({{name}})',
+    allKommuner_other: 'alle {{count}} kommuner',
+    someKommuner_one: '{{name}}',
+    someKommuner_other: '{{count}} valgte kommuner'
+  },
+  figure: {
+    showTable: 'Vis som tabel',
+    hideTable: 'Skjul tabel',
+    source: 'Kilde: {{files}}.',
+    demoSource: 'Kilde: den medfølgende demo, dannet af en generator.',
+    needs: 'Figuren bygger på tabellen {{table}}. Indlæs den på siden Data.',
+    nothing: 'Der er ingen udgifter for {{year}} i {{where}}. Vælg et andet år eller andre kommuner.',
+    failed: 'Figuren kunne ikke beregnes.',
+    failedHint: 'Resten af siden virker. Prøv et andet valg, eller genindlæs siden.',
+    computing: 'Beregner …'
+  },
+  costs: {
+    title: 'Udgifter',
+    lead: 'Hvor få borgere bærer hvor stor en del af kommunens udgifter?',
+    residentsOf: 'indbyggerne',
+    recipientsOf: 'borgerne med en udgift',
+    residents: 'indbyggere',
+    recipients: 'borgere med en udgift',
+    population: 'Bruttoudgift i {{year}} af {{population}} {{people}} i {{where}}.',
+    rankRule:
+      'De dyreste efter hver borgers samlede udgift i året; borgeren på grænsen tæller med delvist. Årssummer under 0 tæller som 0 ({{negatives}}).',
+    negatives_one: '{{number}} borger',
+    negatives_other: '{{number}} borgere',
+    recipientsRule: 'Borgere med en udgift er borgere med mindst én postering i året.',
+    noPopulation:
+      'Befolkningstallet er ikke indlæst for valget eller er mindre end antallet af borgere med en udgift, så andelen er af borgere med en udgift.',
+    peopleBar: 'af {{whom}}',
+    costBar: 'af udgifterne',
+    reference: 'Ni nordsjællandske kommuner, 2014',
+    referenceSource:
+      'Mærket viser netværkets egen opgørelse: ca. 30, 65 og 85 pct. af samtlige visiterede velfærdsydelser (ansøgningen om Én plan, 2014).',
+    percentName: '{{percent}} pct.',
+    topShare: {
+      headline: '{{percent}} pct. af {{whom}} står for {{share}} af udgifterne.',
+      headlineHidden: 'Grupperne er for små til at blive vist: vælg flere kommuner eller en mindre streng mindste gruppe.',
+      headlinePartly:
+        'Den dyreste {{hidden}} pct. er for få til at blive vist; {{percent}} pct. af {{whom}} står for {{share}} af udgifterne.',
+      sentence: '{{percent}} pct. af {{whom}}: {{share}} af udgifterne.',
+      sentenceHidden: '{{percent}} pct. af {{whom}}: {{words}}.',
+      chart: 'De dyreste 1, 5 og 10 pct. af {{whom}} og deres del af udgifterne',
+      name: 'Dyreste',
+      share: 'Andel af udgifterne',
+      citizens: 'Borgere',
+      threshold: 'Udgift ved grænsen',
+      mean: 'Gennemsnit pr. borger',
+      thresholdRule: 'Udgiften ved grænsen er afrundet til hele 1.000 kr.'
+    },
+    lorenz: {
+      headline: 'Halvdelen af udgifterne går til højst {{percent}} pct. af {{whom}}.',
+      headlineTen: 'De dyreste {{percent}} pct. af {{whom}} får {{share}} af udgifterne.',
+      gini: 'Gini-koefficienten er {{gini}} (0: samme udgift til alle, 1: én borger har dem alle).',
+      giniHidden: 'Gini-koefficienten er skjult, fordi for få borgere står bag.',
+      chart: 'Andel af udgifterne for enhver andel af {{whom}}, dyreste først',
+      order: '{{people}}, dyreste først',
+      equality: 'samme udgift til alle',
+      speak: 'De dyreste {{percent}} pct. af {{whom}} får {{share}} af udgifterne.',
+      speakHidden: 'De dyreste {{percent}} pct. af {{whom}}: {{words}}.',
+      name: 'Andel af borgerne'
+    },
+    byKommune: {
+      definition:
+        'Bruttoudgift i {{year}} i {{where}}; hver kommunes dyreste 1, 5 og 10 pct. af {{whom}} i samme kommune, regnet af kommunens egne udgifter.',
+      headline: 'Den dyreste 1 pct. står for mellem {{low}} ({{lowName}}) og {{high}} ({{highName}}) af kommunens udgifter.',
+      headlineOne: 'I {{name}} står den dyreste {{percent}} pct. for {{share}} af udgifterne.',
+      headlineHidden: 'Kommunernes grupper er for små til at blive vist: vælg et andet år eller en mindre streng mindste gruppe.',
+      caution:
+        'Forskelle på et par procentpoint mellem kommuner kan være tilfældig årsvariation, også selv om alle borgere er talt med. Rækkefølgen er ikke en rangordning af god og dårlig.',
+      chart: 'Andel af udgifterne for de dyreste 1, 5 og 10 pct. i hver kommune',
+      name: 'Kommune',
+      series: '{{percent}}\u00a0%',
+      gini: 'Gini',
+      column: 'Dyreste {{percent}} pct.',
+      together: 'de viste kommuner under ét'
+    }
+  },
+  data: {
+    title: 'Data',
+    lead: 'Læs egne udtræk ind.',
+    drop: 'Slip Parquet-filer her',
+    choose: 'Vælg filer',
+    hint: 'En fil er én tabel i udtrækskontrakten. Flere filer til samme tabel læses som én, når de vælges sammen.',
+    loading: 'Indlæser',
+    preparing: 'Forbereder svar …',
+    progress: '{{rows}} af {{totalRows}} rækker · {{bytes}} af {{totalBytes}}',
+    cancel: 'Afbryd',
+    loaded: 'Indlæste tabeller',
+    table: 'Tabel',
+    rowsOf: 'Rækker',
+    files: 'Filer',
+    size: 'Størrelse',
+    demo: 'Demoen er indlæst: syntetiske data for tolv kommuner. Dit første udtræk erstatter hele demoen, så rigtige og syntetiske tal aldrig blandes.',
+    backToDemo: 'Tilbage til demoen',
+    report: 'Indlæsningsrapport',
+    refused: 'Filerne blev ikke indlæst',
+    keeps: 'Det, der var indlæst i forvejen, er der stadig.',
+    accepted: 'Filerne er indlæst',
+    replaced: 'Udtrækket erstattede det, der var indlæst af {{tables}}.',
+    addInstead: 'Læg til i stedet',
+    goToCosts: 'Se udgifterne',
+    contractTitle: 'Hvad en fil skal indeholde',
+    contractLead: 'Kolonner mærket * skal være der. Ukendte kolonner læses ikke.',
+    contractColumn: 'Kolonne',
+    contractMeaning: 'Betydning'
+  },
+  problem: {
+    'empty-file': '{{file}} er tom (0 byte). Dan udtrækket igen, og vælg filen påny.',
+    'not-parquet': '{{file}} er ikke en Parquet-fil. Gem udtrækket som Parquet; et nyt filnavn er ikke nok.',
+    'cut-short': '{{file}} er afkortet: slutningen mangler. Kopiér eller hent filen igen.',
+    unreadable: '{{file}} kan ikke læses: indholdet er beskadiget, krypteret eller i en form, der ikke kendes. Dan udtrækket igen.',
+    'unknown-table':
+      '{{file}} ligner ingen af kontraktens tabeller. Navngiv kolonnerne som i kontrakten, fx borger_id, aar, kommunekode, beloeb og omraade for omkostninger.',
+    'missing-column_one': '{{file}} mangler kolonnen {{columns}}, som tabellen {{table}} skal have. Tilføj den i udtrækket.',
+    'missing-column_other': '{{file}} mangler kolonnerne {{columns}}, som tabellen {{table}} skal have. Tilføj dem i udtrækket.',
+    'wrong-type': '{{file}}: kolonnen {{columns}} er {{found}}, men skal være {{expected}}. Omdan kolonnen i udtrækket.',
+    'no-rows': '{{file}} har ingen rækker. Tabellen {{table}} skal have mindst én; tjek udtrækkets afgrænsning.',
+    'empty-values_one': '{{file}}: kolonnen {{columns}} mangler en værdi i {{number}} række, og den skal udfyldes. Ret udtrækket.',
+    'empty-values_other': '{{file}}: kolonnen {{columns}} mangler en værdi i {{number}} rækker, og den skal udfyldes. Ret udtrækket.',
+    'unusable-values_one': '{{file}}: kolonnen {{columns}} har {{number}} værdi, som ikke er {{expected}}. Ret udtrækket.',
+    'unusable-values_other': '{{file}}: kolonnen {{columns}} har {{number}} værdier, som ikke er {{expected}}. Ret udtrækket.',
+    'out-of-memory': '{{file}} er større, end browserens hukommelse rækker til. Del udtrækket efter år eller kommune.',
+    'ignored-columns_one': '{{file}}: kolonnen {{columns}} er ikke i kontrakten og blev ikke læst.',
+    'ignored-columns_other': '{{file}}: {{number}} kolonner er ikke i kontrakten og blev ikke læst: {{columns}}.'
+  },
+  type: {
+    text: 'tekst',
+    kommunekode: 'en kommunekode på tre cifre',
+    integer: 'et helt tal',
+    number: 'et tal',
+    boolean: 'sand/falsk',
+    date: 'en dato'
+  },
+  kind: {
+    text: 'tekst',
+    integer: 'hele tal',
+    decimal: 'decimaltal',
+    float: 'tal med komma',
+    boolean: 'sand/falsk',
+    date: 'datoer',
+    timestamp: 'tidspunkter',
+    other: 'af en sammensat eller ukendt type'
+  },
+  failure: {
+    title: 'Databasen kunne ikke starte',
+    'engine-timeout':
+      'Den svarede ikke inden for 20 sekunder. Genindlæs siden. Hjælper det ikke, blokerer browseren eller netværket måske WebAssembly: prøv en nyere Chrome, Edge eller Firefox, eller bed it-afdelingen tillade WebAssembly for denne adresse.',
+    engine: 'Noget gik galt under opstarten. Genindlæs siden, og prøv eventuelt en nyere browser.'
+  },
+  gallery: { title: 'Galleri' }
 } as const;

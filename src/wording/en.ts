@@ -2,6 +2,7 @@ import type { Wording } from './index.ts';
 
 /** English wording, complete by type: a missing key does not compile. */
 export const en: Wording = {
+  product: 'Helhedsblik',
   withheld: {
     'too-few': 'fewer than {{count}}',
     'too-few-outside': 'withheld: too few outside the group',
@@ -9,6 +10,186 @@ export const en: Wording = {
     'undefined-value': 'cannot be stated'
   },
   charts: {
-    walk: 'Step from point to point with the arrow keys'
-  }
+    walk: 'Walk from point to point with the arrow keys'
+  },
+  frame: {
+    skip: 'Skip to the content',
+    navigation: 'Pages',
+    filters: 'Choices',
+    change: 'Change choices',
+    languageOther: 'Dansk',
+    synthetic: 'Synthetic data',
+    own: 'Own extracts',
+    loading: 'Loading …',
+    promise:
+      'Data are processed in your browser only. They are pseudonymised, not necessarily anonymous; the municipality is the data controller. The page fetches nothing from any address but its own.'
+  },
+  filters: {
+    year: 'Year',
+    kommune: 'Municipalities',
+    all: 'All',
+    network: {
+      'en-plan': 'Én plan',
+      boern: 'Børn'
+    },
+    denominator: 'Share of',
+    minimumCell: 'Smallest group',
+    minimumCellOption: '{{count}} citizens',
+    residents: 'all residents',
+    recipients: 'citizens with a cost',
+    summary: 'Showing {{year}}, {{where}}, share of {{whom}}.',
+    nothing: 'No costs are loaded yet.',
+    allKommuner_one: 'the municipality loaded ({{name}})',
+    allKommuner_other: 'all {{count}} municipalities',
+    someKommuner_one: '{{name}}',
+    someKommuner_other: '{{count}} chosen municipalities'
+  },
+  figure: {
+    showTable: 'Show as table',
+    hideTable: 'Hide table',
+    source: 'Source: {{files}}.',
+    demoSource: 'Source: the demo that comes with the product, made by a generator.',
+    needs: 'The figure rests on the table {{table}}. Load it on the Data page.',
+    nothing: 'There are no costs for {{year}} in {{where}}. Choose another year or other municipalities.',
+    failed: 'The figure could not be computed.',
+    failedHint: 'The rest of the page works. Try another choice, or reload the page.',
+    computing: 'Computing …'
+  },
+  costs: {
+    title: 'Costs',
+    lead: 'How few citizens carry how much of what the municipality spends?',
+    residentsOf: 'residents',
+    recipientsOf: 'citizens with a cost',
+    residents: 'residents',
+    recipients: 'citizens with a cost',
+    population: 'Gross cost in {{year}} of {{population}} {{people}} in {{where}}.',
+    rankRule:
+      'The most expensive by the total cost of each citizen in the year; the citizen at the line counts in part. Yearly sums below 0 count as 0 ({{negatives}}).',
+    negatives_one: '{{number}} citizen',
+    negatives_other: '{{number}} citizens',
+    recipientsRule: 'Citizens with a cost are citizens with at least one posting in the year.',
+    noPopulation:
+      'The population is not loaded for this choice, or is smaller than the number of citizens with a cost, so the share is of citizens with a cost.',
+    peopleBar: 'of {{whom}}',
+    costBar: 'of the cost',
+    reference: 'Nine North Zealand municipalities, 2014',
+    referenceSource:
+      "The mark shows the network's own figures: about 30, 65 and 85 per cent of all assessed welfare services (application for Én plan, 2014).",
+    percentName: '{{percent}} per cent',
+    topShare: {
+      headline: '{{percent}} per cent of {{whom}} account for {{share}} of the cost.',
+      headlineHidden: 'The groups are too small to be shown: choose more municipalities or a less strict smallest group.',
+      headlinePartly:
+        'The top {{hidden}} per cent are too few to be shown; {{percent}} per cent of {{whom}} account for {{share}} of the cost.',
+      sentence: '{{percent}} per cent of {{whom}}: {{share}} of the cost.',
+      sentenceHidden: '{{percent}} per cent of {{whom}}: {{words}}.',
+      chart: 'The most expensive 1, 5 and 10 per cent of {{whom}} and their part of the cost',
+      name: 'Top',
+      share: 'Share of the cost',
+      citizens: 'Citizens',
+      threshold: 'Cost at the line',
+      mean: 'Mean per citizen',
+      thresholdRule: 'The cost at the line is rounded to whole 1,000 kr.'
+    },
+    lorenz: {
+      headline: 'Half of the cost goes to at most {{percent}} per cent of {{whom}}.',
+      headlineTen: 'The most expensive {{percent}} per cent of {{whom}} receive {{share}} of the cost.',
+      gini: 'The Gini coefficient is {{gini}} (0: the same cost for everyone, 1: one citizen has it all).',
+      giniHidden: 'The Gini coefficient is withheld because too few citizens stand behind it.',
+      chart: 'Share of the cost for any share of {{whom}}, most expensive first',
+      order: '{{people}}, most expensive first',
+      equality: 'the same cost for everyone',
+      speak: 'The most expensive {{percent}} per cent of {{whom}} receive {{share}} of the cost.',
+      speakHidden: 'The most expensive {{percent}} per cent of {{whom}}: {{words}}.',
+      name: 'Share of the citizens'
+    },
+    byKommune: {
+      definition:
+        'Gross cost in {{year}} in {{where}}; the most expensive 1, 5 and 10 per cent of {{whom}} of each municipality, out of its own cost.',
+      headline: 'The top 1 per cent account for between {{low}} ({{lowName}}) and {{high}} ({{highName}}) of their municipality’s cost.',
+      headlineOne: 'In {{name}} the top {{percent}} per cent account for {{share}} of the cost.',
+      headlineHidden: 'The groups are too small to be shown: choose another year or a less strict smallest group.',
+      caution:
+        'Differences of a few percentage points between municipalities may be random year-to-year variation, even though every citizen is counted. The order is not a ranking of good and bad.',
+      chart: 'Share of the cost of the most expensive 1, 5 and 10 per cent in each municipality',
+      name: 'Municipality',
+      series: '{{percent}}\u00a0%',
+      gini: 'Gini',
+      column: 'Top {{percent}} per cent',
+      together: 'the municipalities shown, taken together'
+    }
+  },
+  data: {
+    title: 'Data',
+    lead: 'Open extracts of your own.',
+    drop: 'Drop Parquet files here',
+    choose: 'Choose files',
+    hint: 'A file is one table of the extract contract. Several files for one table are read as one when chosen together.',
+    loading: 'Loading',
+    preparing: 'Preparing answers …',
+    progress: '{{rows}} of {{totalRows}} rows · {{bytes}} of {{totalBytes}}',
+    cancel: 'Cancel',
+    loaded: 'Tables loaded',
+    table: 'Table',
+    rowsOf: 'Rows',
+    files: 'Files',
+    size: 'Size',
+    demo: 'The demo is loaded: synthetic data for twelve municipalities. Your first extract replaces the whole demo, so that real and synthetic numbers never mix.',
+    backToDemo: 'Back to the demo',
+    report: 'Intake report',
+    refused: 'The files were not loaded',
+    keeps: 'What was loaded before is still there.',
+    accepted: 'The files are loaded',
+    replaced: 'The extract replaced what was loaded of {{tables}}.',
+    addInstead: 'Add instead',
+    goToCosts: 'See the costs',
+    contractTitle: 'What a file must hold',
+    contractLead: 'Columns marked * must be there. Unknown columns are not read.',
+    contractColumn: 'Column',
+    contractMeaning: 'Meaning'
+  },
+  problem: {
+    'empty-file': '{{file}} is empty (0 bytes). Make the extract again and choose the new file.',
+    'not-parquet': '{{file}} is not a Parquet file. Save the extract as Parquet; a new file name is not enough.',
+    'cut-short': '{{file}} is cut short: its end is missing. Copy or download the file again.',
+    unreadable: '{{file}} cannot be read: its content is damaged, encrypted or of an unknown form. Make the extract again.',
+    'unknown-table':
+      '{{file}} looks like none of the tables of the contract. Name the columns as in the contract, such as borger_id, aar, kommunekode, beloeb and omraade for omkostninger.',
+    'missing-column_one': '{{file}} lacks the column {{columns}}, which the table {{table}} must have. Add it to the extract.',
+    'missing-column_other': '{{file}} lacks the columns {{columns}}, which the table {{table}} must have. Add them to the extract.',
+    'wrong-type': '{{file}}: the column {{columns}} holds {{found}} but must be {{expected}}. Convert the column in the extract.',
+    'no-rows': '{{file}} has no rows. The table {{table}} needs at least one; check what the extract selects.',
+    'empty-values_one': '{{file}}: the column {{columns}} lacks a value in {{number}} row, and it is required. Correct the extract.',
+    'empty-values_other': '{{file}}: the column {{columns}} lacks a value in {{number}} rows, and it is required. Correct the extract.',
+    'unusable-values_one': '{{file}}: the column {{columns}} has {{number}} value that is not {{expected}}. Correct the extract.',
+    'unusable-values_other': '{{file}}: the column {{columns}} has {{number}} values that are not {{expected}}. Correct the extract.',
+    'out-of-memory': "{{file}} is larger than the browser's memory allows. Split the extract by year or municipality.",
+    'ignored-columns_one': '{{file}}: the column {{columns}} is not in the contract and was not read.',
+    'ignored-columns_other': '{{file}}: {{number}} columns are not in the contract and were not read: {{columns}}.'
+  },
+  type: {
+    text: 'text',
+    kommunekode: 'a municipality code of three digits',
+    integer: 'a whole number',
+    number: 'a number',
+    boolean: 'true/false',
+    date: 'a date'
+  },
+  kind: {
+    text: 'text',
+    integer: 'whole numbers',
+    decimal: 'decimal numbers',
+    float: 'numbers with a decimal point',
+    boolean: 'true/false',
+    date: 'dates',
+    timestamp: 'points in time',
+    other: 'a composite or unknown type'
+  },
+  failure: {
+    title: 'The database could not start',
+    'engine-timeout':
+      'It did not answer within 20 seconds. Reload the page. If that does not help, the browser or the network may be blocking WebAssembly: try a newer Chrome, Edge or Firefox, or ask the IT department to allow WebAssembly for this address.',
+    engine: 'Something went wrong at the start. Reload the page, or try a newer browser.'
+  },
+  gallery: { title: 'Gallery' }
 };

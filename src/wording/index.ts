@@ -21,7 +21,10 @@ type Names<Text> = Text extends `${string}{{${infer Name}}}${infer Rest}` ? Name
 
 /** A key of the catalogue, such as `withheld.dominated`; plural endings are left out. */
 export type WordingKey = Base<keyof Flat & string>;
-type FillIns<K extends WordingKey> = Names<TextOf<K>>;
+type FillIns<K extends WordingKey> = Names<TextOf<K>> | (`${K}_one` extends keyof Flat ? 'count' : never);
+/** A key whose wording has nothing to fill in. */
+export type PlainKey = { [K in WordingKey]: [FillIns<K>] extends [never] ? K : never }[WordingKey];
+
 type Arguments<K extends WordingKey> = [FillIns<K>] extends [never] ? [] : [fillIns: Readonly<Record<FillIns<K>, string | number>>];
 
 const catalogue = createInstance({

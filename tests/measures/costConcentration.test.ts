@@ -34,7 +34,10 @@ describe('the share of the most expensive', () => {
   });
 
   it('is of all residents where asked, the ones without a cost being only a number', async () => {
-    await world.open([costFile(postingsOf({ '210': repeat(100, 1_000) })), residentsFile([{ kommunekode: '0210', aar: 2019, antal: 1_000 }])]);
+    await world.open([
+      costFile(postingsOf({ '210': repeat(100, 1_000) })),
+      residentsFile([{ kommunekode: '0210', aar: 2019, antal: 1_000 }])
+    ]);
     const group = await groupOf(5, { ...of2019, denominator: 'indbyggere' });
     expect(group?.citizens).toEqual({ shown: true, value: 50 });
     expect(group?.share).toEqual({ shown: true, value: 0.5 });
@@ -72,7 +75,8 @@ describe('the share of the most expensive', () => {
 describe('what is withheld', () => {
   it('is a kommune whose top 1 % is a handful of people', async () => {
     await world.open([costFile(postingsOf({ '201': repeat(300, 5_000) }))]);
-    const [allerod] = await costByKommune.ask(world.database, of2019);
+    const { kommuner } = await costByKommune.ask(world.database, of2019);
+    const [allerod] = kommuner;
     expect(allerod?.share1).toEqual({ shown: false, reason: 'too-few' });
     expect(allerod?.share5).toEqual({ shown: true, value: 0.05 });
   });
@@ -83,7 +87,10 @@ describe('what is withheld', () => {
   });
 
   it('is a share that leaves out only a few with a cost', async () => {
-    await world.open([costFile(postingsOf({ '201': repeat(53, 1_000) })), residentsFile([{ kommunekode: '201', aar: 2019, antal: 1_000 }])]);
+    await world.open([
+      costFile(postingsOf({ '201': repeat(53, 1_000) })),
+      residentsFile([{ kommunekode: '201', aar: 2019, antal: 1_000 }])
+    ]);
     expect((await groupOf(5, { ...of2019, denominator: 'indbyggere' }))?.share).toEqual({ shown: false, reason: 'too-few-outside' });
   });
 });
@@ -113,7 +120,9 @@ describe('the SQL equals the definitions', () => {
     filters.denominator === 'modtagere'
       ? costsOf(filters).length
       : residents
-          .filter(({ aar, kommunekode }) => aar === filters.year && (filters.kommuner.length === 0 || filters.kommuner.includes(kommunekode)))
+          .filter(
+            ({ aar, kommunekode }) => aar === filters.year && (filters.kommuner.length === 0 || filters.kommuner.includes(kommunekode))
+          )
           .reduce((sum, { antal }) => sum + antal, 0);
 
   const asked: Filters[] = [2018, 2019].flatMap((year) =>
@@ -123,7 +132,11 @@ describe('the SQL equals the definitions', () => {
   );
 
   beforeAll(async () => {
-    await world.open([costFile(postings.slice(0, 2_500), 'a.parquet'), costFile(postings.slice(2_500), 'b.parquet'), residentsFile(residents)]);
+    await world.open([
+      costFile(postings.slice(0, 2_500), 'a.parquet'),
+      costFile(postings.slice(2_500), 'b.parquet'),
+      residentsFile(residents)
+    ]);
   });
 
   it.each(asked)('for $year, $kommuner, $denominator', async (filters) => {
@@ -143,7 +156,7 @@ describe('the SQL equals the definitions', () => {
   });
 
   it('for each kommune by itself', async () => {
-    const answers = await costByKommune.ask(world.database, { ...of2019, denominator: 'indbyggere' });
+    const { kommuner: answers } = await costByKommune.ask(world.database, { ...of2019, denominator: 'indbyggere' });
     expect(answers.map(({ kommunekode }) => kommunekode)).toEqual(kommuner);
     for (const { kommunekode, share5, gini: coefficient } of answers) {
       const filters: Filters = { ...of2019, kommuner: [kommunekode], denominator: 'indbyggere' };

@@ -54,6 +54,17 @@ export const gini = ({ people, costs }: Concentration): number => {
   return weighted / (people * sum(costs));
 };
 
-/** The most expensive citizen's part of what the dearest `part` of the people cost. */
-export const largestPart = (world: Concentration, part: number): number =>
-  ((world.costs[0] ?? 0) * Math.min(1, part * world.people)) / topCost(world, part);
+/** The people between one line and the next, down to the last citizen with a cost: how many, what they cost, the dearest of them. */
+export const layers = (world: Concentration, percents: readonly number[]) => {
+  const { people, costs } = world;
+  const withCost = costs.filter((cost) => cost > 0).length;
+  return [...percents, 100].map((percent, i) => {
+    const from = ((percents[i - 1] ?? 0) / 100) * people;
+    const to = (percent / 100) * people;
+    return {
+      people: Math.min(to, withCost) - Math.min(from, withCost),
+      total: topCost(world, to / people) - topCost(world, from / people),
+      largest: costs[Math.floor(from)] ?? 0
+    };
+  });
+};

@@ -74,7 +74,7 @@ const polarsSeries = ({ name, physical, values }: FileColumn, dictionary: boolea
     return dictionary ? text.cast(polars.Categorical) : text;
   }
   if (physical === 'int32') return polars.Series(name, values.map(Number), polars.Int32);
-  if (physical === 'int64') return polars.Series(name, values.map(BigInt), polars.Int64);
+  if (physical === 'int64') return polars.Series(name, values.map(String), polars.Utf8).cast(polars.Int64);
   const amounts = polars.Series(name, values.map(Number), polars.Float64);
   return physical === 'decimal' ? amounts.cast(polars.Decimal(precision, scale)) : amounts;
 };

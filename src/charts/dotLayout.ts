@@ -1,0 +1,99 @@
+import { mean } from 'd3-array';
+import { type DotRow, type Reference, type Series, shownOf } from './dotRows.ts';
+import { linear, spread, textWidth, widest } from './geometry.ts';
+import { type } from './ink.ts';
+
+interface DotPlotting {
+  readonly series: readonly Series[];
+  readonly reference: Reference | undefined;
+  readonly format: (value: number) => string;
+  readonly domain: readonly [number, number];
+  readonly width: number;
+  /** Why numbers of a row are withheld; empty where none is. */
+  readonly withheldWords: (row: DotRow) => string;
+}
+
+export interface PlacedText {
+  readonly key: string;
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'middle';
+}
+
+export interface DotLine {
+  readonly row: DotRow;
+  readonly top: number;
+  readonly height: number;
+  readonly y: number;
+  readonly nameY: number;
+  readonly numbers: readonly PlacedText[];
+  /** Words for what is withheld, where a part of the row is. */
+  readonly words: PlacedText | undefined;
+}
+
+const dotRadius = 7;
+const secondLine = 20;
+export const swatch = 24;
+
+/** Where everything stands: names beside the dots where there is room for both, otherwise above them. */
+export const layOut = (rows: readonly DotRow[], { series, reference, format, domain, width, withheldWords }: DotPlotting) => {
+  const names = widest([...rows.map(({ name }) => name), reference?.label ?? ''], type.text) + 12;
+  const stacked = names > width * 0.4;
+  const x = linear(domain, [stacked ? 8 : names, width - (width < 480 ? 28 : 48)]);
+  const left = x(domain[0]);
+  const half = widest([...series.map(({ label }) => label), format(domain[1])], type.label) / 2;
+  const apart = (wanted: readonly number[], gap: number) => spread(wanted, half * 2 + gap, [left + half, width - half]);
+
+  const spoken = series.flatMap(({ key, label }) => {
+    const value = shownOf(reference?.values, key);
+    const at = value ?? mean(rows, (row) => shownOf(row.values, key));
+    return at === undefined ? [] : [{ key, label, value, wanted: x(at) }];
+  });
+  const places = apart(
+    spoken.map(({ wanted }) => wanted),
+    4
+  );
+
+  /** Numbers go beside their dots unless one would reach the next dot; then all go below, moved apart. */
+  const numbersOf = (row: DotRow, y: number): readonly PlacedText[] => {
+    const marks = series.flatMap(({ key }) => {
+      const value = row.emphasis ? shownOf(row.values, key) : undefined;
+      if (value === undefined) return [];
+      const start = Math.max(x(value) + dotRadius, x(shownOf(row.high, key) ?? value)) + 5;
+      return [{ key, text: format(value), dot: x(value), start, end: start + 4 + textWidth(format(value), type.label) }];
+    });
+    const beside = marks.every(({ dot, end }) => end <= width && marks.every((next) => next.dot <= dot || end <= next.dot - dotRadius));
+    if (beside) return marks.map(({ key, text, start }) => ({ key, text, x: start, y: y + 5, anchor: 'start' }));
+    const below = apart(
+      marks.map(({ dot }) => dot),
+      8
+    );
+    return marks.map(({ key, text, dot }, i) => ({ key, text, x: below[i] ?? dot, y: y + 25, anchor: 'middle' }));
+  };
+
+  const wordsOf = (row: DotRow, y: number, under: number): PlacedText | undefined => {
+    const text = withheldWords(row);
+    const dots = series.flatMap(({ key }) => shownOf(row.values, key) ?? []).map(x);
+    if (text === '' || dots.length === 0) return undefined;
+    const start = left + swatch + 8;
+    const beside = start + textWidth(text, type.label) < Math.min(...dots) - 12;
+    return { key: row.key, text, x: beside ? start : left, y: beside ? y + 5 : under + secondLine + 5, anchor: 'start' };
+  };
+
+  const header = 28 + (reference ? 20 : 0) + (reference && stacked ? 24 : 0);
+  let top = header;
+  const lines = rows.map((row): DotLine => {
+    const y = top + (stacked ? 36 : 14);
+    const numbers = numbersOf(row, y);
+    const under = numbers.some((number) => number.y > y + 5) ? y + secondLine : y;
+    const words = wordsOf(row, y, under);
+    const height = Math.max(under, (words?.y ?? 0) - 5) - top + (stacked ? 16 : 14);
+    const line = { row, top, height, y, nameY: stacked ? y - 14 : y + 5, numbers, words };
+    top += height;
+    return line;
+  });
+
+  const heads = spoken.map(({ key, label, value, wanted }, i) => ({ key, label, value, at: places[i] ?? wanted }));
+  return { x, stacked, header, heads, lines, bottom: top + 4 };
+};

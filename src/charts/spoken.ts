@@ -1,0 +1,9 @@
+/** A place the cursor can stand, in px of the drawing, with its short name and the sentence it speaks. */
+export interface SpokenPoint {
+  readonly x: number;
+  readonly y: number;
+  readonly label: string;
+  readonly sentence: string;
+  /** Where the sentence stands, if not by the point. */
+  readonly saidAt?: { readonly x: number; readonly y: number };
+}

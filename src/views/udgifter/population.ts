@@ -1,0 +1,26 @@
+import { formatCount } from '../../domain/format.ts';
+import type { CostConcentration } from '../../measures/costConcentration.ts';
+import { say, withheldText } from '../../wording/index.ts';
+import type { Context } from '../figure.ts';
+import { peopleText, whereText } from '../where.ts';
+
+/** Of what, for whom, when, how many, and by which rule: the exact definition under a figure of concentration. */
+export const definitionText = ({ population, negatives, denominator }: CostConcentration, context: Context): string => {
+  const { language, filters } = context;
+  const { minimumCell, year } = filters;
+  const number = population.shown ? formatCount(population.value, language) : withheldText(population.reason, minimumCell, language);
+  const below = negatives.shown ? formatCount(negatives.value, language) : withheldText(negatives.reason, minimumCell, language);
+  return [
+    say(language, 'costs.population', { year, population: number, people: peopleText(denominator, language), where: whereText(context) }),
+    say(language, 'costs.rankRule', {
+      negatives: say(language, 'costs.negatives', { count: negatives.shown ? negatives.value : minimumCell, number: below })
+    }),
+    denominator === 'modtagere' && say(language, 'costs.recipientsRule')
+  ]
+    .filter((sentence) => sentence !== false)
+    .join(' ');
+};
+
+/** What must be said when the wished denominator cannot be had. */
+export const populationCautions = ({ residentsUnknown, language }: Context): string[] =>
+  residentsUnknown ? [say(language, 'costs.noPopulation')] : [];

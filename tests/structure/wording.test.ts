@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { da } from '../../src/wording/da.ts';
+import { en } from '../../src/wording/en.ts';
+
+/** Every text of a catalogue by its path, such as `withheld.dominated`. */
+const texts = (catalogue: object, path = ''): Map<string, string> =>
+  new Map(
+    Object.entries(catalogue).flatMap(([key, value]): (readonly [string, string])[] =>
+      typeof value === 'string' ? [[path + key, value]] : [...texts(value as object, `${path}${key}.`)]
+    )
+  );
+
+const fillIns = (text: string): string[] => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name ?? '').sort();
+
+const danish = texts(da);
+const english = texts(en);
+
+it('says in English everything that it says in Danish', () => {
+  expect([...english.keys()].sort()).toEqual([...danish.keys()].sort());
+});
+
+it('fills in the same in both languages', () => {
+  for (const [key, text] of danish) expect(fillIns(english.get(key) ?? ''), key).toEqual(fillIns(text));
+});
+
+it('leaves nothing unsaid', () => {
+  expect([...danish, ...english].filter(([, text]) => text.trim() === '')).toEqual([]);
+});

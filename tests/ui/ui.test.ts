@@ -1,0 +1,167 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
+import { createRawSnippet } from 'svelte';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import Choice from '../../src/ui/Choice.svelte';
+import DropZone from '../../src/ui/DropZone.svelte';
+import FigureFrame from '../../src/ui/FigureFrame.svelte';
+import Frame from '../../src/ui/Frame.svelte';
+import MultiChoice from '../../src/ui/MultiChoice.svelte';
+import Notice from '../../src/ui/Notice.svelte';
+import ProgressBar from '../../src/ui/ProgressBar.svelte';
+import Segmented from '../../src/ui/Segmented.svelte';
+
+afterEach(cleanup);
+
+const html = (markup: string) => createRawSnippet(() => ({ render: () => markup }));
+
+describe('FigureFrame', () => {
+  const frame = (busy = false) =>
+    render(FigureFrame, {
+      id: 'top-share',
+      headline: 'Én sætning.',
+      definition: 'Af hvad.',
+      source: 'Kilde: prøve.',
+      busy,
+      showTable: 'Vis tabel',
+      hideTable: 'Skjul tabel',
+      chart: html('<svg></svg>'),
+      table: html('<table data-figure-table="top-share"></table>')
+    }).container;
+
+  it('is a figure with its headline in the caption, named by it', () => {
+    const figure = frame().querySelector('figure[data-figure="top-share"]');
+    const headline = figure?.querySelector('figcaption [data-part="headline"]');
+    expect(headline?.textContent).toBe('Én sætning.');
+    expect(figure?.getAttribute('aria-labelledby')).toBe(headline?.id);
+  });
+
+  it('has its table in the page before and after it is shown', async () => {
+    const page = frame();
+    expect(page.querySelector('.visually-hidden table')).not.toBeNull();
+    await fireEvent.click(screen.getByRole('button', { name: 'Vis tabel' }));
+    expect(page.querySelector('.visually-hidden')).toBeNull();
+    expect(page.querySelector('table')).not.toBeNull();
+    expect(screen.getByRole('button', { name: 'Skjul tabel' }).getAttribute('aria-expanded')).toBe('true');
+  });
+
+  it('says when it is busy', () => {
+    expect(frame(true).querySelector('figure')?.getAttribute('aria-busy')).toBe('true');
+  });
+});
+
+it('Frame marks the place where the reader is and leads past the navigation', async () => {
+  render(Frame, {
+    product: 'Navn',
+    home: '#/',
+    skipLabel: 'Til indholdet',
+    navLabel: 'Steder',
+    places: [
+      { href: '#/a', label: 'A', current: false },
+      { href: '#/b', label: 'B', current: true }
+    ],
+    children: html('<p>Indhold</p>')
+  });
+  expect(screen.getByRole('link', { name: 'B' }).getAttribute('aria-current')).toBe('page');
+  expect(screen.getByRole('link', { name: 'A' }).hasAttribute('aria-current')).toBe(false);
+  await fireEvent.click(screen.getByRole('link', { name: 'Til indholdet' }));
+  expect(document.activeElement).toBe(screen.getByRole('main'));
+});
+
+const options = [
+  { value: 'a', label: 'Alle' },
+  { value: 'b', label: 'Modtagere' },
+  { value: 'c', label: 'Unge' }
+] as const;
+
+it('Segmented gives the value that was picked', async () => {
+  const onchange = vi.fn();
+  render(Segmented, { label: 'Ud af', options, value: 'a', onchange });
+  await fireEvent.click(screen.getByRole('radio', { name: 'Modtagere' }));
+  expect(onchange).toHaveBeenCalledExactlyOnceWith('b');
+});
+
+it('Choice gives the value that was picked', async () => {
+  const onchange = vi.fn();
+  render(Choice, { label: 'År', options, value: 'a', onchange });
+  await fireEvent.change(screen.getByLabelText('År'), { target: { value: 'c' } });
+  expect(onchange).toHaveBeenCalledExactlyOnceWith('c');
+});
+
+describe('MultiChoice', () => {
+  const choice = () => {
+    const onchange = vi.fn();
+    render(MultiChoice, {
+      label: 'Grupper',
+      summary: '2 valgt',
+      options,
+      chosen: ['a', 'c'],
+      groups: [{ label: 'Ingen', values: [] }],
+      onchange
+    });
+    return onchange;
+  };
+
+  it('adds and removes one, in the order of the list', async () => {
+    const onchange = choice();
+    await fireEvent.click(screen.getByLabelText('Modtagere'));
+    expect(onchange).toHaveBeenLastCalledWith(['a', 'b', 'c']);
+    await fireEvent.click(screen.getByLabelText('Alle'));
+    expect(onchange).toHaveBeenLastCalledWith(['c']);
+  });
+
+  it('takes a whole group by its shortcut', async () => {
+    const onchange = choice();
+    await fireEvent.click(screen.getByText('Ingen'));
+    expect(onchange).toHaveBeenLastCalledWith([]);
+  });
+
+  it('walks its boxes with the arrows', async () => {
+    choice();
+    screen.getByLabelText('Alle').focus();
+    await fireEvent.keyDown(screen.getByLabelText('Alle'), { key: 'ArrowDown' });
+    expect(document.activeElement).toBe(screen.getByLabelText('Modtagere'));
+  });
+});
+
+describe('DropZone', () => {
+  const zone = () => {
+    const onfiles = vi.fn();
+    render(DropZone, { label: 'Læg filer her', action: 'Vælg', hook: 'extract-input', onfiles });
+    return { onfiles, input: screen.getByLabelText<HTMLInputElement>('Læg filer her') };
+  };
+  const file = new File(['x'], 'x.csv');
+
+  it('is a file input for many files, found by its hook', () => {
+    const { input } = zone();
+    expect([input.type, input.multiple, input.dataset.hook]).toEqual(['file', true, 'extract-input']);
+  });
+
+  it('gives the files that are picked', async () => {
+    const { onfiles, input } = zone();
+    Object.defineProperty(input, 'files', { value: [file] });
+    await fireEvent.change(input);
+    expect(onfiles).toHaveBeenCalledExactlyOnceWith([file]);
+  });
+
+  it('gives the files that are dropped', async () => {
+    const { onfiles, input } = zone();
+    await fireEvent.drop(input, { dataTransfer: { files: [file] } });
+    expect(onfiles).toHaveBeenCalledExactlyOnceWith([file]);
+  });
+});
+
+it('ProgressBar says how far in words and can be stopped', async () => {
+  const oncancel = vi.fn();
+  render(ProgressBar, { label: 'Læser', text: '1 af 4 rækker', done: 0.25, cancelLabel: 'Afbryd', oncancel });
+  expect(screen.getByRole<HTMLProgressElement>('progressbar', { name: 'Læser' }).value).toBe(0.25);
+  expect(screen.getByText('1 af 4 rækker')).toBeTruthy();
+  await fireEvent.click(screen.getByRole('button', { name: 'Afbryd' }));
+  expect(oncancel).toHaveBeenCalledOnce();
+});
+
+it('Notice announces a refusal at once and information in its turn', () => {
+  render(Notice, { kind: 'refused', title: 'Afvist' });
+  render(Notice, { kind: 'info', title: 'Indlæst' });
+  expect(screen.getByRole('alert').textContent).toContain('Afvist');
+  expect(screen.getByRole('status').textContent).toContain('Indlæst');
+});
