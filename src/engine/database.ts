@@ -1,11 +1,12 @@
-import type { Table } from 'apache-arrow';
+import { type Prepared, PreparedStatements } from './preparedStatements.ts';
 import { type ResultColumns, type Row, rowsOf } from './rows.ts';
-import type { Statement, Value } from './sql.ts';
+import type { Statement } from './sql.ts';
 
 /** What differs between the engine in a browser's worker and the same engine inside Node. */
 export interface Connection {
-  /** Runs one statement; stops it when `signal` aborts, as far as the platform can. */
-  query(text: string, values: readonly Value[], signal?: AbortSignal): Promise<Table>;
+  /** Runs one statement once; stops it when `signal` aborts, as far as the platform can. */
+  run(text: string, signal?: AbortSignal): Promise<unknown>;
+  prepare(text: string): Promise<Prepared> | Prepared;
   /** Appends an Arrow IPC stream (with its end of stream) to an existing table. */
   append(table: string, ipc: Uint8Array): Promise<void>;
   close(): Promise<void>;
@@ -28,23 +29,31 @@ const lockdown = [
 /** The engine as the program sees it. */
 export class Database {
   readonly #connection: Connection;
+  readonly #prepared: PreparedStatements;
 
   private constructor(connection: Connection) {
     this.#connection = connection;
+    this.#prepared = new PreparedStatements((text) => connection.prepare(text));
   }
 
   static async locked(connection: Connection): Promise<Database> {
-    for (const statement of lockdown) await connection.query(statement, []);
+    for (const statement of lockdown) await connection.run(statement);
     return new Database(connection);
   }
 
   /** The answer to `statement`, in the declared types. */
-  async ask<C extends ResultColumns>(statement: Statement, columns: C): Promise<Row<C>[]> {
-    return rowsOf(await this.#connection.query(statement.text, statement.values), columns);
+  async ask<C extends ResultColumns>({ text, values }: Statement, columns: C): Promise<Row<C>[]> {
+    return rowsOf(await this.#prepared.query(text, values), columns);
   }
 
-  async run(statement: Statement, signal?: AbortSignal): Promise<void> {
-    await this.#connection.query(statement.text, statement.values, signal);
+  /**
+   * Changes tables. Questions planned before are forgotten, so that they do not hold on to a dropped table.
+   * @throws TypeError where values are to be bound: what makes and drops tables has none
+   */
+  async run({ text, values }: Statement, signal?: AbortSignal): Promise<void> {
+    if (values.length > 0) throw new TypeError('a statement that is run has no values');
+    await this.#prepared.forget();
+    await this.#connection.run(text, signal);
   }
 
   async append(table: string, ipc: Uint8Array): Promise<void> {

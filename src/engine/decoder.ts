@@ -26,18 +26,26 @@ export class Decoder {
   #file: ParquetFile | null = null;
   #reader: ReadableStreamDefaultReader<RecordBatch> | null = null;
   #columns: readonly SourceColumn[] = [];
+  #panicked = false;
+  #onpanic: (cause: Error) => void = () => undefined;
+  #panic: Promise<never> = this.#nextPanic();
 
   async open(file: Blob, columns: readonly SourceColumn[]): Promise<void> {
     await this.close();
     this.#columns = columns;
-    this.#file = await ParquetFile.fromFile(file);
-    const stream: ReadableStream<RecordBatch> = await this.#file.stream({ batchSize: batchRows, columns: columns.map(({ name }) => name) });
+    this.#panicked = false;
+    this.#panic = this.#nextPanic();
+    this.#file = await this.#unlessPanic(ParquetFile.fromFile(file));
+    const stream: ReadableStream<RecordBatch> = await this.#unlessPanic(
+      this.#file.stream({ batchSize: batchRows, columns: columns.map(({ name }) => name) })
+    );
     this.#reader = stream.getReader();
   }
 
   /** The next batch, or null after the last. */
   async next(): Promise<DecodedBatch | null> {
-    const { done, value } = (await this.#reader?.read()) ?? { done: true, value: undefined };
+    if (!this.#reader) return null;
+    const { done, value } = await this.#unlessPanic(this.#reader.read());
     if (done || !value) return null;
     const batch = RecordBatchReader.from(value.intoIPCStream()).next().value;
     if (!batch) throw new TypeError('the decoder gave an empty stream');
@@ -50,11 +58,36 @@ export class Decoder {
     return { rows: batch.numRows, columns };
   }
 
+  /** What a damaged file panicked on can neither be cancelled nor freed: its memory is given up. */
   async close(): Promise<void> {
-    await this.#reader?.cancel();
+    if (!this.#panicked) {
+      await this.#reader?.cancel();
+      this.#file?.free();
+    }
     this.#reader = null;
-    this.#file?.free();
     this.#file = null;
+  }
+
+  /**
+   * Tells that the decoder's WebAssembly panicked. On some damaged files it does so in a callback of its own, where no call of ours
+   * fails and the one that waits would wait for ever.
+   */
+  panic(cause: unknown): void {
+    this.#panicked = true;
+    this.#onpanic(new Error('the decoder panicked', { cause }));
+  }
+
+  #unlessPanic<T>(work: Promise<T>): Promise<T> {
+    return Promise.race([work, this.#panic]);
+  }
+
+  #nextPanic(): Promise<never> {
+    const panic = new Promise<never>((_, reject) => {
+      this.#onpanic = reject;
+    });
+    // It may come when nobody waits.
+    panic.catch(() => undefined);
+    return panic;
   }
 
   /** Texts of a domain from number `from` on, in the order of their numbers. */

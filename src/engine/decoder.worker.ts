@@ -6,6 +6,13 @@ import { Decoder, type SourceColumn } from './decoder.ts';
 const ready = init({ module_or_path: wasm });
 const decoder = new Decoder();
 
+const panicked = (event: Event, cause: unknown) => {
+  event.preventDefault();
+  decoder.panic(cause);
+};
+self.addEventListener('error', (event) => panicked(event, event.error));
+self.addEventListener('unhandledrejection', (event) => panicked(event, event.reason));
+
 /** What the page may ask of the decoding thread. */
 export const decoding = {
   async ready() {

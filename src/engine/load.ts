@@ -30,6 +30,7 @@ export interface SourceFile {
 
 /** A column's values that cannot be used, or that are empty where the contract requires a value. */
 export interface Unusable {
+  readonly file: Blob;
   readonly column: string;
   readonly empty: number;
   readonly unusable: number;
@@ -64,27 +65,31 @@ export const loadRows = async (
   signal: AbortSignal
 ): Promise<Loaded> => {
   const columns = new Map(files.flatMap((file) => file.columns.map((column) => [column.name, column])));
-  const tally = new Map<string, { empty: number; unusable: number }>();
+  const unusable: Unusable[] = [];
   let loaded = 0;
   await database.run(createRows(rows, [...columns.values()]));
   try {
     for (const file of files) {
+      const tally = new Map(file.columns.map(({ name }) => [name, { empty: 0, unusable: 0 }]));
       for await (const batch of batches(decoding, file, signal)) {
         for (const { name, empty, unusable } of batch.columns) {
-          const sum = tally.get(name) ?? { empty: 0, unusable: 0 };
-          tally.set(name, { empty: sum.empty + empty, unusable: sum.unusable + unusable });
+          const sum = tally.get(name);
+          if (sum) Object.assign(sum, { empty: sum.empty + empty, unusable: sum.unusable + unusable });
         }
         await database.append(rows, ipcOf(batch.rows, inOrder(batch, columns)));
         loaded += batch.rows;
         onrows(loaded);
+      }
+      for (const [column, sum] of tally) {
+        const empty = columns.get(column)?.required ? sum.empty : 0;
+        if (empty + sum.unusable > 0) unusable.push({ file: file.file, column, empty, unusable: sum.unusable });
       }
     }
   } catch (error) {
     await database.run(drop(rows));
     throw error;
   }
-  const unusable = [...tally].map(([column, sum]) => ({ column, ...sum, empty: columns.get(column)?.required ? sum.empty : 0 }));
-  return { rows: loaded, unusable: unusable.filter((sum) => sum.empty + sum.unusable > 0) };
+  return { rows: loaded, unusable };
 };
 
 /** Columns in the table's order; a column that this file lacks is empty throughout. */

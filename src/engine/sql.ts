@@ -36,6 +36,12 @@ export const sql = (texts: TemplateStringsArray, ...parts: readonly (Value | Fra
 /** A name of a table or column, quoted. */
 export const name = (identifier: string): Fragment => new Fragment(`"${identifier.replaceAll('"', '""')}"`, []);
 
+/** A number written into the text, for statements that cannot bind. */
+export const number = (value: number): Fragment => {
+  if (!Number.isFinite(value)) throw new TypeError(`${value} is no number for SQL`);
+  return new Fragment(String(value), []);
+};
+
 /** Fragments joined by `separator`, which is SQL and comes from the program, never from outside. */
 export const joined = (fragments: readonly Fragment[], separator: ', ' | ' and ' | ' union all ' = ', '): Fragment =>
   new Fragment(

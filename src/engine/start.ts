@@ -1,12 +1,12 @@
 import { AsyncDuckDB, type AsyncDuckDBConnection, VoidLogger } from '@duckdb/duckdb-wasm';
 import engineWorker from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import engineModule from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
-import { Table } from 'apache-arrow';
 import { wrap } from 'comlink';
 import { type Connection, Database } from './database.ts';
 import type { decoding } from './decoder.worker.ts';
 import decoderWorker from './decoder.worker.ts?worker&url';
 import type { Decoding, DecodingThread } from './load.ts';
+import type { Prepared } from './preparedStatements.ts';
 
 export interface Engine {
   readonly database: Database;
@@ -58,28 +58,20 @@ const startDatabase = async (): Promise<Database> => {
 const connect = async (engine: AsyncDuckDB): Promise<Connection> => {
   const connection = await engine.connect();
   return {
-    query: async (text, values, signal) => {
-      if (signal) return cancellable(connection, text, signal);
-      if (values.length === 0) return (await connection.query(text)) as unknown as Table;
-      const prepared = await connection.prepare(text);
-      try {
-        return (await prepared.query(...values)) as unknown as Table;
-      } finally {
-        await prepared.close();
-      }
-    },
+    run: (text, signal) => (signal ? cancellable(connection, text, signal) : connection.query(text)),
+    prepare: (text) => connection.prepare(text) as unknown as Promise<Prepared>,
     append: (table, ipc) => connection.insertArrowFromIPCStream(ipc, { name: table, schema: 'main', create: false }),
     close: () => engine.terminate()
   };
 };
 
 /** Runs a statement without bound values, stopping it when `signal` aborts (after about half a second). */
-const cancellable = async (connection: AsyncDuckDBConnection, text: string, signal: AbortSignal): Promise<Table> => {
+const cancellable = async (connection: AsyncDuckDBConnection, text: string, signal: AbortSignal): Promise<void> => {
   signal.throwIfAborted();
   const cancel = () => void connection.cancelSent();
   signal.addEventListener('abort', cancel, { once: true });
   try {
-    return new Table(await (await connection.send(text)).readAll());
+    await (await connection.send(text)).readAll();
   } catch (error) {
     signal.throwIfAborted();
     throw error;

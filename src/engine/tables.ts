@@ -9,8 +9,8 @@ import { type Fragment, name, sql } from './sql.ts';
 export interface Preparation {
   readonly from: TableName;
   readonly name: string;
-  /** Creates `table` from the rows of `from`. */
-  readonly create: (table: string, from: string) => Fragment;
+  /** Creates `table`; `called` gives the present name of the rows of `from` and of the tables prepared from it before. */
+  readonly create: (table: string, called: (name: string) => Fragment) => Fragment;
   /** What the name stands for while `from` is not loaded. */
   readonly columns: Fragment;
 }
@@ -72,10 +72,13 @@ export class Tables {
       for (const { table, columns, rowsName } of staged) {
         await this.#spell(columns);
         pointers.push(pointTable(table, rowsName, columns));
+        const names = new Map<string, string>([[table, rowsName]]);
+        const called = (wanted: string) => name(names.get(wanted) ?? wanted);
         for (const { name: prepared, create } of this.#preparations.filter(({ from }) => from === table)) {
           const made = `${prepared}_${this.#serial}`;
           behind.get(table)?.push(made);
-          await this.#database.run(create(made, rowsName), signal);
+          await this.#database.run(create(made, called), signal);
+          names.set(prepared, made);
           pointers.push(sql`create or replace view ${name(prepared)} as from ${name(made)}`);
         }
       }

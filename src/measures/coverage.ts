@@ -20,7 +20,7 @@ export const askCoverage = async (database: Database): Promise<Coverage> => {
   const rows = await database.ask(
     sql`
     with people as (${residents(sql`true`)}),
-    costs as (select aar, kommunekode, count(*) as recipients from citizen_year group by all)
+    costs as (select aar, scope as kommunekode, recipients from cost_scope where scope >= 0)
     select costs.aar::integer as aar, texts.text as kommunekode, coalesce(residents >= recipients, false) as enough
     from costs join texts on domain = 'kommunekode' and code = costs.kommunekode
       left join people on people.aar = costs.aar and people.kommunekode = costs.kommunekode

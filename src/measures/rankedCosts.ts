@@ -1,7 +1,7 @@
 import type { Filters } from '../domain/filters.ts';
-import { type Fragment, joined, sql } from '../engine/sql.ts';
+import { type Fragment, joined, list, number, sql } from '../engine/sql.ts';
+import { allTogether, sumsOfScope } from './prepared.ts';
 import { residents } from './residents.ts';
-import { matching } from './where.ts';
 
 /** The selected kommuner as one population, or each by itself. */
 export type Scope = 'together' | 'each kommune';
@@ -11,43 +11,77 @@ export type Scope = 'together' | 'each kommune';
  * group, the citizen at the line in part), `threshold` (kr. of the citizen at the line), and over the whole scope `total`, `largest`
  * (kr.), `recipients`, `with_cost`, `negatives` (citizen-years), `residents`, `ranked_cost` (Σ rank × cost).
  *
- * Tops are looked up by rank in a running sum: the sum up to the last whole person, and the next person in part.
+ * Tops are looked up by rank in a running sum: the sum up to the last person in the group, less what of them is outside.
  */
 export const rankedCosts = (filters: Filters, scope: Scope, percents: readonly number[]): Fragment => {
-  const scopeKey = scope === 'together' ? sql`0` : sql`kommunekode`;
   const population = filters.denominator === 'indbyggere' ? sql`residents` : sql`recipients`;
+  const kommuneName = sql`(select text from texts where domain = 'kommunekode' and code = lines.scope)`;
   return sql`
-    with citizens as (
-      select ${scopeKey} as scope, borger_id, sum(cost) as net, greatest(sum(cost), 0) as cost
-      from citizen_year where ${matching(filters)} group by all
-    ), ranked as (
-      select scope, cost, net, row_number() over costliest as rank, sum(cost) over (costliest rows unbounded preceding) as upto
-      from citizens window costliest as (partition by scope order by cost desc)
-    ), people as (
-      select ${scopeKey} as scope, sum(residents) as residents
-      from (${residents(matching(filters))}) semi join (from citizen_year where ${matching(filters)}) using (kommunekode) group by all
-    ), sizes as (
-      select scope, count(*) as recipients, count(*) filter (cost > 0) as with_cost, count(*) filter (net < 0) as negatives,
-        sum(cost) as total, max(cost) as largest, sum(rank * cost) as ranked_cost, any_value(residents) as residents
-      from ranked left join people using (scope) group by scope
+    with chosen as (${chosenScopes(filters)}),
+    ${sourceOf(filters, scope)},
+    people as (
+      select ${scope === 'together' ? number(allTogether) : sql`kommunekode`} as scope, sum(residents) as residents
+      from (${residents(sql`aar = ${filters.year} and kommunekode in (select scope from chosen)`)}) group by all
     ), lines as (
-      select *, ${population} * percent / 100 as places, floor(places)::bigint as whole
-      from sizes, (values ${joined(
-        percents.map((percent) => sql`(${percent}::double)`),
+      select *, ${population} * percent / 100 as places, ceil(places)::bigint as last
+      from sizes left join people using (scope), (values ${joined(
+        percents.map((percent) => sql`(${number(percent)}::double)`),
         ', '
       )}) as asked (percent)
     )
-    select coalesce(texts.text, '') as scope, percent, places::double as places,
-      (case when whole = 0 then 0 when whole >= recipients then total else inside.upto end + (places - whole) * coalesce(next.cost, 0))::double as top,
-      (case when places > recipients then 0 when places > whole then next.cost else inside.cost end)::double as threshold,
+    select ${scope === 'together' ? sql`''` : kommuneName} as scope, percent, places::double as places,
+      (case when last = 0 then 0 when last > recipients then total else upto - ahead - (last - places) * cost end)::double as top,
+      (case when last > recipients then 0 else cost end)::double as threshold,
       total::double as total, largest::double as largest, ranked_cost::double as ranked_cost, residents::double as residents,
       recipients::integer as recipients, with_cost::integer as with_cost, negatives::integer as negatives
-    from lines
-      left join ranked as inside on inside.scope = lines.scope and inside.rank = whole
-      left join ranked as next on next.scope = lines.scope and next.rank = whole + 1
-      left join texts on domain = 'kommunekode' and code = lines.scope and ${scope === 'each kommune'}
+    from lines left join ranked on ranked.position = before + last
     order by scope, percent`;
 };
+
+/** Kommuner with costs in the year, or the chosen ones among them. */
+const chosenScopes = ({ year, kommuner }: Filters): Fragment => {
+  const all = sql`select scope from cost_scope where aar = ${year} and scope >= 0`;
+  return kommuner.length === 0
+    ? all
+    : sql`${all} and scope in (select code from texts where domain = 'kommunekode' and text in ${list(kommuner)})`;
+};
+
+/**
+ * `ranked` (`position`, `cost`, `upto` a running sum) and `sizes` (the sums of `cost_scope`, `ahead` being the running sum where the
+ * scope begins). Both come prepared but for several, not all, kommuner together: their citizens who moved must be summed anew.
+ */
+const sourceOf = (filters: Filters, scope: Scope): Fragment => {
+  if (scope === 'each kommune') return prepared(filters.year, sql`in (select scope from chosen)`);
+  if (filters.kommuner.length === 0) return prepared(filters.year, sql`= ${number(allTogether)}`);
+  if (filters.kommuner.length === 1) return prepared(filters.year, sql`in (select scope from chosen)`, number(allTogether));
+  return sql`
+    citizens as (
+      select net from citizen_year where aar = ${filters.year} and kind = 'alone' and kommunekode in (select scope from chosen)
+      union all
+      select sum(net) from citizen_year where aar = ${filters.year} and kind = 'part' and kommunekode in (select scope from chosen)
+      group by borger_id
+    ), ordered as (
+      select greatest(net, 0) as cost, net < 0 as negative from citizens order by cost desc
+    ), ranked as (
+      select row_number() over () as position, cost, sum(cost) over (rows unbounded preceding) as upto, negative from ordered
+    ), sizes as (
+      select ${number(allTogether)} as scope, 0 as before, 0 as ahead, ${sumsOfScope(sql`position`)} from ranked having count(*) > 0
+    )`;
+};
+
+/**
+ * The running sum follows the order of storage, which is that of `position` (`preserve_insertion_order`): a window without an order
+ * streams, one with an order sorts.
+ */
+const prepared = (year: number, scopes: Fragment, called: Fragment = sql`scope`): Fragment => sql`
+    ranked as (
+      select position, cost, sum(cost) over (rows unbounded preceding) as upto
+      from cost_order where aar = ${year} and scope ${scopes}
+    ), sizes as (
+      select * exclude (scope), ${called} as scope,
+        coalesce(sum(total) over (order by before rows between unbounded preceding and 1 preceding), 0) as ahead
+      from cost_scope where aar = ${year} and scope ${scopes}
+    )`;
 
 export const rankedCostColumns = {
   scope: 'text',

@@ -93,11 +93,14 @@ const groupByTable = (extracts: readonly Extract[]): Map<TableName, Extract[]> =
 };
 
 const valueProblems = ({ table, unusable }: Loaded & { table: TableName }, group: readonly Extract[]): Problem[] => {
-  const file = group.map(({ name }) => name).join(', ');
-  return unusable.flatMap(({ column, empty, unusable }): Problem[] => [
-    ...(empty > 0 ? [{ code: 'empty-values', severity: 'refuse', file, table, columns: [column], count: empty } as const] : []),
-    ...(unusable > 0 ? [{ code: 'unusable-values', severity: 'refuse', file, table, columns: [column], count: unusable } as const] : [])
-  ]);
+  const nameOf = (file: Blob) => group.find((extract) => extract.file === file)?.name ?? '';
+  return unusable.flatMap(({ file, column, empty, unusable }) => {
+    const about = { severity: 'refuse', file: nameOf(file), table, columns: [column] } as const;
+    return [
+      ...(empty > 0 ? [{ ...about, code: 'empty-values', count: empty } as const] : []),
+      ...(unusable > 0 ? [{ ...about, code: 'unusable-values', count: unusable } as const] : [])
+    ];
+  });
 };
 
 /** What the file or the machine could not bear becomes a problem; what the program got wrong is thrown on. */

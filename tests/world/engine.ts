@@ -1,8 +1,8 @@
 /** The engine that ships, inside Node and without a worker: for tests. */
 import { createRequire } from 'node:module';
 import { createDuckDB, NODE_RUNTIME, VoidLogger } from '@duckdb/duckdb-wasm/blocking';
-import type { Table } from 'apache-arrow';
-import { type Connection, Database } from '../../src/engine/database.ts';
+import { Database } from '../../src/engine/database.ts';
+import type { Prepared } from '../../src/engine/preparedStatements.ts';
 
 const dist = (file: string) => createRequire(import.meta.url).resolve(`@duckdb/duckdb-wasm/dist/${file}`);
 
@@ -12,17 +12,9 @@ export const startInNode = async (): Promise<Database> => {
   await bindings.instantiate();
   bindings.open({ path: ':memory:' });
   const connection = bindings.connect();
-  const query: Connection['query'] = async (text, values) => {
-    if (values.length === 0) return connection.query(text) as unknown as Table;
-    const prepared = connection.prepare(text);
-    try {
-      return prepared.query(...values) as unknown as Table;
-    } finally {
-      prepared.close();
-    }
-  };
   return Database.locked({
-    query,
+    run: async (text) => connection.query(text),
+    prepare: (text) => connection.prepare(text) as unknown as Prepared,
     append: async (table, ipc) => connection.insertArrowFromIPCStream(ipc, { name: table, schema: 'main', create: false }),
     close: async () => connection.close()
   });

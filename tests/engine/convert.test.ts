@@ -1,0 +1,67 @@
+import { type Data, Decimal, Dictionary, Int32, Int64, makeData, TimestampMillisecond, Utf8, vectorFromArray } from 'apache-arrow';
+import { expect, it } from 'vitest';
+import type { ColumnType } from '../../src/domain/contract.ts';
+import { convert } from '../../src/engine/convert.ts';
+import { TextDictionary } from '../../src/engine/textDictionary.ts';
+
+const dataOf = (vector: { data: readonly Data[] }): Data => vector.data[0] as Data;
+const converted = (type: ColumnType, data: Data, dictionary = new TextDictionary()) => convert('x', type, data, dictionary);
+
+/** Unscaled values as the format holds them: 128 bits, two's complement, lowest word first. */
+const decimal = (unscaled: readonly bigint[], scale: number): Data => {
+  const words = new Uint32Array(unscaled.length * 4);
+  for (const [i, value] of unscaled.entries()) {
+    const bits = BigInt.asUintN(128, value);
+    for (let word = 0; word < 4; word++) words[4 * i + word] = Number((bits >> BigInt(32 * word)) & 0xffff_ffffn);
+  }
+  return makeData({ type: new Decimal(scale, 38), length: unscaled.length, nullCount: 0, data: words });
+};
+
+it('reads decimals of either sign to the nearest double', () => {
+  const { values } = converted('number', decimal([123_456n, -123_456n, 0n, -1n, 9_007_199_254_740_991n, -(2n ** 90n)], 2));
+  expect([...values]).toEqual([1234.56, -1234.56, 0, -0.01, Number.MAX_SAFE_INTEGER / 100, -(2 ** 90) / 100]);
+});
+
+it('reads 64-bit integers as kroner', () => {
+  const { values } = converted('number', makeData({ type: new Int64(), data: new BigInt64Array([5n, -7n, 2n ** 40n]) }));
+  expect([...values]).toEqual([5, -7, 2 ** 40]);
+});
+
+it('keeps 64-bit pseudonyms apart that a double would merge', () => {
+  const dictionary = new TextDictionary();
+  const ids = new BigInt64Array([9_007_199_254_740_992n, 9_007_199_254_740_993n, 9_007_199_254_740_992n]);
+  expect([...converted('text', makeData({ type: new Int64(), data: ids }), dictionary).values]).toEqual([0, 1, 0]);
+  expect(dictionary.textOf(1)).toBe('9007199254740993');
+});
+
+it('takes the codes of a dictionary column through its texts', () => {
+  const dictionary = new TextDictionary();
+  dictionary.encode('ældre');
+  const data = dataOf(vectorFromArray(['familie', 'ældre', 'familie'], new Dictionary(new Utf8(), new Int32())));
+  const { values } = converted('text', data, dictionary);
+  expect([...values].map((code) => dictionary.textOf(code))).toEqual(['familie', 'ældre', 'familie']);
+});
+
+it('takes 210, "0210" and "210" for one kommune and counts what is none', () => {
+  const dictionary = new TextDictionary();
+  const texts = converted('kommunekode', dataOf(vectorFromArray(['0210', '210', ' 210', 'x', '9210'], new Utf8())), dictionary);
+  const numbers = converted('kommunekode', makeData({ type: new Int32(), data: new Int32Array([210, 21]) }), dictionary);
+  expect([...texts.values.slice(0, 3), numbers.values[0]].map((code) => dictionary.textOf(code ?? -1))).toEqual([
+    '210',
+    '210',
+    '210',
+    '210'
+  ]);
+  expect([texts.unusable, numbers.unusable]).toEqual([2, 1]);
+});
+
+it('counts years that are no whole number, and does not take an empty one for unusable', () => {
+  const { unusable, empty } = converted('integer', dataOf(vectorFromArray([2019, 2019.5, null], undefined as never)));
+  expect([unusable, empty]).toEqual([1, 1]);
+});
+
+it('takes the day of a timestamp, also before 1970', () => {
+  const instants = BigInt64Array.from([Date.UTC(2018, 3, 15, 13), Date.UTC(1969, 11, 31, 1)].map(BigInt));
+  const { values } = converted('date', makeData({ type: new TimestampMillisecond(), data: instants }));
+  expect([...values]).toEqual([Date.UTC(2018, 3, 15) / 86_400_000, -1]);
+});
