@@ -25,7 +25,7 @@ export const sql = (texts: TemplateStringsArray, ...parts: readonly (Value | Fra
       text += part.text;
       values.push(...part.values);
     } else {
-      text += '?';
+      text += parameterFor(part);
       values.push(part);
     }
     text += texts[i + 1] ?? '';
@@ -35,6 +35,9 @@ export const sql = (texts: TemplateStringsArray, ...parts: readonly (Value | Fra
 
 /** A name of a table or column, quoted. */
 export const name = (identifier: string): Fragment => new Fragment(`"${identifier.replaceAll('"', '""')}"`, []);
+
+/** Numbers arrive in the engine as doubles; compared with one, an integer column is cast row by row and its filter finds no zone map. */
+const parameterFor = (value: Value): string => (typeof value === 'number' && Number.isInteger(value) ? '?::bigint' : '?');
 
 /** A number written into the text, for statements that cannot bind. */
 export const number = (value: number): Fragment => {

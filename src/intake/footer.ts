@@ -1,7 +1,5 @@
 import { type FileMetaData, parquetMetadataAsync, type SchemaElement } from 'hyparquet';
-
-/** What a Parquet file's column holds, as far as the footer tells. */
-export type Kind = 'text' | 'integer' | 'decimal' | 'float' | 'boolean' | 'date' | 'timestamp' | 'other';
+import type { Kind } from '../domain/problem.ts';
 
 export interface Footer {
   readonly rows: number;

@@ -1,6 +1,6 @@
 import { type Column, type ColumnType, type TableName, tableNames, tableOf } from '../domain/contract.ts';
-import { type Footer, type Kind, readFooter } from './footer.ts';
-import type { Problem } from './problem.ts';
+import type { Kind, Problem } from '../domain/problem.ts';
+import { type Footer, readFooter } from './footer.ts';
 
 /** A file that can be read as a table of the contract. */
 export interface Extract {

@@ -49,19 +49,24 @@ const costOrder: Preparation = {
 };
 
 /**
- * Sums of each year and scope of `cost_order`: `before` (positions ahead of the scope), `recipients`, `with_cost`, `negatives`
+ * Sums of each year and scope of `cost_order`: `before` (positions ahead of the scope), `ahead` (kr. of the year's scopes ahead of
+ * it, `allTogether` not among them), `recipients`, `with_cost`, `negatives`
  * (citizen-years), `total`, `largest` (kr.), `ranked_cost` (Σ rank × cost, rank 1 the most expensive).
  */
 const costScope: Preparation = {
   from: 'omkostninger',
   name: 'cost_scope',
-  columns: sql`null::integer as aar, null::integer as scope, null::bigint as before, null::bigint as recipients, null::bigint as with_cost,
+  columns: sql`null::integer as aar, null::integer as scope, null::bigint as before, null::double as ahead, null::bigint as recipients, null::bigint as with_cost,
     null::bigint as negatives, null::double as total, null::double as largest, null::double as ranked_cost`,
   create: (table, called) => sql`
     create table ${name(table)} as
     with scopes as (select aar, scope, min(position) - 1 as before from ${called('cost_order')} group by aar, scope)
-    select aar, scope, before, ${sumsOfScope(sql`position - before`)}
-    from ${called('cost_order')} join scopes using (aar, scope) group by aar, scope, before`
+    select *, coalesce(sum(total) filter (scope >= 0) over (partition by aar order by scope rows between unbounded preceding and 1 preceding), 0)
+      as ahead
+    from (
+      select aar, scope, before, ${sumsOfScope(sql`position - before`)}
+      from ${called('cost_order')} join scopes using (aar, scope) group by aar, scope, before
+    )`
 };
 
 export const preparations: readonly Preparation[] = [citizenYear, costOrder, costScope];

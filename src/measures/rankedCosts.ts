@@ -50,15 +50,23 @@ const chosenScopes = ({ year, kommuner }: Filters): Fragment => {
  * `ranked` (`position`, `cost`, `upto` a running sum) and `sizes` (the sums of `cost_scope`, `ahead` being the running sum where the
  * scope begins). Both come prepared but for several, not all, kommuner together: their citizens who moved must be summed anew.
  */
-const sourceOf = (filters: Filters, scope: Scope): Fragment => {
-  if (scope === 'each kommune') return prepared(filters.year, sql`in (select scope from chosen)`);
-  if (filters.kommuner.length === 0) return prepared(filters.year, sql`= ${number(allTogether)}`);
-  if (filters.kommuner.length === 1) return prepared(filters.year, sql`in (select scope from chosen)`, number(allTogether));
+const sourceOf = ({ year, kommuner }: Filters, scope: Scope): Fragment => {
+  if (scope === 'each kommune') {
+    return sql`
+      ranked as (${runningSum(sql`aar = ${year} and scope >= 0`)}),
+      sizes as (from cost_scope where aar = ${year} and scope in (select scope from chosen))`;
+  }
+  if (kommuner.length <= 1) {
+    const one = kommuner.length === 0 ? sql`= ${number(allTogether)}` : sql`= (select scope from chosen)`;
+    return sql`
+      ranked as (${runningSum(sql`aar = ${year} and scope ${one}`)}),
+      sizes as (select * replace (${number(allTogether)} as scope, 0 as ahead) from cost_scope where aar = ${year} and scope ${one})`;
+  }
   return sql`
     citizens as (
-      select net from citizen_year where aar = ${filters.year} and kind = 'alone' and kommunekode in (select scope from chosen)
+      select net from citizen_year where aar = ${year} and kind = 'alone' and kommunekode in (select scope from chosen)
       union all
-      select sum(net) from citizen_year where aar = ${filters.year} and kind = 'part' and kommunekode in (select scope from chosen)
+      select sum(net) from citizen_year where aar = ${year} and kind = 'part' and kommunekode in (select scope from chosen)
       group by borger_id
     ), ordered as (
       select greatest(net, 0) as cost, net < 0 as negative from citizens order by cost desc
@@ -73,15 +81,8 @@ const sourceOf = (filters: Filters, scope: Scope): Fragment => {
  * The running sum follows the order of storage, which is that of `position` (`preserve_insertion_order`): a window without an order
  * streams, one with an order sorts.
  */
-const prepared = (year: number, scopes: Fragment, called: Fragment = sql`scope`): Fragment => sql`
-    ranked as (
-      select position, cost, sum(cost) over (rows unbounded preceding) as upto
-      from cost_order where aar = ${year} and scope ${scopes}
-    ), sizes as (
-      select * exclude (scope), ${called} as scope,
-        coalesce(sum(total) over (order by before rows between unbounded preceding and 1 preceding), 0) as ahead
-      from cost_scope where aar = ${year} and scope ${scopes}
-    )`;
+const runningSum = (condition: Fragment): Fragment =>
+  sql`select position, cost, sum(cost) over (rows unbounded preceding) as upto from cost_order where ${condition}`;
 
 export const rankedCostColumns = {
   scope: 'text',

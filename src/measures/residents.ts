@@ -5,8 +5,8 @@ import { type Fragment, sql } from '../engine/sql.ts';
  * breakdown, or both: of each kommune and year the coarsest kind of row is summed, so that nobody counts twice.
  */
 export const residents = (condition: Fragment): Fragment => sql`
-  select aar, kommunekode, sum(antal)::double as residents from (
-    select aar, kommunekode, antal, 2 * (maalgruppe is not null)::integer + (aldersgruppe is not null)::integer as grain
-    from befolkning where ${condition}
-    qualify grain = min(grain) over (partition by aar, kommunekode)
-  ) group by aar, kommunekode`;
+  select aar, kommunekode, arg_min(residents, grain) as residents from (
+    select aar, kommunekode, 2 * (maalgruppe is not null)::integer + (aldersgruppe is not null)::integer as grain,
+      sum(antal)::double as residents
+    from befolkning where ${condition} group by all
+  ) group by all`;

@@ -1,9 +1,9 @@
 import type { TableName } from '../domain/contract.ts';
 import { tableNames } from '../domain/contract.ts';
+import type { Problem } from '../domain/problem.ts';
 import type { Database } from '../engine/database.ts';
 import { EngineStartError, startEngine } from '../engine/start.ts';
 import { Tables } from '../engine/tables.ts';
-import type { Problem } from '../intake/problem.ts';
 import { askCoverage, type Coverage } from '../measures/coverage.ts';
 import { preparations } from '../measures/prepared.ts';
 import { demoExtract } from './demo.ts';

@@ -1,8 +1,8 @@
 /** Files → tables: judged, loaded beside what is there, prepared, and only then put in its place. */
 import type { TableName } from '../domain/contract.ts';
+import type { Problem } from '../domain/problem.ts';
 import { type Loaded, UnreadableFileError } from '../engine/load.ts';
 import type { Staged, Tables } from '../engine/tables.ts';
-import type { Problem } from '../intake/problem.ts';
 import { type Extract, recognise } from '../intake/recognise.ts';
 
 export interface Progress {

@@ -1,8 +1,7 @@
 import type { ColumnType } from '../../domain/contract.ts';
 import { tableOf } from '../../domain/contract.ts';
 import { formatCount, type Language } from '../../domain/format.ts';
-import type { Kind } from '../../intake/footer.ts';
-import type { Problem } from '../../intake/problem.ts';
+import type { Problem } from '../../domain/problem.ts';
 import { say } from '../../wording/index.ts';
 
 /** A finding as a sentence: file, column, count, remedy. */
@@ -17,8 +16,8 @@ export const problemText = (problem: Problem, language: Language): string => {
       return say(language, 'problem.wrong-type', {
         file,
         columns,
-        expected: say(language, `type.${problem.expected as ColumnType}`),
-        found: say(language, `kind.${problem.found as Kind}`)
+        expected: say(language, `type.${problem.expected ?? 'text'}`),
+        found: say(language, `kind.${problem.found ?? 'other'}`)
       });
     case 'no-rows':
       return say(language, 'problem.no-rows', { file, table });

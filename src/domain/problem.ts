@@ -1,4 +1,4 @@
-import type { TableName } from '../domain/contract.ts';
+import type { ColumnType, TableName } from './contract.ts';
 
 /** `refuse`: the file is not loaded. `warn`: loaded, but look at it. `info`: what was done with it. */
 export type Severity = 'refuse' | 'warn' | 'info';
@@ -17,6 +17,9 @@ export type ProblemCode =
   | 'out-of-memory'
   | 'ignored-columns';
 
+/** What a file's column holds, as far as its footer tells. */
+export type Kind = 'text' | 'integer' | 'decimal' | 'float' | 'boolean' | 'date' | 'timestamp' | 'other';
+
 /** What is wrong with a user's file, as a value. Never holds a value from the file's cells. */
 export interface Problem {
   readonly code: ProblemCode;
@@ -28,6 +31,6 @@ export interface Problem {
   readonly columns?: readonly string[];
   /** Rows or values concerned. */
   readonly count?: number;
-  readonly expected?: string;
-  readonly found?: string;
+  readonly expected?: ColumnType;
+  readonly found?: Kind;
 }
