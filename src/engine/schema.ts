@@ -34,20 +34,21 @@ export const createRows = (rows: string, columns: readonly Column[]): Fragment =
     ', '
   )})`;
 
-/** Points the contract's name at `rows`; contract columns that were not in the extract are null. */
-export const pointTable = (table: TableName, rows: string, loaded: readonly Column[]): Fragment => {
+/** The rows of an extract as its table in the contract; contract columns that were not in it are null. */
+export const rowsAs = (table: TableName, rows: string, loaded: readonly Column[]): Fragment => {
   const present = new Set(loaded.map((column) => column.name));
-  const columns = tableOf(table).columns.map((column) =>
-    present.has(column.name) ? name(column.name) : sql`null::${storedAs[column.type]} as ${name(column.name)}`
-  );
-  return sql`create or replace view ${name(table)} as select ${joined(columns, ', ')} from ${name(rows)}`;
+  const columns = tableOf(table).columns.map((column) => (present.has(column.name) ? name(column.name) : emptyColumn(column)));
+  return sql`select ${joined(columns, ', ')} from ${name(rows)}`;
 };
 
-/** Points the contract's name at nothing: no rows. */
-export const pointAtNothing = (table: TableName): Fragment =>
-  sql`create or replace view ${name(table)} as select ${joined(
-    tableOf(table).columns.map((column) => sql`null::${storedAs[column.type]} as ${name(column.name)}`),
-    ', '
-  )} where false`;
+/** A table of the contract without rows. */
+export const nothingAs = (table: TableName): Fragment => sql`select ${joined(tableOf(table).columns.map(emptyColumn), ', ')} where false`;
+
+const emptyColumn = (column: Column): Fragment => sql`null::${storedAs[column.type]} as ${name(column.name)}`;
+
+export const pointTable = (table: TableName, rows: string, loaded: readonly Column[]): Fragment =>
+  sql`create or replace view ${name(table)} as ${rowsAs(table, rows, loaded)}`;
+
+export const pointAtNothing = (table: TableName): Fragment => sql`create or replace view ${name(table)} as ${nothingAs(table)}`;
 
 export const drop = (rows: string): Fragment => sql`drop table if exists ${name(rows)}`;

@@ -2,17 +2,18 @@ import { type Column, type TableName, tableNames } from '../domain/contract.ts';
 import { textsIpc } from './arrowBatch.ts';
 import type { Database } from './database.ts';
 import { type Decoding, type Loaded, loadRows, type SourceFile } from './load.ts';
-import { createTexts, domainOf, drop, isText, pointAtNothing, pointTable } from './schema.ts';
+import { createTexts, domainOf, drop, isText, nothingAs, pointAtNothing, pointTable, rowsAs } from './schema.ts';
 import { type Fragment, name, sql } from './sql.ts';
 
-/** A table made from another at load, such as the cost of each citizen and year. */
+/** A table made from others at load, such as the cost of each citizen and year. */
 export interface Preparation {
-  readonly from: TableName;
   readonly name: string;
-  /** Creates `table`; `called` gives the present name of the rows of `from` and of the tables prepared from it before. */
-  readonly create: (table: string, called: (name: string) => Fragment) => Fragment;
-  /** What the name stands for while `from` is not loaded. */
+  /** Tables of the contract it rests on: it is made anew when one of them is loaded. */
+  readonly from: readonly TableName[];
+  /** Its columns as a select list of typed nulls, for when there is nothing to make it from. */
   readonly columns: Fragment;
+  /** Its rows; `called` gives the tables, of the contract or prepared before it, as they will be after the load. */
+  readonly select: (called: (name: string) => Fragment) => Fragment;
 }
 
 export interface Staged extends Loaded {
@@ -30,8 +31,8 @@ export class Tables {
   readonly #decoding: Decoding;
   readonly #preparations: readonly Preparation[];
   readonly #spelled = new Map<string, number>();
-  /** Physical tables behind each name. */
-  #behind = new Map<TableName, string[]>();
+  /** The physical table behind each name, of the contract or prepared, that is not empty. */
+  readonly #behind = new Map<string, string>();
   #serial = 0;
 
   private constructor(database: Database, decoding: Decoding, preparations: readonly Preparation[]) {
@@ -44,7 +45,7 @@ export class Tables {
     await database.run(createTexts);
     for (const table of tableNames) await database.run(pointAtNothing(table));
     for (const preparation of preparations) {
-      await database.run(sql`create view ${name(preparation.name)} as select ${preparation.columns} where false`);
+      await database.run(sql`create view ${name(preparation.name)} as ${nothing(preparation)}`);
     }
     return new Tables(database, decoding, preparations);
   }
@@ -66,40 +67,46 @@ export class Tables {
    * @throws the signal's reason when it aborts while preparing; the staged rows are then dropped
    */
   async commit(staged: readonly Staged[], replacesAll: boolean, signal: AbortSignal): Promise<void> {
-    const behind = new Map(staged.map(({ table, rowsName }) => [table, [rowsName]]));
+    const loaded = new Map(staged.map((one) => [one.table, one]));
+    const emptied = new Set(replacesAll ? tableNames.filter((table) => !loaded.has(table)) : []);
+    const made = new Map<string, string>();
     const pointers: Fragment[] = [];
+    const called = (wanted: string): Fragment => sql`(${this.#definition(wanted, loaded, emptied, made)})`;
     try {
-      for (const { table, columns, rowsName } of staged) {
-        await this.#spell(columns);
-        pointers.push(pointTable(table, rowsName, columns));
-        const names = new Map<string, string>([[table, rowsName]]);
-        const called = (wanted: string) => name(names.get(wanted) ?? wanted);
-        for (const { name: prepared, create } of this.#preparations.filter(({ from }) => from === table)) {
-          const made = `${prepared}_${this.#serial}`;
-          behind.get(table)?.push(made);
-          await this.#database.run(create(made, called), signal);
-          names.set(prepared, made);
-          pointers.push(sql`create or replace view ${name(prepared)} as from ${name(made)}`);
-        }
+      for (const { columns } of staged) await this.#spell(columns);
+      for (const preparation of this.#preparations.filter(({ from }) => from.some((table) => loaded.has(table) || emptied.has(table)))) {
+        const physical = `${preparation.name}_${++this.#serial}`;
+        made.set(preparation.name, physical);
+        await this.#database.run(sql`create table ${name(physical)} as ${preparation.select(called)}`, signal);
+        pointers.push(sql`create or replace view ${name(preparation.name)} as from ${name(physical)}`);
       }
     } catch (error) {
-      for (const made of [...behind.values()].flat()) await this.#database.run(drop(made));
+      for (const physical of [...made.values(), ...staged.map(({ rowsName }) => rowsName)]) await this.#database.run(drop(physical));
       throw error;
     }
-    const emptied = replacesAll ? tableNames.filter((table) => !behind.has(table)) : [];
-    const replaced = [...behind.keys(), ...emptied].flatMap((table) => this.#behind.get(table) ?? []);
-    for (const statement of [
-      ...pointers,
-      ...emptied.map(pointAtNothing),
-      ...this.#preparations
-        .filter(({ from }) => emptied.includes(from))
-        .map(({ name: prepared, columns }) => sql`create or replace view ${name(prepared)} as select ${columns} where false`),
-      ...replaced.map(drop)
-    ]) {
-      await this.#database.run(statement);
+    for (const { table, rowsName, columns } of staged) {
+      made.set(table, rowsName);
+      pointers.push(pointTable(table, rowsName, columns));
     }
+    const replaced = [...made.keys(), ...emptied].flatMap((key) => this.#behind.get(key) ?? []);
+    for (const statement of [...pointers, ...[...emptied].map(pointAtNothing), ...replaced.map(drop)]) await this.#database.run(statement);
     for (const table of emptied) this.#behind.delete(table);
-    for (const [table, names] of behind) this.#behind.set(table, names);
+    for (const [key, physical] of made) this.#behind.set(key, physical);
+  }
+
+  /** What a name stands for once the load is done. */
+  #definition(
+    wanted: string,
+    loaded: ReadonlyMap<TableName, Staged>,
+    emptied: ReadonlySet<TableName>,
+    made: ReadonlyMap<string, string>
+  ): Fragment {
+    const physical = made.get(wanted);
+    if (physical) return sql`from ${name(physical)}`;
+    const table = tableNames.find((one) => one === wanted);
+    const staged = table && loaded.get(table);
+    if (staged) return rowsAs(staged.table, staged.rowsName, staged.columns);
+    return table && emptied.has(table) ? nothingAs(table) : sql`from ${name(wanted)}`;
   }
 
   /** Tells SQL the texts that were numbered since the last load. */
@@ -114,3 +121,5 @@ export class Tables {
     }
   }
 }
+
+const nothing = ({ columns }: Preparation): Fragment => sql`select ${columns} where false`;

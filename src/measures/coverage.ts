@@ -1,6 +1,5 @@
 import type { Database } from '../engine/database.ts';
 import { sql } from '../engine/sql.ts';
-import { residents } from './residents.ts';
 
 /** What is loaded of costs: which kommuner in which years, and for which of them the residents are known. Holds no people. */
 export interface Coverage {
@@ -19,12 +18,8 @@ const columns = { aar: 'count', kommunekode: 'text', enough: 'boolean' } as cons
 export const askCoverage = async (database: Database): Promise<Coverage> => {
   const rows = await database.ask(
     sql`
-    with people as (${residents(sql`true`)}),
-    costs as (select aar, scope as kommunekode, recipients from cost_scope where scope >= 0)
-    select costs.aar::integer as aar, texts.text as kommunekode, coalesce(residents >= recipients, false) as enough
-    from costs join texts on domain = 'kommunekode' and code = costs.kommunekode
-      left join people on people.aar = costs.aar and people.kommunekode = costs.kommunekode
-    order by aar, kommunekode`,
+    select aar::integer as aar, kommune as kommunekode, coalesce(residents >= recipients, false) as enough
+    from cost_scope where kommune is not null order by aar, kommune`,
     columns
   );
   const years = [...new Set(rows.map(({ aar }) => aar ?? 0))];

@@ -1,78 +1,96 @@
-/** Tables made once when `omkostninger` is loaded, so that a change of filter does not go through every posting. */
-import { type Fragment, name, number, sql } from '../engine/sql.ts';
+/** Tables made once when costs or residents are loaded, so that a change of filter does not go through every posting. */
+import { type Fragment, sql } from '../engine/sql.ts';
 import type { Preparation } from '../engine/tables.ts';
-
-/** Stands for all kommuner together where a kommunekode is expected; codes are numbers from 0. */
-export const allTogether = -1;
+import { residents } from './residents.ts';
 
 /**
- * Kr. of citizens in a year, over all postings: `aar`, `kommunekode`, `borger_id`, `net`, `kind`. A citizen with costs in one
- * kommune has one row (`alone`). One who moved has a row in each kommune (`part`) and one for them together (`whole`, without a
- * kommunekode). Negative sums are kept, since another kommune may outweigh them.
+ * Each citizen in each year, over all postings and kommuner, the most expensive of a year first: `aar`, `kommunekode` (of one who
+ * `moved`, any), `borger_id`, `cost` (kr., a negative sum as 0), `negative`, `moved`.
  */
 const citizenYear: Preparation = {
-  from: 'omkostninger',
   name: 'citizen_year',
-  columns: sql`null::integer as aar, null::integer as kommunekode, null::integer as borger_id, null::double as net, null::varchar as kind`,
-  create: (table, called) => sql`
-    create table ${name(table)} as
-    with citizens as (
-      select aar, borger_id, sum(beloeb) as net, min(kommunekode) as first, max(kommunekode) as last
-      from ${called('omkostninger')} group by aar, borger_id
-    ), moved as (select aar, borger_id, net from citizens where first <> last)
-    select aar, first as kommunekode, borger_id, net, 'alone' as kind from citizens where first = last
-    union all
-    select aar, null, borger_id, net, 'whole' from moved
-    union all
-    select aar, kommunekode, borger_id, sum(beloeb), 'part'
-    from ${called('omkostninger')} semi join moved using (aar, borger_id) group by aar, kommunekode, borger_id`
-};
-
-/**
- * The costs of each year and scope (a kommunekode, or `allTogether`), the most expensive first: `aar`, `scope`, `position` (from 1,
- * rising through the whole table in the order of its storage), `cost` (kr., negative sums as 0), `negative`.
- */
-const costOrder: Preparation = {
-  from: 'omkostninger',
-  name: 'cost_order',
-  columns: sql`null::integer as aar, null::integer as scope, null::bigint as position, null::double as cost, null::boolean as negative`,
-  create: (table, called) => sql`
-    create table ${name(table)} as
-    select aar, scope, row_number() over () as position, cost, negative
+  from: ['omkostninger'],
+  columns: sql`null::integer as aar, null::integer as kommunekode, null::integer as borger_id, null::double as cost,
+    null::boolean as negative, null::boolean as moved`,
+  select: (called) => sql`
+    select aar, kommunekode, borger_id, ${costOf(sql`net`)} as cost, net < 0 as negative, kommunekode <> other as moved
     from (
-      select aar, scope, greatest(net, 0) as cost, net < 0 as negative from (
-        select aar, kommunekode as scope, net from ${called('citizen_year')} where kind <> 'whole'
-        union all
-        select aar, ${number(allTogether)}, net from ${called('citizen_year')} where kind <> 'part'
-      ) order by aar, scope, cost desc
-    )`
+      select aar, borger_id, sum(beloeb) as net, min(kommunekode) as kommunekode, max(kommunekode) as other
+      from ${called('omkostninger')} group by aar, borger_id
+    ) order by aar, cost desc`
+};
+
+/** Citizens who moved: kr. in each of their kommuner, of which one may outweigh a negative sum in another. */
+const citizenPart: Preparation = {
+  name: 'citizen_part',
+  from: ['omkostninger'],
+  columns: sql`null::integer as aar, null::integer as kommunekode, null::integer as borger_id, null::double as net`,
+  select: (called) => sql`
+    select aar, kommunekode, borger_id, sum(beloeb) as net
+    from ${called('omkostninger')} semi join (from ${called('citizen_year')} where moved) using (aar, borger_id)
+    group by aar, kommunekode, borger_id`
+};
+
+/** Each citizen in each kommune and year, the most expensive first: `aar`, `kommunekode`, `cost` (kr., a negative sum as 0), `negative`. */
+const kommuneCost: Preparation = {
+  name: 'kommune_cost',
+  from: ['omkostninger'],
+  columns: sql`null::integer as aar, null::integer as kommunekode, null::double as cost, null::boolean as negative`,
+  select: (called) => sql`
+    select aar, kommunekode, cost, negative from ${called('citizen_year')} where not moved
+    union all
+    select aar, kommunekode, ${costOf(sql`net`)}, net < 0 from ${called('citizen_part')}
+    order by aar, kommunekode, cost desc`
 };
 
 /**
- * Sums of each year and scope of `cost_order`: `before` (positions ahead of the scope), `ahead` (kr. of the year's scopes ahead of
- * it, `allTogether` not among them), `recipients`, `with_cost`, `negatives`
- * (citizen-years), `total`, `largest` (kr.), `ranked_cost` (Σ rank × cost, rank 1 the most expensive).
+ * One row for each kommune and year with costs, and one for all kommuner together (`kommunekode` null): `kommune` (the code as text),
+ * `before` (rows of `kommune_cost` in the year ahead of the kommune), `ahead` (their kr.), `residents` (null where unknown for any),
+ * and the sums of `sumsOf`.
  */
 const costScope: Preparation = {
-  from: 'omkostninger',
   name: 'cost_scope',
-  columns: sql`null::integer as aar, null::integer as scope, null::bigint as before, null::double as ahead, null::bigint as recipients, null::bigint as with_cost,
-    null::bigint as negatives, null::double as total, null::double as largest, null::double as ranked_cost`,
-  create: (table, called) => sql`
-    create table ${name(table)} as
-    with scopes as (select aar, scope, min(position) - 1 as before from ${called('cost_order')} group by aar, scope)
-    select *, coalesce(sum(total) filter (scope >= 0) over (partition by aar order by scope rows between unbounded preceding and 1 preceding), 0)
-      as ahead
-    from (
-      select aar, scope, before, ${sumsOfScope(sql`position - before`)}
-      from ${called('cost_order')} join scopes using (aar, scope) group by aar, scope, before
-    )`
+  from: ['omkostninger', 'befolkning'],
+  columns: sql`null::integer as aar, null::integer as kommunekode, null::varchar as kommune, null::bigint as before, null::double as ahead,
+    null::double as residents, null::bigint as recipients, null::bigint as with_cost, null::bigint as negatives, null::double as total,
+    null::double as largest, null::double as ranked_cost`,
+  select: (called) => sql`
+    with kommuner as (
+      select aar, kommunekode, ${sumsOf(sql`place`)}
+      from (select *, row_number() over () as place from ${called('kommune_cost')}) group by aar, kommunekode
+    ), placed as (
+      select * replace (ranked_cost - start * total as ranked_cost), start - min(start) over (partition by aar) as before,
+        coalesce(sum(total) over (partition by aar order by start rows between unbounded preceding and 1 preceding), 0) as ahead
+      from (select *, sum(recipients) over (order by aar, kommunekode) - recipients as start from kommuner)
+    ), together as (
+      select aar, ${sumsOf(sql`place`)} from (select *, row_number() over () as place from ${called('citizen_year')}) group by aar
+    ), years as (
+      select * replace (ranked_cost - start * total as ranked_cost)
+      from (select *, sum(recipients) over (order by aar) - recipients as start from together)
+    ), known as (
+      select aar, kommunekode, residents from placed left join (${residents(called('befolkning'))}) using (aar, kommunekode)
+    )
+    select aar, kommunekode, text as kommune, before, ahead, residents, recipients, with_cost, negatives, total, largest, ranked_cost
+    from placed join known using (aar, kommunekode) join texts on domain = 'kommunekode' and code = kommunekode
+    union all
+    select aar, null, null, 0, 0, residents, recipients, with_cost, negatives, total, largest, ranked_cost
+    from years join (
+      select aar, case when bool_and(residents is not null) then sum(residents) end as residents from known group by aar
+    ) using (aar)`
 };
 
-export const preparations: readonly Preparation[] = [citizenYear, costOrder, costScope];
+export const preparations: readonly Preparation[] = [citizenYear, citizenPart, kommuneCost, costScope];
 
-/** The sums of `cost_scope` over rows with `cost` and `negative`, `rank` being SQL. */
-export function sumsOfScope(rank: Fragment): Fragment {
+/** A negative sum counts as 0. `greatest` would do, five times slower. */
+export function costOf(net: Fragment): Fragment {
+  return sql`case when ${net} > 0 then ${net} else 0 end`;
+}
+
+/**
+ * Sums over rows with `cost` and `negative`, `rank` being SQL that counts from the most expensive: `recipients`, `with_cost`,
+ * `negatives` (citizen-years), `total`, `largest` (kr.), `ranked_cost` (Σ rank × cost).
+ */
+export function sumsOf(rank: Fragment): Fragment {
   return sql`count(*) as recipients, count(*) filter (cost > 0) as with_cost, count(*) filter (negative) as negatives,
-    sum(cost) as total, max(cost) as largest, sum((${rank}) * cost) as ranked_cost`;
+    fsum(cost) as total, max(cost) as largest, fsum((${rank}) * cost) as ranked_cost`;
 }

@@ -1,7 +1,6 @@
 import type { Filters } from '../domain/filters.ts';
 import { type Fragment, joined, list, number, sql } from '../engine/sql.ts';
-import { allTogether, sumsOfScope } from './prepared.ts';
-import { residents } from './residents.ts';
+import { costOf, sumsOf } from './prepared.ts';
 
 /** The selected kommuner as one population, or each by itself. */
 export type Scope = 'together' | 'each kommune';
@@ -11,78 +10,71 @@ export type Scope = 'together' | 'each kommune';
  * group, the citizen at the line in part), `threshold` (kr. of the citizen at the line), and over the whole scope `total`, `largest`
  * (kr.), `recipients`, `with_cost`, `negatives` (citizen-years), `residents`, `ranked_cost` (Σ rank × cost).
  *
- * Tops are looked up by rank in a running sum: the sum up to the last person in the group, less what of them is outside.
+ * Tops are looked up by place in a running sum: the sum up to the last person in the group, less what of them is outside.
  */
 export const rankedCosts = (filters: Filters, scope: Scope, percents: readonly number[]): Fragment => {
   const population = filters.denominator === 'indbyggere' ? sql`residents` : sql`recipients`;
-  const kommuneName = sql`(select text from texts where domain = 'kommunekode' and code = lines.scope)`;
+  const { sizes, ordered } = sourceOf(filters, scope);
   return sql`
-    with chosen as (${chosenScopes(filters)}),
-    ${sourceOf(filters, scope)},
-    people as (
-      select ${scope === 'together' ? number(allTogether) : sql`kommunekode`} as scope, sum(residents) as residents
-      from (${residents(sql`aar = ${filters.year} and kommunekode in (select scope from chosen)`)}) group by all
-    ), lines as (
+    with sizes as (${sizes}), lines as (
       select *, ${population} * percent / 100 as places, ceil(places)::bigint as last
-      from sizes left join people using (scope), (values ${joined(
+      from sizes, (values ${joined(
         percents.map((percent) => sql`(${number(percent)}::double)`),
         ', '
       )}) as asked (percent)
-    )
-    select ${scope === 'together' ? sql`''` : kommuneName} as scope, percent, places::double as places,
+    ), ranked as (${runningSum(ordered)}),
+    picked as (from ranked where place in (select before + last from lines))
+    select ${scope === 'together' ? sql`''` : sql`kommune`} as scope, percent, places::double as places,
       (case when last = 0 then 0 when last > recipients then total else upto - ahead - (last - places) * cost end)::double as top,
       (case when last > recipients then 0 else cost end)::double as threshold,
       total::double as total, largest::double as largest, ranked_cost::double as ranked_cost, residents::double as residents,
       recipients::integer as recipients, with_cost::integer as with_cost, negatives::integer as negatives
-    from lines left join ranked on ranked.position = before + last
+    from lines left join picked on place = before + last
     order by scope, percent`;
 };
 
-/** Kommuner with costs in the year, or the chosen ones among them. */
-const chosenScopes = ({ year, kommuner }: Filters): Fragment => {
-  const all = sql`select scope from cost_scope where aar = ${year} and scope >= 0`;
-  return kommuner.length === 0
-    ? all
-    : sql`${all} and scope in (select code from texts where domain = 'kommunekode' and text in ${list(kommuner)})`;
+/**
+ * `sizes` (rows as in `cost_scope`) and `ordered` (`cost`, the most expensive first). Both are prepared but for several, not all,
+ * kommuner together: their citizens who moved must be summed anew.
+ */
+const sourceOf = ({ year, kommuner }: Filters, scope: Scope): { sizes: Fragment; ordered: Fragment } => {
+  const chosen = kommuner.length === 0 ? sql`kommune is not null` : sql`kommune in ${list(kommuner)}`;
+  const scopes = sql`from cost_scope where aar = ${year} and ${chosen}`;
+  if (scope === 'each kommune') return { sizes: scopes, ordered: sql`select cost from kommune_cost where aar = ${year}` };
+  if (kommuner.length === 0) {
+    return {
+      sizes: sql`from cost_scope where aar = ${year} and kommune is null`,
+      ordered: sql`select cost from citizen_year where aar = ${year}`
+    };
+  }
+  const codes = sql`(select kommunekode ${scopes})`;
+  if (kommuner.length === 1) {
+    return {
+      sizes: sql`select * replace (0 as before, 0 as ahead) ${scopes}`,
+      ordered: sql`select cost from kommune_cost where aar = ${year} and kommunekode = ${codes}`
+    };
+  }
+  const ordered = sql`
+    select cost, negative from citizen_year where aar = ${year} and not moved and kommunekode in ${codes}
+    union all
+    select ${costOf(sql`sum(net)`)}, sum(net) < 0 from citizen_part where aar = ${year} and kommunekode in ${codes} group by borger_id
+    order by cost desc`;
+  return {
+    sizes: sql`
+      select 0 as before, 0 as ahead, *,
+        (select case when bool_and(residents is not null) then sum(residents) end ${scopes}) as residents
+      from (select ${sumsOf(sql`place`)} from (select *, row_number() over () as place from (${ordered})) having count(*) > 0)`,
+    ordered
+  };
 };
 
 /**
- * `ranked` (`position`, `cost`, `upto` a running sum) and `sizes` (the sums of `cost_scope`, `ahead` being the running sum where the
- * scope begins). Both come prepared but for several, not all, kommuner together: their citizens who moved must be summed anew.
+ * `place` (1 the first), `cost` (kr.) and `upto` (kr., running). A window without an order streams in the order of
+ * storage, which is that of the prepared table (`preserve_insertion_order`); one with an order would sort again.
  */
-const sourceOf = ({ year, kommuner }: Filters, scope: Scope): Fragment => {
-  if (scope === 'each kommune') {
-    return sql`
-      ranked as (${runningSum(sql`aar = ${year} and scope >= 0`)}),
-      sizes as (from cost_scope where aar = ${year} and scope in (select scope from chosen))`;
-  }
-  if (kommuner.length <= 1) {
-    const one = kommuner.length === 0 ? sql`= ${number(allTogether)}` : sql`= (select scope from chosen)`;
-    return sql`
-      ranked as (${runningSum(sql`aar = ${year} and scope ${one}`)}),
-      sizes as (select * replace (${number(allTogether)} as scope, 0 as ahead) from cost_scope where aar = ${year} and scope ${one})`;
-  }
-  return sql`
-    citizens as (
-      select net from citizen_year where aar = ${year} and kind = 'alone' and kommunekode in (select scope from chosen)
-      union all
-      select sum(net) from citizen_year where aar = ${year} and kind = 'part' and kommunekode in (select scope from chosen)
-      group by borger_id
-    ), ordered as (
-      select greatest(net, 0) as cost, net < 0 as negative from citizens order by cost desc
-    ), ranked as (
-      select row_number() over () as position, cost, sum(cost) over (rows unbounded preceding) as upto, negative from ordered
-    ), sizes as (
-      select ${number(allTogether)} as scope, 0 as before, 0 as ahead, ${sumsOfScope(sql`position`)} from ranked having count(*) > 0
-    )`;
-};
-
-/**
- * The running sum follows the order of storage, which is that of `position` (`preserve_insertion_order`): a window without an order
- * streams, one with an order sorts.
- */
-const runningSum = (condition: Fragment): Fragment =>
-  sql`select position, cost, sum(cost) over (rows unbounded preceding) as upto from cost_order where ${condition}`;
+const runningSum = (ordered: Fragment): Fragment => sql`
+  select cost, row_number() over () as place, sum(cost) over (rows unbounded preceding) as upto
+  from (${ordered})`;
 
 export const rankedCostColumns = {
   scope: 'text',
