@@ -3,7 +3,8 @@ export interface SpokenPoint {
   readonly x: number;
   readonly y: number;
   readonly label: string;
-  readonly sentence: string;
+  /** Made when the cursor stands there: a hundred sentences that nobody hears would slow every change of filter. */
+  readonly sentence: () => string;
   /** Where the sentence stands, if not by the point. */
   readonly saidAt?: { readonly x: number; readonly y: number };
 }

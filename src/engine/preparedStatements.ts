@@ -37,4 +37,4 @@ export class PreparedStatements {
   }
 }
 
-const mostKept = 32;
+const mostKept = 128;

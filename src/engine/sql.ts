@@ -1,10 +1,14 @@
-/** SQL whose values are bound, never glued. Fragments nest; a value in `${}` becomes a parameter. */
+/**
+ * SQL whose values are bound, never glued. Fragments nest; a text in `${}` becomes a parameter, a number is written as its digits.
+ * Hazard: a statement with parameters is planned anew each time it is asked, and a bound number, always a double, finds no zone map.
+ */
 export interface Statement {
   readonly text: string;
   readonly values: readonly Value[];
 }
 
-export type Value = string | number | boolean | null;
+/** What is bound. */
+export type Value = string | boolean | null;
 
 class Fragment implements Statement {
   readonly text: string;
@@ -17,15 +21,17 @@ class Fragment implements Statement {
 
 export type { Fragment };
 
-export const sql = (texts: TemplateStringsArray, ...parts: readonly (Value | Fragment)[]): Fragment => {
+export const sql = (texts: TemplateStringsArray, ...parts: readonly (Value | number | Fragment)[]): Fragment => {
   let text = texts[0] ?? '';
   const values: Value[] = [];
   for (const [i, part] of parts.entries()) {
     if (part instanceof Fragment) {
       text += part.text;
       values.push(...part.values);
+    } else if (typeof part === 'number') {
+      text += literal(part);
     } else {
-      text += parameterFor(part);
+      text += '?';
       values.push(part);
     }
     text += texts[i + 1] ?? '';
@@ -36,13 +42,9 @@ export const sql = (texts: TemplateStringsArray, ...parts: readonly (Value | Fra
 /** A name of a table or column, quoted. */
 export const name = (identifier: string): Fragment => new Fragment(`"${identifier.replaceAll('"', '""')}"`, []);
 
-/** Numbers arrive in the engine as doubles; compared with one, an integer column is cast row by row and its filter finds no zone map. */
-const parameterFor = (value: Value): string => (typeof value === 'number' && Number.isInteger(value) ? '?::bigint' : '?');
-
-/** A number written into the text, for statements that cannot bind. */
-export const number = (value: number): Fragment => {
+const literal = (value: number): string => {
   if (!Number.isFinite(value)) throw new TypeError(`${value} is no number for SQL`);
-  return new Fragment(String(value), []);
+  return Number.isInteger(value) ? `(${value})` : `(${value}::double)`;
 };
 
 /** Fragments joined by `separator`, which is SQL and comes from the program, never from outside. */
@@ -53,4 +55,4 @@ export const joined = (fragments: readonly Fragment[], separator: ', ' | ' and '
   );
 
 /** `(?, ?, …)` for `in`. */
-export const list = (values: readonly Value[]): Fragment => sql`(${joined(values.map((value) => sql`${value}`))})`;
+export const list = (values: readonly (Value | number)[]): Fragment => sql`(${joined(values.map((value) => sql`${value}`))})`;

@@ -18,7 +18,7 @@ const columns = { aar: 'count', kommunekode: 'text', enough: 'boolean' } as cons
 export const askCoverage = async (database: Database): Promise<Coverage> => {
   const rows = await database.ask(
     sql`
-    select aar::integer as aar, kommune as kommunekode, coalesce(residents >= recipients, false) as enough
+    select aar::integer as aar, kommune::varchar as kommunekode, coalesce(residents >= recipients, false) as enough
     from cost_scope where kommune is not null order by aar, kommune`,
     columns
   );

@@ -1,5 +1,5 @@
 import type { Filters } from '../domain/filters.ts';
-import { type Fragment, joined, list, number, sql } from '../engine/sql.ts';
+import { type Fragment, joined, list, sql } from '../engine/sql.ts';
 import { costOf, sumsOf } from './prepared.ts';
 
 /** The selected kommuner as one population, or each by itself. */
@@ -19,12 +19,12 @@ export const rankedCosts = (filters: Filters, scope: Scope, percents: readonly n
     with sizes as (${sizes}), lines as (
       select *, ${population} * percent / 100 as places, ceil(places)::bigint as last
       from sizes, (values ${joined(
-        percents.map((percent) => sql`(${number(percent)}::double)`),
+        percents.map((percent) => sql`(${percent}::double)`),
         ', '
       )}) as asked (percent)
     ), ranked as (${runningSum(ordered)}),
     picked as (from ranked where place in (select before + last from lines))
-    select ${scope === 'together' ? sql`''` : sql`kommune`} as scope, percent, places::double as places,
+    select ${scope === 'together' ? sql`''` : sql`kommune::varchar`} as scope, percent, places::double as places,
       (case when last = 0 then 0 when last > recipients then total else upto - ahead - (last - places) * cost end)::double as top,
       (case when last > recipients then 0 else cost end)::double as threshold,
       total::double as total, largest::double as largest, ranked_cost::double as ranked_cost, residents::double as residents,
@@ -38,7 +38,7 @@ export const rankedCosts = (filters: Filters, scope: Scope, percents: readonly n
  * kommuner together: their citizens who moved must be summed anew.
  */
 const sourceOf = ({ year, kommuner }: Filters, scope: Scope): { sizes: Fragment; ordered: Fragment } => {
-  const chosen = kommuner.length === 0 ? sql`kommune is not null` : sql`kommune in ${list(kommuner)}`;
+  const chosen = kommuner.length === 0 ? sql`kommune is not null` : sql`kommune in ${list(kommuner.map(Number))}`;
   const scopes = sql`from cost_scope where aar = ${year} and ${chosen}`;
   if (scope === 'each kommune') return { sizes: scopes, ordered: sql`select cost from kommune_cost where aar = ${year}` };
   if (kommuner.length === 0) {
