@@ -3,7 +3,7 @@ import { type Data, DataType, DateUnit, TimeUnit, Type } from 'apache-arrow';
 import type { ColumnType } from '../domain/contract.ts';
 import type { TextDictionary } from './textDictionary.ts';
 
-/** One column of a batch. Texts are numbers of a `TextDictionary`; dates are days since 1970; booleans are packed bits. */
+/** One column of a batch. Texts are numbers of a `TextDictionary`; kommunekoder are their own; dates are days since 1970; booleans are packed bits. */
 export interface ColumnBatch {
   readonly name: string;
   readonly type: ColumnType;
@@ -25,11 +25,8 @@ export const convert = (name: string, type: ColumnType, data: Data, dictionary: 
   switch (type) {
     case 'text':
       return { ...whole, values: codesOf(data, dictionary), unusable: 0 };
-    case 'kommunekode': {
-      const codes = codesOf(data, dictionary);
-      const { values, unusable } = threeDigits(codes, dictionary, whole.validity);
-      return { ...whole, values, unusable };
-    }
+    case 'kommunekode':
+      return { ...whole, ...kommuneNumbers(codesOf(data, dictionary), dictionary, whole.validity) };
     case 'number':
       return { ...whole, ...finite(numbersOf(data), whole.validity) };
     case 'integer':
@@ -63,21 +60,20 @@ const codesOf = (data: Data, dictionary: TextDictionary): Int32Array<ArrayBuffer
   return codes;
 };
 
-/** Kommunekoder as three digits: 210, "0210" and "210" are one. Source: Danmarks Statistik writes 151, DAWA "0151". */
-const threeDigits = (codes: Int32Array<ArrayBuffer>, dictionary: TextDictionary, validity: Uint8Array | null) => {
-  const standard = new Map<number, number>();
+/** A kommunekode as its number: 210, "0210" and "210" are one. Source: Danmarks Statistik writes 151, DAWA "0151". */
+const kommuneNumbers = (codes: Int32Array<ArrayBuffer>, dictionary: TextDictionary, validity: Uint8Array | null) => {
+  const numbers = new Map<number, number>();
   let unusable = 0;
   for (let i = 0; i < codes.length; i++) {
     if (isEmpty(validity, i)) continue;
     const code = codes[i] as number;
-    let known = standard.get(code);
-    if (known === undefined) {
-      const digits = /^0?(\d{3})(?:\.0)?$/.exec(dictionary.textOf(code).trim())?.[1];
-      known = digits === undefined ? -1 : dictionary.encode(digits);
-      standard.set(code, known);
+    let kommune = numbers.get(code);
+    if (kommune === undefined) {
+      kommune = Number(/^0?([1-9]\d\d)(?:\.0)?$/.exec(dictionary.textOf(code).trim())?.[1] ?? -1);
+      numbers.set(code, kommune);
     }
-    if (known < 0) unusable++;
-    codes[i] = known;
+    if (kommune < 0) unusable++;
+    codes[i] = kommune;
   }
   return { values: codes, unusable };
 };

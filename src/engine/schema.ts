@@ -4,7 +4,7 @@ import type { SourceColumn } from './decoder.ts';
 import { type Fragment, joined, name, sql } from './sql.ts';
 
 /**
- * Texts are stored as numbers; table `texts (domain, code, text)` spells them out, but for pseudonyms, whose texts stay in the
+ * Texts are stored as numbers, kommunekoder as the number they are; table `texts (domain, code, text)` spells them out, but for pseudonyms, whose texts stay in the
  * thread that decoded them.
  */
 const storedAs = {
@@ -16,7 +16,7 @@ const storedAs = {
   date: sql`date`
 } as const satisfies Record<ColumnType, Fragment>;
 
-export const isText = ({ type }: Column): boolean => type === 'text' || type === 'kommunekode';
+export const isText = ({ type }: Column): boolean => type === 'text';
 
 /** People are one domain under whatever name, so that tables sharing pseudonyms can be joined. */
 const person = new Set(['borger_id', 'deltager_id']);

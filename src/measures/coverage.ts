@@ -18,8 +18,8 @@ const columns = { aar: 'count', kommunekode: 'text', enough: 'boolean' } as cons
 export const askCoverage = async (database: Database): Promise<Coverage> => {
   const rows = await database.ask(
     sql`
-    select aar::integer as aar, kommune::varchar as kommunekode, coalesce(residents >= recipients, false) as enough
-    from cost_scope where kommune is not null order by aar, kommune`,
+    select aar::integer as aar, kommunekode::varchar as kommunekode, coalesce(residents >= recipients, false) as enough
+    from cost_scope where kommunekode is not null order by aar, kommunekode`,
     columns
   );
   const years = [...new Set(rows.map(({ aar }) => aar ?? 0))];

@@ -44,14 +44,14 @@ const kommuneCost: Preparation = {
 };
 
 /**
- * One row for each kommune and year with costs, and one for all kommuner together (`kommunekode` null): `kommune` (the three digits as a number),
- * `before` (rows of `kommune_cost` in the year ahead of the kommune), `ahead` (their kr.), `residents` (null where unknown for any),
- * and the sums of `sumsOf`.
+ * One row for each kommune and year with costs, and one for all kommuner together (`kommunekode` null): `before` (rows of
+ * `kommune_cost` in the year ahead of the kommune), `ahead` (their kr.), `residents` (null where unknown for any), and the sums of
+ * `sumsOf`.
  */
 const costScope: Preparation = {
   name: 'cost_scope',
   from: ['omkostninger', 'befolkning'],
-  columns: sql`null::integer as aar, null::integer as kommunekode, null::integer as kommune, null::bigint as before, null::double as ahead,
+  columns: sql`null::integer as aar, null::integer as kommunekode, null::bigint as before, null::double as ahead,
     null::double as residents, null::bigint as recipients, null::bigint as with_cost, null::bigint as negatives, null::double as total,
     null::double as largest, null::double as ranked_cost`,
   select: (called) => sql`
@@ -70,10 +70,10 @@ const costScope: Preparation = {
     ), known as (
       select aar, kommunekode, residents from placed left join (${residents(called('befolkning'))}) using (aar, kommunekode)
     )
-    select aar, kommunekode, text::integer as kommune, before, ahead, residents, recipients, with_cost, negatives, total, largest, ranked_cost
-    from placed join known using (aar, kommunekode) join texts on domain = 'kommunekode' and code = kommunekode
+    select aar, kommunekode, before, ahead, residents, recipients, with_cost, negatives, total, largest, ranked_cost
+    from placed join known using (aar, kommunekode)
     union all
-    select aar, null, null, 0, 0, residents, recipients, with_cost, negatives, total, largest, ranked_cost
+    select aar, null, 0, 0, residents, recipients, with_cost, negatives, total, largest, ranked_cost
     from years join (
       select aar, case when bool_and(residents is not null) then sum(residents) end as residents from known group by aar
     ) using (aar)`

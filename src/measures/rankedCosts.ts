@@ -16,15 +16,14 @@ export const rankedCosts = (filters: Filters, scope: Scope, percents: readonly n
   const population = filters.denominator === 'indbyggere' ? sql`residents` : sql`recipients`;
   const { sizes, ordered } = sourceOf(filters, scope);
   return sql`
-    with sizes as (${sizes}), lines as (
+    with ordered as (${ordered}), ranked as (${runningSum}), sizes as (${sizes}), lines as (
       select *, ${population} * percent / 100 as places, ceil(places)::bigint as last
       from sizes, (values ${joined(
         percents.map((percent) => sql`(${percent}::double)`),
         ', '
       )}) as asked (percent)
-    ), ranked as (${runningSum(ordered)}),
-    picked as (from ranked where place in (select before + last from lines))
-    select ${scope === 'together' ? sql`''` : sql`kommune::varchar`} as scope, percent, places::double as places,
+    ), picked as (from ranked where place in (select before + last from lines))
+    select ${scope === 'together' ? sql`''` : sql`kommunekode::varchar`} as scope, percent, places::double as places,
       (case when last = 0 then 0 when last > recipients then total else upto - ahead - (last - places) * cost end)::double as top,
       (case when last > recipients then 0 else cost end)::double as threshold,
       total::double as total, largest::double as largest, ranked_cost::double as ranked_cost, residents::double as residents,
@@ -38,33 +37,31 @@ export const rankedCosts = (filters: Filters, scope: Scope, percents: readonly n
  * kommuner together: their citizens who moved must be summed anew.
  */
 const sourceOf = ({ year, kommuner }: Filters, scope: Scope): { sizes: Fragment; ordered: Fragment } => {
-  const chosen = kommuner.length === 0 ? sql`kommune is not null` : sql`kommune in ${list(kommuner.map(Number))}`;
+  const chosen = kommuner.length === 0 ? sql`kommunekode is not null` : sql`kommunekode in ${list(kommuner.map(Number))}`;
   const scopes = sql`from cost_scope where aar = ${year} and ${chosen}`;
   if (scope === 'each kommune') return { sizes: scopes, ordered: sql`select cost from kommune_cost where aar = ${year}` };
   if (kommuner.length === 0) {
     return {
-      sizes: sql`from cost_scope where aar = ${year} and kommune is null`,
+      sizes: sql`from cost_scope where aar = ${year} and kommunekode is null`,
       ordered: sql`select cost from citizen_year where aar = ${year}`
     };
   }
-  const codes = sql`(select kommunekode ${scopes})`;
   if (kommuner.length === 1) {
     return {
       sizes: sql`select * replace (0 as before, 0 as ahead) ${scopes}`,
-      ordered: sql`select cost from kommune_cost where aar = ${year} and kommunekode = ${codes}`
+      ordered: sql`select cost from kommune_cost where aar = ${year} and ${chosen}`
     };
   }
-  const ordered = sql`
-    select cost, negative from citizen_year where aar = ${year} and not moved and kommunekode in ${codes}
-    union all
-    select ${costOf(sql`sum(net)`)}, sum(net) < 0 from citizen_part where aar = ${year} and kommunekode in ${codes} group by borger_id
-    order by cost desc`;
   return {
     sizes: sql`
-      select 0 as before, 0 as ahead, *,
-        (select case when bool_and(residents is not null) then sum(residents) end ${scopes}) as residents
-      from (select ${sumsOf(sql`place`)} from (select *, row_number() over () as place from (${ordered})) having count(*) > 0)`,
-    ordered
+      select 0 as before, 0 as ahead, sums.*, residents
+      from (select ${sumsOf(sql`place`)} from (select *, row_number() over () as place from ordered) having count(*) > 0) as sums,
+        (select case when bool_and(residents is not null) then sum(residents) end as residents ${scopes})`,
+    ordered: sql`
+      select cost, negative from citizen_year where aar = ${year} and not moved and ${chosen}
+      union all
+      select ${costOf(sql`sum(net)`)}, sum(net) < 0 from citizen_part where aar = ${year} and ${chosen} group by borger_id
+      order by cost desc`
   };
 };
 
@@ -72,9 +69,9 @@ const sourceOf = ({ year, kommuner }: Filters, scope: Scope): { sizes: Fragment;
  * `place` (1 the first), `cost` (kr.) and `upto` (kr., running). A window without an order streams in the order of
  * storage, which is that of the prepared table (`preserve_insertion_order`); one with an order would sort again.
  */
-const runningSum = (ordered: Fragment): Fragment => sql`
+const runningSum = sql`
   select cost, row_number() over () as place, sum(cost) over (rows unbounded preceding) as upto
-  from (${ordered})`;
+  from ordered`;
 
 export const rankedCostColumns = {
   scope: 'text',

@@ -1,10 +1,11 @@
 import type { Filters } from '../domain/filters.ts';
 import type { Measure } from '../measures/measure.ts';
+import { anticipate, neighboursOf } from './anticipation.ts';
 import { dataset } from './dataset.svelte.ts';
 
 /** Answers already given about what is loaded now, so that figures which ask the same are answered once. */
 const known = new Map<string, Promise<unknown>>();
-const mostKnown = 200;
+const mostKnown = 400;
 let knownVersion = -1;
 
 const askOnce = <A>(measure: Measure<A>, filters: Filters): Promise<A> => {
@@ -63,3 +64,17 @@ export class Answer<T> {
     });
   }
 }
+
+/** Asks, in quiet moments, what is likely to be asked next. Call while a component is being made. */
+export const anticipateAnswers = (questions: () => readonly ((ask: Ask) => Promise<unknown>)[], filters: () => Filters | null): void => {
+  $effect(() => {
+    const now = filters();
+    const { coverage } = dataset;
+    if (!now || !coverage || dataset.state === 'loading') return;
+    const stop = new AbortController();
+    const ask = (neighbour: Filters) => Promise.all(questions().map((question) => question((measure) => askOnce(measure, neighbour))));
+    // A question that fails is asked again when a reader asks it, and its failure shown there.
+    anticipate(neighboursOf(now, coverage), ask, stop.signal).catch(() => undefined);
+    return () => stop.abort();
+  });
+};
