@@ -33,8 +33,13 @@ export class Answer<T> {
   value = $state.raw<T | null>(null);
   /** The filters that `value` answers. */
   filters = $state.raw<Filters | null>(null);
-  busy = $state(true);
+  #asking = $state(true);
   error = $state.raw<unknown>(null);
+
+  /** An answer is under way; not so when the engine never came. */
+  get busy(): boolean {
+    return this.#asking && dataset.state !== 'failed';
+  }
 
   /** Call while a component is being made. */
   constructor(question: (ask: Ask) => Promise<T>, filters: () => Filters | null) {
@@ -43,19 +48,19 @@ export class Answer<T> {
       const { version } = dataset;
       if (!asked || version === 0) return;
       let overtaken = false;
-      this.busy = true;
+      this.#asking = true;
       question((measure) => askOnce(measure, asked)).then(
         (value) => {
           if (overtaken) return;
           this.value = value;
           this.filters = asked;
           this.error = null;
-          this.busy = false;
+          this.#asking = false;
         },
         (error: unknown) => {
           if (overtaken) return;
           this.error = error;
-          this.busy = false;
+          this.#asking = false;
         }
       );
       return () => {

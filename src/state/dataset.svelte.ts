@@ -11,7 +11,8 @@ import { isRefusal, type OpenedTable, openExtracts, type Progress } from './open
 
 /** `refused`: the last file was refused, the page lives on. `failed`: the engine did not start. */
 export type DatasetState = 'loading' | 'ready' | 'refused' | 'failed';
-export type Failure = 'engine-timeout' | 'engine';
+/** `load`: the program, not the file, went wrong while loading; what was loaded before is still there. */
+export type Failure = 'engine-timeout' | 'engine' | 'load';
 
 /** Tables the first view reads; they come first. */
 const firstTables: readonly TableName[] = ['omkostninger', 'befolkning'];
@@ -36,19 +37,23 @@ class Dataset {
   /** One opening at a time. */
   #queue: Promise<void> = Promise.resolve();
 
-  /** Starts the engine and opens the demo. */
+  /** What to return to when a load is cancelled. */
+  #settled: DatasetState = 'ready';
+
+  /** Starts the engine and opens the demo; what a reader drops meanwhile waits for it. */
   async start(): Promise<void> {
     const demo = Promise.all(firstTables.map(demoExtract));
-    try {
-      const { database, decoding } = await startEngine();
-      this.#tables = await Tables.create(database, decoding, preparations);
-      this.database = database;
-      await this.#enqueue(async () => this.#open(await demo, { synthetic: true, joins: false }));
-    } catch (error) {
-      this.failure = error instanceof EngineStartError ? 'engine-timeout' : 'engine';
-      this.state = 'failed';
-      throw error;
-    }
+    await this.#enqueue(async () => {
+      try {
+        const { database, decoding } = await startEngine();
+        this.#tables = await Tables.create(database, decoding, preparations);
+        this.database = database;
+      } catch (error) {
+        this.#fail(error instanceof EngineStartError ? 'engine-timeout' : 'engine');
+        throw error;
+      }
+      await this.#open(await demo, { synthetic: true, joins: false });
+    });
     const rest = tableNames.filter((table) => !firstTables.includes(table));
     await this.#enqueue(async () => {
       if (this.synthetic) await this.#open(await Promise.all(rest.map(demoExtract)), { synthetic: true, joins: true });
@@ -57,25 +62,35 @@ class Dataset {
 
   /** Opens a reader's own files. The first of them replace the whole demo. */
   open(files: readonly File[]): Promise<void> {
-    return this.#enqueue(() => this.#open(files, { synthetic: false, joins: !this.synthetic }));
+    return this.#openSoon(async () => this.#open(files, { synthetic: false, joins: !this.synthetic }));
   }
 
   /** Reads the last files together with those they replaced. */
   addToReplaced(): Promise<void> {
     const tables = new Set(this.replaced.map(({ table }) => table));
     const files = [...this.replaced, ...this.tables.filter(({ table }) => tables.has(table))].flatMap((table) => table.files);
-    return this.#enqueue(async () => {
+    return this.#openSoon(async () => {
       await this.#open(files, { synthetic: false, joins: true });
       this.replaced = [];
     });
   }
 
   openDemo(): Promise<void> {
-    return this.#enqueue(async () => this.#open(await Promise.all(tableNames.map(demoExtract)), { synthetic: true, joins: false }));
+    return this.#openSoon(async () => this.#open(await Promise.all(tableNames.map(demoExtract)), { synthetic: true, joins: false }));
   }
 
   cancel(): void {
     this.#cancelling?.abort(new DOMException('cancelled by the reader', 'AbortError'));
+  }
+
+  #openSoon(task: () => Promise<void>): Promise<void> {
+    if (this.failure !== 'engine' && this.failure !== 'engine-timeout') this.state = 'loading';
+    return this.#enqueue(task);
+  }
+
+  #fail(failure: Failure): void {
+    this.failure = failure;
+    this.state = 'failed';
   }
 
   #enqueue(task: () => Promise<void>): Promise<void> {
@@ -88,8 +103,6 @@ class Dataset {
   async #open(files: readonly File[], { synthetic, joins }: { synthetic: boolean; joins: boolean }): Promise<void> {
     if (!this.#tables || !this.database) throw new Error('the engine is not running');
     const quiet = synthetic && joins;
-    const before = this.state;
-    if (!quiet) this.state = 'loading';
     this.#cancelling = new AbortController();
     const { signal } = this.#cancelling;
     try {
@@ -104,7 +117,7 @@ class Dataset {
       );
       if (!quiet) this.problems = synthetic ? [] : opening.problems;
       if (opening.problems.some(isRefusal)) {
-        this.state = 'refused';
+        this.state = this.#settled = 'refused';
         return;
       }
       const opened = new Set(opening.tables.map(({ table }) => table));
@@ -113,10 +126,14 @@ class Dataset {
       this.synthetic = synthetic;
       this.coverage = await askCoverage(this.database);
       this.version++;
-      if (!quiet) this.state = 'ready';
+      this.failure = null;
+      if (!quiet) this.state = this.#settled = 'ready';
     } catch (error) {
-      if (!signal.aborted) throw error;
-      this.state = before === 'loading' ? 'ready' : before;
+      if (!signal.aborted) {
+        this.#fail('load');
+        throw error;
+      }
+      this.state = this.#settled;
     } finally {
       this.progress = null;
       this.#cancelling = null;

@@ -184,10 +184,11 @@ export const da = {
     other: 'af en sammensat eller ukendt type'
   },
   failure: {
-    title: 'Databasen kunne ikke starte',
+    title: 'Noget gik galt',
+    load: 'Indlæsningen gik galt af en grund, der ikke ligger i filerne. Det, der var indlæst i forvejen, er der stadig. Prøv igen, eller genindlæs siden.',
     'engine-timeout':
-      'Den svarede ikke inden for 20 sekunder. Genindlæs siden. Hjælper det ikke, blokerer browseren eller netværket måske WebAssembly: prøv en nyere Chrome, Edge eller Firefox, eller bed it-afdelingen tillade WebAssembly for denne adresse.',
-    engine: 'Noget gik galt under opstarten. Genindlæs siden, og prøv eventuelt en nyere browser.'
+      'Databasen svarede ikke inden for 20 sekunder. Genindlæs siden. Hjælper det ikke, blokerer browseren eller netværket måske WebAssembly: prøv en nyere Chrome, Edge eller Firefox, eller bed it-afdelingen tillade WebAssembly for denne adresse.',
+    engine: 'Databasen kunne ikke starte. Genindlæs siden, og prøv eventuelt en nyere browser.'
   },
   gallery: { title: 'Galleri' }
 } as const;

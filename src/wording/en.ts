@@ -186,10 +186,11 @@ export const en: Wording = {
     other: 'a composite or unknown type'
   },
   failure: {
-    title: 'The database could not start',
+    title: 'Something went wrong',
+    load: 'Loading went wrong for a reason that is not in the files. What was loaded before is still there. Try again, or reload the page.',
     'engine-timeout':
-      'It did not answer within 20 seconds. Reload the page. If that does not help, the browser or the network may be blocking WebAssembly: try a newer Chrome, Edge or Firefox, or ask the IT department to allow WebAssembly for this address.',
-    engine: 'Something went wrong at the start. Reload the page, or try a newer browser.'
+      'The database did not answer within 20 seconds. Reload the page. If that does not help, the browser or the network may be blocking WebAssembly: try a newer Chrome, Edge or Firefox, or ask the IT department to allow WebAssembly for this address.',
+    engine: 'The database could not start. Reload the page, or try a newer browser.'
   },
   gallery: { title: 'Gallery' }
 };
