@@ -9,7 +9,7 @@ it('ends a start of more than 20 seconds in an error that says what to do', asyn
   const notice = page.locator('[data-notice="failed"]');
   await notice.waitFor({ timeout: 60_000 });
   expect(await stateOf(page)).toBe('failed');
-  expect(await notice.innerText()).toMatch(/inden for 20 sekunder.*Genindlæs siden/s);
+  expect(await notice.textContent()).toMatch(/inden for 20 sekunder.*Genindlæs siden/s);
   expect(await page.locator('figure[aria-busy="true"]').count()).toBe(0);
 });
 
@@ -19,5 +19,5 @@ it('says so at once when a thread cannot be started', async () => {
   await page.goto(inject('baseUrl'));
   const notice = page.locator('[data-notice="failed"]');
   await notice.waitFor({ timeout: 15_000 });
-  expect(await notice.innerText()).toMatch(/kunne ikke starte/);
+  expect(await notice.textContent()).toMatch(/kunne ikke starte/);
 });
