@@ -24,6 +24,9 @@ const contentSecurityPolicy: Plugin = {
   transformIndexHtml: () => [{ tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: policy }, injectTo: 'head-prepend' }]
 };
 
+/** A test that hangs is given up; one that is slow, on a busy machine, is not. */
+const patience = { testTimeout: 120_000, hookTimeout: 120_000 };
+
 export default defineConfig({
   plugins: [svelte(), contentSecurityPolicy],
   base: './',
@@ -45,12 +48,17 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'node', environment: 'node', include: ['tests/{domain,engine,intake,measures,data,wording,structure}/**/*.test.ts'] }
+        test: {
+          name: 'node',
+          environment: 'node',
+          ...patience,
+          include: ['tests/{domain,engine,intake,measures,data,wording,structure}/**/*.test.ts']
+        }
       },
       {
         extends: true,
         resolve: { conditions: ['browser'] },
-        test: { name: 'dom', environment: 'happy-dom', include: ['tests/{charts,ui,views,state}/**/*.test.ts'] }
+        test: { name: 'dom', environment: 'happy-dom', ...patience, include: ['tests/{charts,ui,views,state}/**/*.test.ts'] }
       },
       {
         extends: true,
@@ -59,8 +67,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/server.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000
+          ...patience
         }
       }
     ]

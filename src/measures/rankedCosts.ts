@@ -24,7 +24,7 @@ export const rankedCosts = (filters: Filters, scope: Scope, percents: readonly n
       )}) as asked (percent)
     ), picked as (from ranked where place in (select before + last from lines))
     select ${scope === 'together' ? sql`''` : sql`kommunekode::varchar`} as scope, percent, places::double as places,
-      (case when last = 0 then 0 when last > recipients then total else upto - ahead - (last - places) * cost end)::double as top,
+      (case when last = 0 then 0 when places >= recipients then total else upto - ahead - (last - places) * cost end)::double as top,
       (case when last > recipients then 0 else cost end)::double as threshold,
       total::double as total, largest::double as largest, ranked_cost::double as ranked_cost, residents::double as residents,
       recipients::integer as recipients, with_cost::integer as with_cost, negatives::integer as negatives
