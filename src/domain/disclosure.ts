@@ -98,7 +98,9 @@ export const clearNested = (
   const shownAt = new Set<number>();
   const reasons = new Map<number, WithheldReason>();
   for (const i of new Set([...principal, ...groups.keys()])) {
-    const group = groups[i] as NestedGroup;
+    const group = groups[i];
+    // A group of nobody tells nothing, and is no neighbour: nobody stands at its edge.
+    if (!group || group.contributors <= 0) continue;
     const below = groups[Math.max(...[...shownAt].filter((j) => j < i))] ?? nobody;
     const above = groups[Math.min(...[...shownAt].filter((j) => j > i))] ?? everybody;
     const reason = between(below, group) ?? (between(group, above) && 'too-few-outside');
@@ -113,7 +115,3 @@ export const clearNested = (
 
 /** A number that tells nothing of a person in the extract: a source's published figure, a population, a scale. */
 export const publicFigure = (value: number): Published<number> => shown(value);
-
-/** A number derived from one that is cleared stays cleared; what is withheld stays withheld. */
-export const derive = (from: Published<number>, by: (value: number) => number): Published<number> =>
-  from.shown ? publish(by(from.value), { contributors: Infinity }, 3) : from;

@@ -4,6 +4,7 @@ import type { ColumnType, TableName } from './contract.ts';
 export type Severity = 'refuse' | 'warn' | 'info';
 
 export type ProblemCode =
+  | 'gone'
   | 'empty-file'
   | 'not-parquet'
   | 'cut-short'

@@ -15,16 +15,40 @@ export interface ColumnBatch {
   readonly unusable: number;
 }
 
+/** A column without values. */
+export const emptyColumn = (name: string, type: ColumnType, rows: number): ColumnBatch => ({
+  name,
+  type,
+  values: type === 'number' ? new Float64Array(rows) : type === 'boolean' ? new Uint8Array(Math.ceil(rows / 8)) : new Int32Array(rows),
+  validity: new Uint8Array(Math.ceil(rows / 8)),
+  empty: rows,
+  unusable: 0
+});
+
+/** A blank text is an empty value: writers that come from CSV make no difference. */
+const blanksAsEmpty = (column: ColumnBatch & { values: Int32Array<ArrayBuffer> }, blank: number): ColumnBatch => {
+  const { values } = column;
+  let { validity, empty } = column;
+  for (let i = 0; i < values.length; i++) {
+    if (values[i] !== blank || isEmpty(validity, i)) continue;
+    validity ??= new Uint8Array(Math.ceil(values.length / 8)).fill(0xff);
+    validity[i >> 3] = (validity[i >> 3] as number) & ~(1 << (i & 7));
+    empty++;
+  }
+  return { ...column, validity, empty };
+};
+
 /** Some writers mark texts as plain bytes. Both have Arrow's layout of offsets and bytes. */
 const isText = (type: DataType): boolean =>
   DataType.isUtf8(type) || DataType.isLargeUtf8(type) || DataType.isBinary(type) || DataType.isLargeBinary(type);
 
 /** Converts `data` (offset 0, as read from an IPC stream). Texts go through `dictionary`. */
 export const convert = (name: string, type: ColumnType, data: Data, dictionary: TextDictionary): ColumnBatch => {
+  if (data.typeId === Type.Null) return emptyColumn(name, type, data.length);
   const whole = { name, type, validity: data.nullCount > 0 ? copy(data.nullBitmap as Uint8Array) : null, empty: data.nullCount };
   switch (type) {
     case 'text':
-      return { ...whole, values: codesOf(data, dictionary), unusable: 0 };
+      return blanksAsEmpty({ ...whole, values: codesOf(data, dictionary), unusable: 0 }, dictionary.encode(''));
     case 'kommunekode':
       return { ...whole, ...kommuneNumbers(codesOf(data, dictionary), dictionary, whole.validity) };
     case 'number':

@@ -20,7 +20,10 @@ export interface DecodedBatch {
 /** Rows of a batch: large enough to make a statement cheap, small enough that a cancel is prompt. */
 export const batchRows = 122_880;
 
-/** Decodes one file at a time and remembers the texts it has numbered until it is forgotten. */
+/** Name of an error that the file, not the program, caused. A name survives the way between threads; a class does not. */
+export const undecodable = 'UndecodableError';
+
+/** Decodes one file at a time. Remembers the texts it has numbered as long as it lives. */
 export class Decoder {
   readonly #dictionaries = new Map<string, TextDictionary>();
   #file: ParquetFile | null = null;
@@ -77,8 +80,11 @@ export class Decoder {
     this.#onpanic(new Error('the decoder panicked', { cause }));
   }
 
+  /** Work of the decoder's WebAssembly: what fails in it, the file caused. */
   #unlessPanic<T>(work: Promise<T>): Promise<T> {
-    return Promise.race([work, this.#panic]);
+    return Promise.race([work, this.#panic]).catch((cause: unknown) => {
+      throw Object.assign(new Error('the file cannot be decoded', { cause }), { name: undecodable });
+    });
   }
 
   #nextPanic(): Promise<never> {

@@ -1,8 +1,8 @@
 import type { Column } from '../domain/contract.ts';
 import { ipcOf } from './arrowBatch.ts';
-import type { ColumnBatch } from './convert.ts';
+import { type ColumnBatch, emptyColumn } from './convert.ts';
 import type { Database } from './database.ts';
-import type { DecodedBatch, SourceColumn } from './decoder.ts';
+import { type DecodedBatch, type SourceColumn, undecodable } from './decoder.ts';
 import { createRows, drop, sourceColumn } from './schema.ts';
 
 /** A `Decoder`, here or in a worker. */
@@ -98,15 +98,6 @@ const inOrder = (batch: DecodedBatch, columns: ReadonlyMap<string, Column>): Col
   return [...columns.values()].map(({ name, type }) => present.get(name) ?? emptyColumn(name, type, batch.rows));
 };
 
-const emptyColumn = (name: string, type: Column['type'], rows: number): ColumnBatch => ({
-  name,
-  type,
-  values: type === 'number' ? new Float64Array(rows) : type === 'boolean' ? new Uint8Array(Math.ceil(rows / 8)) : new Int32Array(rows),
-  validity: new Uint8Array(Math.ceil(rows / 8)),
-  empty: rows,
-  unusable: 0
-});
-
 async function* batches(decoding: Decoding, { file, columns }: SourceFile, signal: AbortSignal): AsyncGenerator<DecodedBatch> {
   const ofPseudonyms = columns.filter((column) => column.sensitivity === 'pseudonym').map(sourceColumn);
   const ofValues = columns.filter((column) => column.sensitivity !== 'pseudonym').map(sourceColumn);
@@ -116,7 +107,7 @@ async function* batches(decoding: Decoding, { file, columns }: SourceFile, signa
   ].filter(({ columns }) => columns.length > 0);
   const reading = <T>(part: Promise<T>): Promise<T> =>
     part.catch((cause: unknown) => {
-      throw new UnreadableFileError(file, { cause });
+      throw cause instanceof Error && cause.name === undecodable ? new UnreadableFileError(file, { cause }) : cause;
     });
   const ask = () => reading(Promise.all(threads.map(({ thread }) => thread.next())));
   try {

@@ -48,7 +48,7 @@ const literal = (value: number): string => {
 };
 
 /** Fragments joined by `separator`, which is SQL and comes from the program, never from outside. */
-export const joined = (fragments: readonly Fragment[], separator: ', ' | ' and ' | ' union all ' = ', '): Fragment =>
+export const joined = (fragments: readonly Fragment[], separator: ', ' | ' and ' | ' union all ' | '; ' = ', '): Fragment =>
   new Fragment(
     fragments.map(({ text }) => text).join(separator),
     fragments.flatMap(({ values }) => values)

@@ -3,7 +3,7 @@ import { textsIpc } from './arrowBatch.ts';
 import type { Database } from './database.ts';
 import { type Decoding, type Loaded, loadRows, type SourceFile } from './load.ts';
 import { createTexts, domainOf, drop, isText, nothingAs, pointAtNothing, pointTable, rowsAs } from './schema.ts';
-import { type Fragment, name, sql } from './sql.ts';
+import { type Fragment, joined, name, sql } from './sql.ts';
 
 /** A table made from others at load, such as the cost of each citizen and year. */
 export interface Preparation {
@@ -89,7 +89,8 @@ export class Tables {
       pointers.push(pointTable(table, rowsName, columns));
     }
     const replaced = [...made.keys(), ...emptied].flatMap((key) => this.#behind.get(key) ?? []);
-    for (const statement of [...pointers, ...[...emptied].map(pointAtNothing), ...replaced.map(drop)]) await this.#database.run(statement);
+    // One call, so that no question is answered in between.
+    await this.#database.run(joined([...pointers, ...[...emptied].map(pointAtNothing), ...replaced.map(drop)], '; '));
     for (const table of emptied) this.#behind.delete(table);
     for (const [key, physical] of made) this.#behind.set(key, physical);
   }

@@ -7,23 +7,25 @@ export interface Footer {
   readonly columns: readonly { readonly name: string; readonly kind: Kind }[];
 }
 
-export type FooterFault = 'empty-file' | 'not-parquet' | 'cut-short' | 'unreadable';
+/** `gone`: the browser may not read it any more, because it was moved or changed, or is a folder. */
+export type FooterFault = 'gone' | 'empty-file' | 'not-parquet' | 'cut-short' | 'unreadable';
 
 const magic = 'PAR1';
 /** Head and tail of the format: two times the magic and the footer's length. */
 const smallest = 12;
 
-const textAt = async (file: Blob, start: number): Promise<string> => (await file.slice(start, start + 4).text()) as string;
+const textAt = (file: Blob, start: number): Promise<string> => file.slice(start, start + 4).text();
 
 /** Reads the footer alone, whatever the size of the file, or says what is wrong with it. */
 export const readFooter = async (file: Blob): Promise<Footer | FooterFault> => {
-  if (file.size === 0) return 'empty-file';
-  if ((await textAt(file, 0)) !== magic) return 'not-parquet';
-  if (file.size < smallest || (await textAt(file, file.size - 4)) !== magic) return 'cut-short';
   try {
+    if (file.size === 0) return 'empty-file';
+    if ((await textAt(file, 0)) !== magic) return 'not-parquet';
+    if (file.size < smallest || (await textAt(file, file.size - 4)) !== magic) return 'cut-short';
+
     return footerOf(await parquetMetadataAsync({ byteLength: file.size, slice: (start, end) => file.slice(start, end).arrayBuffer() }));
-  } catch {
-    return 'unreadable';
+  } catch (error) {
+    return error instanceof DOMException ? 'gone' : 'unreadable';
   }
 };
 
@@ -44,10 +46,13 @@ const topLevel = (schema: readonly SchemaElement[]): Footer['columns'] => {
   return columns;
 };
 
-const kindOf = ({ type, num_children, repetition_type, logical_type, converted_type }: SchemaElement): Kind => {
+/** Decimals of more digits need 256 bits, which the conversion does not do. */
+const mostDigits = 38;
+
+const kindOf = ({ type, num_children, repetition_type, logical_type, converted_type, precision = 0 }: SchemaElement): Kind => {
   if (num_children || repetition_type === 'REPEATED') return 'other';
   const logical = logical_type?.type;
-  if (logical === 'DECIMAL' || converted_type === 'DECIMAL') return 'decimal';
+  if (logical === 'DECIMAL' || converted_type === 'DECIMAL') return precision > mostDigits ? 'other' : 'decimal';
   if (logical === 'DATE' || converted_type === 'DATE') return 'date';
   if (logical === 'TIMESTAMP' || converted_type?.startsWith('TIMESTAMP') || type === 'INT96') return 'timestamp';
   if (logical === 'TIME' || logical === 'UUID' || converted_type?.startsWith('TIME') || converted_type === 'INTERVAL') return 'other';

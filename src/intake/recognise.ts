@@ -4,7 +4,7 @@ import { type Footer, readFooter } from './footer.ts';
 
 /** A file that can be read as a table of the contract. */
 export interface Extract {
-  readonly file: Blob;
+  readonly file: File;
   readonly name: string;
   readonly table: TableName;
   readonly rows: number;
@@ -28,7 +28,8 @@ const accepted: Readonly<Record<ColumnType, readonly Kind[]>> = {
 };
 
 /** Judges a file by its footer: which table it is, what is missing or of a wrong type. Nothing else is read. */
-export const recognise = async (file: Blob, name: string): Promise<Recognised> => {
+export const recognise = async (file: File): Promise<Recognised> => {
+  const { name } = file;
   const footer = await readFooter(file);
   if (typeof footer === 'string') return refused({ code: footer, severity: 'refuse', file: name });
   const table = likeliestTable(footer);

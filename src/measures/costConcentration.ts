@@ -67,7 +67,10 @@ const wholeGround = ({ with_cost, largest, total }: CostRow): Ground => ({
   total: total ?? 0
 });
 
-/** Groups of rising size, cleared together: two of them tell the cost of the people between them. */
+/**
+ * Groups of rising size, cleared together: two of them tell the cost of the people between them. That everybody has all of the cost
+ * is true of any population.
+ */
 export const topGroups = (rows: readonly CostRow[], { minimumCell }: Filters): TopGroup[] => {
   const nested = rows.map(({ places, with_cost, top, threshold }) => ({
     contributors: Math.min(places ?? 0, with_cost ?? 0),
@@ -82,7 +85,7 @@ export const topGroups = (rows: readonly CostRow[], { minimumCell }: Filters): T
     const clear = clearances[i] as Clearance;
     return {
       percent: percent ?? 0,
-      share: clear((top ?? 0) / (total ?? 0)),
+      share: percent === 100 && (total ?? 0) > 0 ? publicFigure(1) : clear((top ?? 0) / (total ?? 0)),
       citizens: clear(places ?? 0),
       threshold: clear(percent === 0 ? Number.NaN : roundedThreshold(threshold ?? 0)),
       mean: clear((top ?? 0) / (places ?? 0))

@@ -33,12 +33,14 @@ export class Answer<T> {
   value = $state.raw<T | null>(null);
   /** The filters that `value` answers. */
   filters = $state.raw<Filters | null>(null);
-  #asking = $state(true);
   error = $state.raw<unknown>(null);
+  #asking = $state(false);
+  /** Whose data `value` is of: the demo's, or one of the reader's loads. */
+  #origin: 'demo' | number = 'demo';
 
-  /** An answer is under way; not so when the engine never came. */
+  /** An answer is under way, or may be once the load is done. */
   get busy(): boolean {
-    return this.#asking && dataset.state !== 'failed';
+    return this.#asking || (this.value === null && this.error === null && dataset.state === 'loading');
   }
 
   /** Call while a component is being made. */
@@ -46,9 +48,13 @@ export class Answer<T> {
     $effect(() => {
       const asked = filters();
       const { version } = dataset;
+      // An answer about what is no longer loaded must not stand beside the name of what is.
+      const origin = dataset.synthetic ? 'demo' : version;
+      if (!asked || origin !== this.#origin) this.value = null;
+      this.#origin = origin;
+      this.#asking = asked !== null && version > 0;
       if (!asked || version === 0) return;
       let overtaken = false;
-      this.#asking = true;
       question((measure) => askOnce(measure, asked)).then(
         (value) => {
           if (overtaken) return;
@@ -59,6 +65,7 @@ export class Answer<T> {
         },
         (error: unknown) => {
           if (overtaken) return;
+          this.value = null;
           this.error = error;
           this.#asking = false;
         }

@@ -6,13 +6,13 @@ import { EngineStartError, startEngine } from '../engine/start.ts';
 import { Tables } from '../engine/tables.ts';
 import { askCoverage, type Coverage } from '../measures/coverage.ts';
 import { preparations } from '../measures/prepared.ts';
-import { demoExtract } from './demo.ts';
+import { DemoError, demoExtract } from './demo.ts';
 import { isRefusal, type OpenedTable, openExtracts, type Progress } from './opening.ts';
 
 /** `refused`: the last file was refused, the page lives on. `failed`: the engine did not start. */
 export type DatasetState = 'loading' | 'ready' | 'refused' | 'failed';
-/** `load`: the program, not the file, went wrong while loading; what was loaded before is still there. */
-export type Failure = 'engine-timeout' | 'engine' | 'load';
+/** `load`: the program, not the file, went wrong while loading; what was loaded before is still there. `demo`: its files did not come. */
+export type Failure = 'engine-timeout' | 'engine' | 'load' | 'demo';
 
 /** Tables the first view reads; they come first. */
 const firstTables: readonly TableName[] = ['omkostninger', 'befolkning'];
@@ -38,11 +38,15 @@ class Dataset {
   #queue: Promise<void> = Promise.resolve();
 
   /** What to return to when a load is cancelled. */
-  #settled: DatasetState = 'ready';
+  #settled: 'ready' | 'refused' = 'ready';
+  /** Openings that a reader has asked for and that have not begun. */
+  #waiting = 0;
 
   /** Starts the engine and opens the demo; what a reader drops meanwhile waits for it. */
   async start(): Promise<void> {
     const demo = Promise.all(firstTables.map(demoExtract));
+    // Awaited once the engine is up; until then a failure has nowhere to go.
+    demo.catch(() => undefined);
     await this.#enqueue(async () => {
       try {
         const { database, decoding } = await startEngine();
@@ -52,17 +56,20 @@ class Dataset {
         this.#fail(error instanceof EngineStartError ? 'engine-timeout' : 'engine');
         throw error;
       }
-      await this.#open(await demo, { synthetic: true, joins: false });
+      await this.#open(() => demo, { synthetic: true, joins: false });
     });
     const rest = tableNames.filter((table) => !firstTables.includes(table));
     await this.#enqueue(async () => {
-      if (this.synthetic) await this.#open(await Promise.all(rest.map(demoExtract)), { synthetic: true, joins: true });
+      if (this.synthetic && this.tables.length > 0)
+        await this.#open(() => Promise.all(rest.map(demoExtract)), { synthetic: true, joins: true });
     });
   }
 
   /** Opens a reader's own files. The first of them replace the whole demo. */
   open(files: readonly File[]): Promise<void> {
-    return this.#openSoon(async () => this.#open(files, { synthetic: false, joins: !this.synthetic }));
+    return this.#openSoon(async () => {
+      await this.#open(async () => files, { synthetic: false, joins: !this.synthetic });
+    });
   }
 
   /** Reads the last files together with those they replaced. */
@@ -70,13 +77,14 @@ class Dataset {
     const tables = new Set(this.replaced.map(({ table }) => table));
     const files = [...this.replaced, ...this.tables.filter(({ table }) => tables.has(table))].flatMap((table) => table.files);
     return this.#openSoon(async () => {
-      await this.#open(files, { synthetic: false, joins: true });
-      this.replaced = [];
+      if (await this.#open(async () => files, { synthetic: false, joins: true })) this.replaced = [];
     });
   }
 
   openDemo(): Promise<void> {
-    return this.#openSoon(async () => this.#open(await Promise.all(tableNames.map(demoExtract)), { synthetic: true, joins: false }));
+    return this.#openSoon(async () => {
+      await this.#open(() => Promise.all(tableNames.map(demoExtract)), { synthetic: true, joins: false });
+    });
   }
 
   cancel(): void {
@@ -84,8 +92,19 @@ class Dataset {
   }
 
   #openSoon(task: () => Promise<void>): Promise<void> {
-    if (this.failure !== 'engine' && this.failure !== 'engine-timeout') this.state = 'loading';
-    return this.#enqueue(task);
+    if (!this.database && this.state === 'failed') return Promise.resolve();
+    this.state = 'loading';
+    this.#waiting++;
+    return this.#enqueue(() => {
+      this.#waiting--;
+      return task();
+    });
+  }
+
+  /** The state after an opening, unless the next one waits. */
+  #settle(state: 'ready' | 'refused'): void {
+    this.#settled = state;
+    this.state = this.#waiting > 0 ? 'loading' : state;
   }
 
   #fail(failure: Failure): void {
@@ -99,13 +118,15 @@ class Dataset {
     return done;
   }
 
-  /** `joins`: tables already loaded stay. */
-  async #open(files: readonly File[], { synthetic, joins }: { synthetic: boolean; joins: boolean }): Promise<void> {
+  /** `joins`: tables already loaded stay. True where the files were loaded. */
+  async #open(fetchFiles: () => Promise<readonly File[]>, { synthetic, joins }: { synthetic: boolean; joins: boolean }): Promise<boolean> {
     if (!this.#tables || !this.database) throw new Error('the engine is not running');
     const quiet = synthetic && joins;
+    if (!quiet) this.failure = null;
     this.#cancelling = new AbortController();
     const { signal } = this.#cancelling;
     try {
+      const files = await fetchFiles();
       const opening = await openExtracts(
         this.#tables,
         files,
@@ -117,23 +138,27 @@ class Dataset {
       );
       if (!quiet) this.problems = synthetic ? [] : opening.problems;
       if (opening.problems.some(isRefusal)) {
-        this.state = this.#settled = 'refused';
-        return;
+        this.#settle('refused');
+        return false;
       }
+      const coverage = await askCoverage(this.database);
+      // All at once: figures speak of what is loaded by these.
       const opened = new Set(opening.tables.map(({ table }) => table));
       this.replaced = joins && !synthetic ? this.tables.filter(({ table }) => opened.has(table)) : [];
       this.tables = [...(joins ? this.tables.filter(({ table }) => !opened.has(table)) : []), ...opening.tables];
       this.synthetic = synthetic;
-      this.coverage = await askCoverage(this.database);
+      this.coverage = coverage;
       this.version++;
-      this.failure = null;
-      if (!quiet) this.state = this.#settled = 'ready';
+      if (!quiet) this.#settle('ready');
+      return true;
     } catch (error) {
-      if (!signal.aborted) {
-        this.#fail('load');
-        throw error;
+      if (signal.aborted) {
+        this.#settle(this.#settled);
+        return false;
       }
-      this.state = this.#settled;
+      if (quiet) this.failure = 'demo';
+      else this.#fail(error instanceof DemoError ? 'demo' : 'load');
+      throw error;
     } finally {
       this.progress = null;
       this.#cancelling = null;

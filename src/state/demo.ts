@@ -8,9 +8,18 @@ const addressOf = (table: TableName): string => {
   return address;
 };
 
+/** A file of the demo did not come. */
+export class DemoError extends Error {
+  override readonly name = 'DemoError';
+}
+
 /** One table of the synthetic demo, as the file it would be. */
 export const demoExtract = async (table: TableName): Promise<File> => {
-  const response = await fetch(addressOf(table));
-  if (!response.ok) throw new Error(`the demo's ${table} did not come: ${response.status}`);
-  return new File([await response.blob()], `${table}.parquet`);
+  try {
+    const response = await fetch(addressOf(table));
+    if (!response.ok) throw new Error(`status ${response.status}`);
+    return new File([await response.blob()], `${table}.parquet`);
+  } catch (cause) {
+    throw new DemoError(`the demo's ${table} did not come`, { cause });
+  }
 };

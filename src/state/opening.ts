@@ -41,7 +41,7 @@ export const openExtracts = async (
   onprogress: (progress: Progress) => void,
   signal: AbortSignal
 ): Promise<Opening> => {
-  const recognised = await Promise.all(files.map((file) => recognise(file, file.name)));
+  const recognised = await Promise.all(files.map((file) => recognise(file)));
   const problems = recognised.flatMap((one) => one.problems);
   const extracts = recognised.flatMap(({ extract }) => (extract ? [extract] : []));
   if (problems.some(isRefusal)) return { tables: [], problems };
@@ -81,7 +81,7 @@ export const openExtracts = async (
   performance.measure('helhedsblik:prepare', 'helhedsblik:prepare');
   const opened = staged.map(({ table, rows }) => {
     const own = groups.get(table) ?? [];
-    return { table, rows, files: own.map(({ file }) => file as File), bytes: own.reduce((bytes, { file }) => bytes + file.size, 0) };
+    return { table, rows, files: own.map(({ file }) => file), bytes: own.reduce((bytes, { file }) => bytes + file.size, 0) };
   });
   return { tables: opened, problems };
 };

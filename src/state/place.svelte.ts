@@ -24,7 +24,7 @@ export const locationOf = (hash: string): Location => {
   return {
     view: path || startView,
     year: year ? Number(year) : null,
-    kommuner: (parameters.get('kommune') ?? '').split(',').filter((kommunekode) => /^\d{3}$/.test(kommunekode)),
+    kommuner: [...new Set((parameters.get('kommune') ?? '').split(','))].filter((kommunekode) => /^[1-9]\d\d$/.test(kommunekode)),
     denominator: oneOf(denominators, parameters.get('naevner')),
     minimumCell: oneOf(minimumCells, Number(parameters.get('k'))) ?? defaultMinimumCell,
     language: oneOf(['da', 'en'], parameters.get('sprog')) ?? 'da'

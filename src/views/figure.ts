@@ -19,8 +19,10 @@ export type Chart =
 export interface Context {
   /** The filters that were asked, not those being asked. */
   readonly filters: Filters;
-  /** Kommuner of the answer: the chosen ones, or all that are loaded. */
+  /** Kommuner of the answer: the chosen ones, or all, that have costs in the year. */
   readonly kommuner: readonly string[];
+  /** Chosen kommuner without costs in the year. */
+  readonly missing: readonly string[];
   /** True where no share of all residents can be given. */
   readonly residentsUnknown: boolean;
   readonly language: Language;

@@ -9,7 +9,7 @@ const most = 4;
 
 /** Names as a Dane lists them: *Allerød, Furesø og Helsingør*; a number where they are many. */
 export const whereText = ({ kommuner, filters, language }: Pick<Context, 'kommuner' | 'filters' | 'language'>): string => {
-  const names = sortedNames(kommuner, language);
+  const names = sortedNames(kommuner.length > 0 ? kommuner : filters.kommuner, language);
   const count = names.length;
   const [name = ''] = names;
   if (filters.kommuner.length === 0 && count !== 0) return say(language, 'filters.allKommuner', { count, name });

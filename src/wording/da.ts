@@ -18,6 +18,7 @@ export const da = {
     languageOther: 'English',
     synthetic: 'Syntetiske data',
     own: 'Egne udtræk',
+    nothing: 'Ingen data indlæst',
     loading: 'Indlæser …',
     promise:
       'Data behandles kun i din browser. De er pseudonymiserede, ikke nødvendigvis anonyme; kommunen er dataansvarlig. Siden henter intet fra andre adresser end sin egen.'
@@ -68,6 +69,7 @@ export const da = {
     recipientsRule: 'Borgere med en udgift er borgere med mindst én postering i året.',
     noPopulation:
       'Befolkningstallet er ikke indlæst for valget eller er mindre end antallet af borgere med en udgift, så andelen er af borgere med en udgift.',
+    missing: 'Uden udgifter i året og derfor ikke talt med: {{names}}.',
     peopleBar: 'af {{whom}}',
     costBar: 'af udgifterne',
     reference: 'Ni nordsjællandske kommuner, 2014',
@@ -75,10 +77,13 @@ export const da = {
       'Mærket viser netværkets egen opgørelse: ca. 30, 65 og 85 pct. af samtlige visiterede velfærdsydelser (ansøgningen om Én plan, 2014).',
     percentName: '{{percent}} pct.',
     topShare: {
+      headlineUndefined: 'Der er ingen udgifter at fordele.',
+      headlineDominated: 'Andelene er skjult, fordi én borger udgør over halvdelen af udgifterne: vælg flere kommuner eller et andet år.',
       headline: '{{percent}} pct. af {{whom}} står for {{share}} af udgifterne.',
-      headlineHidden: 'Grupperne er for små til at blive vist: vælg flere kommuner eller en mindre streng mindste gruppe.',
+      headlineHidden:
+        'Andelene er skjult, fordi for få borgere står bag: vælg flere kommuner, et andet år eller en mindre streng mindste gruppe.',
       headlinePartly:
-        'Den dyreste {{hidden}} pct. er for få til at blive vist; {{percent}} pct. af {{whom}} står for {{share}} af udgifterne.',
+        'Andelen for de dyreste {{hidden}} pct. er skjult for at beskytte den enkelte; {{percent}} pct. af {{whom}} står for {{share}} af udgifterne.',
       sentence: '{{percent}} pct. af {{whom}}: {{share}} af udgifterne.',
       sentenceHidden: '{{percent}} pct. af {{whom}}: {{words}}.',
       chart: 'De dyreste 1, 5 og 10 pct. af {{whom}} og deres del af udgifterne',
@@ -91,9 +96,8 @@ export const da = {
     },
     lorenz: {
       headline: 'Halvdelen af udgifterne går til højst {{percent}} pct. af {{whom}}.',
-      headlineTen: 'De dyreste {{percent}} pct. af {{whom}} får {{share}} af udgifterne.',
       gini: 'Gini-koefficienten er {{gini}} (0: samme udgift til alle, 1: én borger har dem alle).',
-      giniHidden: 'Gini-koefficienten er skjult, fordi for få borgere står bag.',
+      giniHidden: 'Gini-koefficienten: {{words}}.',
       chart: 'Andel af udgifterne for enhver andel af {{whom}}, dyreste først',
       order: '{{people}}, dyreste først',
       equality: 'samme udgift til alle',
@@ -106,7 +110,6 @@ export const da = {
         'Bruttoudgift i {{year}} i {{where}}; hver kommunes dyreste 1, 5 og 10 pct. af {{whom}} i samme kommune, regnet af kommunens egne udgifter.',
       headline: 'Den dyreste 1 pct. står for mellem {{low}} ({{lowName}}) og {{high}} ({{highName}}) af kommunens udgifter.',
       headlineOne: 'I {{name}} står den dyreste {{percent}} pct. for {{share}} af udgifterne.',
-      headlineHidden: 'Kommunernes grupper er for små til at blive vist: vælg et andet år eller en mindre streng mindste gruppe.',
       caution:
         'Forskelle på et par procentpoint mellem kommuner kan være tilfældig årsvariation, også selv om alle borgere er talt med. Rækkefølgen er ikke en rangordning af god og dårlig.',
       chart: 'Andel af udgifterne for de dyreste 1, 5 og 10 pct. i hver kommune',
@@ -147,6 +150,7 @@ export const da = {
     contractMeaning: 'Betydning'
   },
   problem: {
+    gone: '{{file}} kan ikke åbnes: den er flyttet, ændret eller en mappe. Vælg filen igen.',
     'empty-file': '{{file}} er tom (0 byte). Dan udtrækket igen, og vælg filen påny.',
     'not-parquet': '{{file}} er ikke en Parquet-fil. Gem udtrækket som Parquet; et nyt filnavn er ikke nok.',
     'cut-short': '{{file}} er afkortet: slutningen mangler. Kopiér eller hent filen igen.',
@@ -185,6 +189,7 @@ export const da = {
   },
   failure: {
     title: 'Noget gik galt',
+    demo: 'Demoens filer kunne ikke hentes. Dine egne udtræk kan stadig læses ind på siden Data; genindlæs siden for at prøve demoen igen.',
     load: 'Indlæsningen gik galt af en grund, der ikke ligger i filerne. Det, der var indlæst i forvejen, er der stadig. Prøv igen, eller genindlæs siden.',
     'engine-timeout':
       'Databasen svarede ikke inden for 20 sekunder. Genindlæs siden. Hjælper det ikke, blokerer browseren eller netværket måske WebAssembly: prøv en nyere Chrome, Edge eller Firefox, eller bed it-afdelingen tillade WebAssembly for denne adresse.',

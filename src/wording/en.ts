@@ -20,6 +20,7 @@ export const en: Wording = {
     languageOther: 'Dansk',
     synthetic: 'Synthetic data',
     own: 'Own extracts',
+    nothing: 'No data loaded',
     loading: 'Loading …',
     promise:
       'Data are processed in your browser only. They are pseudonymised, not necessarily anonymous; the municipality is the data controller. The page fetches nothing from any address but its own.'
@@ -70,6 +71,7 @@ export const en: Wording = {
     recipientsRule: 'Citizens with a cost are citizens with at least one posting in the year.',
     noPopulation:
       'The population is not loaded for this choice, or is smaller than the number of citizens with a cost, so the share is of citizens with a cost.',
+    missing: 'Without costs in the year and therefore not counted: {{names}}.',
     peopleBar: 'of {{whom}}',
     costBar: 'of the cost',
     reference: 'Nine North Zealand municipalities, 2014',
@@ -77,10 +79,14 @@ export const en: Wording = {
       "The mark shows the network's own figures: about 30, 65 and 85 per cent of all assessed welfare services (application for Én plan, 2014).",
     percentName: '{{percent}} per cent',
     topShare: {
+      headlineUndefined: 'There is no cost to distribute.',
+      headlineDominated:
+        'The shares are withheld because one citizen is more than half of the cost: choose more municipalities or another year.',
       headline: '{{percent}} per cent of {{whom}} account for {{share}} of the cost.',
-      headlineHidden: 'The groups are too small to be shown: choose more municipalities or a less strict smallest group.',
+      headlineHidden:
+        'The shares are withheld because too few citizens stand behind them: choose more municipalities, another year or a less strict smallest group.',
       headlinePartly:
-        'The top {{hidden}} per cent are too few to be shown; {{percent}} per cent of {{whom}} account for {{share}} of the cost.',
+        'The share of the top {{hidden}} per cent is withheld to protect the individual; {{percent}} per cent of {{whom}} account for {{share}} of the cost.',
       sentence: '{{percent}} per cent of {{whom}}: {{share}} of the cost.',
       sentenceHidden: '{{percent}} per cent of {{whom}}: {{words}}.',
       chart: 'The most expensive 1, 5 and 10 per cent of {{whom}} and their part of the cost',
@@ -93,9 +99,8 @@ export const en: Wording = {
     },
     lorenz: {
       headline: 'Half of the cost goes to at most {{percent}} per cent of {{whom}}.',
-      headlineTen: 'The most expensive {{percent}} per cent of {{whom}} receive {{share}} of the cost.',
       gini: 'The Gini coefficient is {{gini}} (0: the same cost for everyone, 1: one citizen has it all).',
-      giniHidden: 'The Gini coefficient is withheld because too few citizens stand behind it.',
+      giniHidden: 'The Gini coefficient: {{words}}.',
       chart: 'Share of the cost for any share of {{whom}}, most expensive first',
       order: '{{people}}, most expensive first',
       equality: 'the same cost for everyone',
@@ -108,7 +113,6 @@ export const en: Wording = {
         'Gross cost in {{year}} in {{where}}; the most expensive 1, 5 and 10 per cent of {{whom}} of each municipality, out of its own cost.',
       headline: 'The top 1 per cent account for between {{low}} ({{lowName}}) and {{high}} ({{highName}}) of their municipality’s cost.',
       headlineOne: 'In {{name}} the top {{percent}} per cent account for {{share}} of the cost.',
-      headlineHidden: 'The groups are too small to be shown: choose another year or a less strict smallest group.',
       caution:
         'Differences of a few percentage points between municipalities may be random year-to-year variation, even though every citizen is counted. The order is not a ranking of good and bad.',
       chart: 'Share of the cost of the most expensive 1, 5 and 10 per cent in each municipality',
@@ -149,6 +153,7 @@ export const en: Wording = {
     contractMeaning: 'Meaning'
   },
   problem: {
+    gone: '{{file}} cannot be opened: it was moved, changed or is a folder. Choose the file again.',
     'empty-file': '{{file}} is empty (0 bytes). Make the extract again and choose the new file.',
     'not-parquet': '{{file}} is not a Parquet file. Save the extract as Parquet; a new file name is not enough.',
     'cut-short': '{{file}} is cut short: its end is missing. Copy or download the file again.',
@@ -187,6 +192,7 @@ export const en: Wording = {
   },
   failure: {
     title: 'Something went wrong',
+    demo: 'The files of the demo did not come. Your own extracts can still be opened on the Data page; reload the page to try the demo again.',
     load: 'Loading went wrong for a reason that is not in the files. What was loaded before is still there. Try again, or reload the page.',
     'engine-timeout':
       'The database did not answer within 20 seconds. Reload the page. If that does not help, the browser or the network may be blocking WebAssembly: try a newer Chrome, Edge or Firefox, or ask the IT department to allow WebAssembly for this address.',

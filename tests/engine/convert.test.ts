@@ -1,4 +1,4 @@
-import { type Data, Decimal, Dictionary, Int32, Int64, makeData, TimestampMillisecond, Utf8, vectorFromArray } from 'apache-arrow';
+import { type Data, Decimal, Dictionary, Int32, Int64, makeData, Null, TimestampMillisecond, Utf8, vectorFromArray } from 'apache-arrow';
 import { expect, it } from 'vitest';
 import type { ColumnType } from '../../src/domain/contract.ts';
 import { convert } from '../../src/engine/convert.ts';
@@ -58,4 +58,11 @@ it('takes the day of a timestamp, also before 1970', () => {
   const instants = BigInt64Array.from([Date.UTC(2018, 3, 15, 13), Date.UTC(1969, 11, 31, 1)].map(BigInt));
   const { values } = converted('date', makeData({ type: new TimestampMillisecond(), data: instants }));
   expect([...values]).toEqual([Date.UTC(2018, 3, 15) / 86_400_000, -1]);
+});
+
+it('takes a blank text, and a column without a type, for empty', () => {
+  const blank = converted('text', dataOf(vectorFromArray(['a', '', null, 'b', ''], new Utf8())));
+  expect([blank.empty, (blank.validity?.[0] ?? 0) & 0b11111]).toEqual([3, 0b01001]);
+  const nothing = converted('number', makeData({ type: new Null(), length: 9 }));
+  expect([nothing.empty, nothing.values.length, [...(nothing.validity ?? [])]]).toEqual([9, 9, [0, 0]]);
 });

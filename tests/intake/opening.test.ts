@@ -58,6 +58,11 @@ const cases: readonly [string, () => Promise<File> | File, object][] = [
     'has a kommunekode that is none',
     () => costFile([...good, { ...(good[0] as Posting), kommunekode: 'Fredensborg' }]),
     { code: 'unusable-values', columns: ['kommunekode'], count: 1 }
+  ],
+  [
+    'has a blank pseudonym',
+    () => costFile([...good, { ...(good[0] as Posting), borger_id: '' }]),
+    { code: 'empty-values', columns: ['borger_id'], count: 1 }
   ]
 ];
 

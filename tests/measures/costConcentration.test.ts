@@ -86,6 +86,16 @@ describe('what is withheld', () => {
     expect((await groupOf(1))?.share).toEqual({ shown: false, reason: 'dominated' });
   });
 
+  it('is every share of the curve where one citizen dominates, but what is true of any population', async () => {
+    await world.open([costFile(postingsOf({ '201': [...repeat(1_999, 10), 1_000_000] }))]);
+    const answer = await costConcentration.ask(world.database, of2019);
+    expect(answer?.groups.flatMap(({ percent, share }) => (share.shown ? [[percent, share.value]] : []))).toEqual([
+      [0, 0],
+      [100, 1]
+    ]);
+    expect(answer?.gini).toEqual({ shown: false, reason: 'dominated' });
+  });
+
   it('is a share that leaves out only a few with a cost', async () => {
     await world.open([
       costFile(postingsOf({ '201': repeat(53, 1_000) })),

@@ -27,6 +27,7 @@ export const problemText = (problem: Problem, language: Language): string => {
       return say(language, 'problem.unusable-values', { file, columns, number, count, expected: say(language, `type.${typeOf(problem)}`) });
     case 'ignored-columns':
       return say(language, 'problem.ignored-columns', { file, columns, number, count });
+    case 'gone':
     case 'empty-file':
     case 'not-parquet':
     case 'cut-short':

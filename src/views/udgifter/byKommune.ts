@@ -6,6 +6,7 @@ import type { Ask } from '../../state/answer.svelte.ts';
 import { say } from '../../wording/index.ts';
 import { type Context, defineFigure } from '../figure.ts';
 import { whereText, whomText } from '../where.ts';
+import { hiddenHeadline } from './hidden.ts';
 import { populationCautions } from './population.ts';
 
 const fields = ['share1', 'share5', 'share10'] as const;
@@ -21,8 +22,14 @@ const extremesOf = (kommuner: readonly KommuneConcentration[]) => {
   return low && high ? { low, high } : null;
 };
 
-const headlineText = (extremes: ReturnType<typeof extremesOf>, { language }: Context): string => {
-  if (!extremes) return say(language, 'costs.byKommune.headlineHidden');
+const headlineText = (kommuner: readonly KommuneConcentration[], { language }: Context): string => {
+  const extremes = extremesOf(kommuner);
+  if (!extremes) {
+    return hiddenHeadline(
+      kommuner.map(({ share1 }) => share1),
+      language
+    );
+  }
   const { low, high } = extremes;
   const [share, lowName] = [formatShareInText(low.share, language), kommuneName(low.kommunekode)];
   if (low === high) return say(language, 'costs.byKommune.headlineOne', { name: lowName, percent: 1, share });
@@ -53,7 +60,7 @@ export const byKommuneFigure = defineFigure('cost-top-share-by-kommune', askBoth
   const extremes = extremesOf(kommuner);
   const spokenOf = new Set([extremes?.low.kommunekode, extremes?.high.kommunekode]);
   return {
-    headline: headlineText(extremes, context),
+    headline: headlineText(kommuner, context),
     definition: say(language, 'costs.byKommune.definition', { year, whom: whomText(denominator, language), where: whereText(context) }),
     cautions: [...populationCautions(context), say(language, 'costs.byKommune.caution')],
     chart: {

@@ -4,16 +4,25 @@ import { type CostConcentration, costConcentration } from '../../measures/costCo
 import { say, withheldText } from '../../wording/index.ts';
 import { type Context, defineFigure } from '../figure.ts';
 import { peopleText, whomText } from '../where.ts';
+import { hiddenHeadline } from './hidden.ts';
 import { definitionText, populationCautions } from './population.ts';
 
 const headlineText = ({ groups, denominator }: CostConcentration, { language }: Context): string => {
   const whom = whomText(denominator, language);
-  const half = groups.find(({ share }) => share.shown && share.value >= 0.5);
-  return half ? say(language, 'costs.lorenz.headline', { percent: half.percent, whom }) : say(language, 'costs.topShare.headlineHidden');
+  // That everybody has all of the cost is no finding.
+  const half = groups.find(({ percent, share }) => percent < 100 && share.shown && share.value >= 0.5);
+  return half
+    ? say(language, 'costs.lorenz.headline', { percent: half.percent, whom })
+    : hiddenHeadline(
+        groups.filter(({ percent }) => percent > 0 && percent < 100).map(({ share }) => share),
+        language
+      );
 };
 
-const giniText = ({ gini }: CostConcentration, { language }: Context): string =>
-  gini.shown ? say(language, 'costs.lorenz.gini', { gini: formatIndex(gini.value, language) }) : say(language, 'costs.lorenz.giniHidden');
+const giniText = ({ gini }: CostConcentration, { language, filters }: Context): string =>
+  gini.shown
+    ? say(language, 'costs.lorenz.gini', { gini: formatIndex(gini.value, language) })
+    : say(language, 'costs.lorenz.giniHidden', { words: withheldText(gini.reason, filters.minimumCell, language) });
 
 const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 

@@ -2,7 +2,7 @@ import { formatCount } from '../../domain/format.ts';
 import type { CostConcentration } from '../../measures/costConcentration.ts';
 import { say, withheldText } from '../../wording/index.ts';
 import type { Context } from '../figure.ts';
-import { peopleText, whereText } from '../where.ts';
+import { peopleText, sortedNames, whereText } from '../where.ts';
 
 /** Of what, for whom, when, how many, and by which rule: the exact definition under a figure of concentration. */
 export const definitionText = ({ population, negatives, denominator }: CostConcentration, context: Context): string => {
@@ -21,6 +21,8 @@ export const definitionText = ({ population, negatives, denominator }: CostConce
     .join(' ');
 };
 
-/** What must be said when the wished denominator cannot be had. */
-export const populationCautions = ({ residentsUnknown, language }: Context): string[] =>
-  residentsUnknown ? [say(language, 'costs.noPopulation')] : [];
+/** What must be said when the wished denominator cannot be had, or a chosen kommune has nothing to add. */
+export const populationCautions = ({ residentsUnknown, missing, language }: Context): string[] => [
+  ...(residentsUnknown ? [say(language, 'costs.noPopulation')] : []),
+  ...(missing.length > 0 ? [say(language, 'costs.missing', { names: sortedNames(missing, language).join(', ') })] : [])
+];

@@ -4,6 +4,7 @@ import { costConcentration, type TopGroup } from '../../measures/costConcentrati
 import { say, withheldText } from '../../wording/index.ts';
 import { type Context, defineFigure } from '../figure.ts';
 import { whomText } from '../where.ts';
+import { hiddenHeadline } from './hidden.ts';
 import { definitionText, populationCautions } from './population.ts';
 
 const percents = [1, 5, 10];
@@ -17,7 +18,10 @@ const headlineText = (groups: readonly TopGroup[], { language, filters }: Contex
     const words = { percent, whom, share: formatShareInText(share.value, language) };
     return hidden ? say(language, 'costs.topShare.headlinePartly', { ...words, hidden }) : say(language, 'costs.topShare.headline', words);
   }
-  return say(language, 'costs.topShare.headlineHidden');
+  return hiddenHeadline(
+    groups.map(({ share }) => share),
+    language
+  );
 };
 
 const sentenceText = ({ percent, share }: TopGroup, { language, filters }: Context): string => {
