@@ -37,3 +37,15 @@ export const gapsOf = (rows: readonly Row[]): readonly { from: number; to: numbe
   }
   return gaps;
 };
+
+/**
+ * Wider gaps than this many per cent are drawn as withheld; across narrower ones the curve runs from one shown point to the next. The
+ * first gap is always drawn: the most expensive are what the figure is about.
+ */
+const widestBridge = 10;
+
+/** The rows without the withheld ones that the curve bridges: in a small population every other point may be withheld. */
+export const bridged = (rows: readonly Row[]): readonly Row[] => {
+  const narrow = gapsOf(rows).filter(({ from, to }) => from > 0 && to - from <= widestBridge);
+  return rows.filter(({ percent, share }) => share.shown || !narrow.some(({ from, to }) => percent > from && percent < to));
+};

@@ -12,11 +12,12 @@ export const defaultMinimumCell: MinimumCell = 5;
 
 /**
  * `too-few`: fewer people than the minimum cell stand behind the number.
+ * `too-few-between`: so few people lie between this group and a shown one that the difference tells about them.
  * `too-few-outside`: the people left out are so few that the number tells about them.
  * `dominated`: one person carries more than half of the sum.
  * `undefined-value`: there is nothing to divide by.
  */
-export type WithheldReason = 'too-few' | 'too-few-outside' | 'dominated' | 'undefined-value';
+export type WithheldReason = 'too-few' | 'too-few-between' | 'too-few-outside' | 'dominated' | 'undefined-value';
 
 declare const cleared: unique symbol;
 
@@ -95,6 +96,7 @@ export const clearNested = (
       { contributors: outer.contributors - inner.contributors, largest: inner.line, total: outer.total - inner.total },
       minimumCell
     );
+  const outside = (above: NestedGroup): WithheldReason => (above === everybody ? 'too-few-outside' : 'too-few-between');
   const shownAt = new Set<number>();
   const reasons = new Map<number, WithheldReason>();
   for (const i of new Set([...principal, ...groups.keys()])) {
@@ -103,7 +105,8 @@ export const clearNested = (
     if (!group || group.contributors <= 0) continue;
     const below = groups[Math.max(...[...shownAt].filter((j) => j < i))] ?? nobody;
     const above = groups[Math.min(...[...shownAt].filter((j) => j > i))] ?? everybody;
-    const reason = between(below, group) ?? (between(group, above) && 'too-few-outside');
+    const inner = between(below, group);
+    const reason = inner === 'too-few' && below !== nobody ? 'too-few-between' : (inner ?? (between(group, above) && outside(above)));
     if (reason) reasons.set(i, reason);
     else shownAt.add(i);
   }

@@ -16,6 +16,7 @@ export type ProblemCode =
   | 'empty-values'
   | 'unusable-values'
   | 'out-of-memory'
+  | 'repeated-file'
   | 'ignored-columns';
 
 /** What a file's column holds, as far as its footer tells. */
@@ -32,6 +33,8 @@ export interface Problem {
   readonly columns?: readonly string[];
   /** Rows or values concerned. */
   readonly count?: number;
+  /** Another file concerned. */
+  readonly other?: string;
   readonly expected?: ColumnType;
   readonly found?: Kind;
 }

@@ -122,7 +122,10 @@ class Dataset {
   async #open(fetchFiles: () => Promise<readonly File[]>, { synthetic, joins }: { synthetic: boolean; joins: boolean }): Promise<boolean> {
     if (!this.#tables || !this.database) throw new Error('the engine is not running');
     const quiet = synthetic && joins;
-    if (!quiet) this.failure = null;
+    if (!quiet) {
+      this.failure = null;
+      this.problems = [];
+    }
     this.#cancelling = new AbortController();
     const { signal } = this.#cancelling;
     try {

@@ -42,7 +42,7 @@ export const openExtracts = async (
   signal: AbortSignal
 ): Promise<Opening> => {
   const recognised = await Promise.all(files.map((file) => recognise(file)));
-  const problems = recognised.flatMap((one) => one.problems);
+  const problems = [...recognised.flatMap((one) => one.problems), ...(await repeatedFiles(files))];
   const extracts = recognised.flatMap(({ extract }) => (extract ? [extract] : []));
   if (problems.some(isRefusal)) return { tables: [], problems };
 
@@ -84,6 +84,20 @@ export const openExtracts = async (
     return { table, rows, files: own.map(({ file }) => file), bytes: own.reduce((bytes, { file }) => bytes + file.size, 0) };
   });
   return { tables: opened, problems };
+};
+
+/** Files with the same content as one before them: their rows would count twice. */
+const repeatedFiles = async (files: readonly File[]): Promise<Problem[]> => {
+  const seen = new Map<string, string>();
+  const problems: Problem[] = [];
+  for (const file of files) {
+    if (file.size === 0 || !files.some((other) => other !== file && other.size === file.size)) continue;
+    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer())).join();
+    const before = seen.get(digest);
+    if (before !== undefined) problems.push({ code: 'repeated-file', severity: 'refuse', file: file.name, other: before });
+    else seen.set(digest, file.name);
+  }
+  return problems;
 };
 
 const groupByTable = (extracts: readonly Extract[]): Map<TableName, Extract[]> => {

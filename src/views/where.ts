@@ -12,7 +12,8 @@ export const whereText = ({ kommuner, filters, language }: Pick<Context, 'kommun
   const names = sortedNames(kommuner.length > 0 ? kommuner : filters.kommuner, language);
   const count = names.length;
   const [name = ''] = names;
-  if (filters.kommuner.length === 0 && count !== 0) return say(language, 'filters.allKommuner', { count, name });
+  if (count === 0) return say(language, 'filters.everywhere');
+  if (filters.kommuner.length === 0) return say(language, 'filters.allKommuner', { count, name });
   if (count > most) return say(language, 'filters.someKommuner', { count, name });
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
 };

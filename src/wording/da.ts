@@ -3,6 +3,7 @@ export const da = {
   product: 'Helhedsblik',
   withheld: {
     'too-few': 'færre end {{count}}',
+    'too-few-between': 'skjult: for få mellem grupperne',
     'too-few-outside': 'skjult: for få uden for gruppen',
     dominated: 'skjult: én borger udgør over halvdelen',
     'undefined-value': 'kan ikke opgøres'
@@ -24,6 +25,7 @@ export const da = {
       'Data behandles kun i din browser. De er pseudonymiserede, ikke nødvendigvis anonyme; kommunen er dataansvarlig. Siden henter intet fra andre adresser end sin egen.'
   },
   filters: {
+    everywhere: 'alle kommuner',
     year: 'År',
     kommune: 'Kommuner',
     all: 'Alle',
@@ -38,7 +40,7 @@ export const da = {
     recipients: 'borgere med en udgift',
     summary: 'Viser {{year}}, {{where}}, andel af {{whom}}.',
     nothing: 'Ingen udgifter er indlæst endnu.',
-    allKommuner_one: 'den indlæste kommune ({{name}})',
+    allKommuner_one: '{{name}}',
     allKommuner_other: 'alle {{count}} kommuner',
     someKommuner_one: '{{name}}',
     someKommuner_other: '{{count}} valgte kommuner'
@@ -56,14 +58,14 @@ export const da = {
   },
   costs: {
     title: 'Udgifter',
-    lead: 'Hvor få borgere bærer hvor stor en del af kommunens udgifter?',
+    lead: 'Hvor stor en del af kommunens udgifter går til hvor få borgere?',
     residentsOf: 'indbyggerne',
     recipientsOf: 'borgerne med en udgift',
     residents: 'indbyggere',
     recipients: 'borgere med en udgift',
-    population: 'Bruttoudgift i {{year}} af {{population}} {{people}} i {{where}}.',
-    rankRule:
-      'De dyreste efter hver borgers samlede udgift i året; borgeren på grænsen tæller med delvist. Årssummer under 0 tæller som 0 ({{negatives}}).',
+    population: 'Bruttoudgift i {{year}} for {{population}} {{people}} i {{where}}.',
+    rankRule: 'De dyreste efter hver borgers samlede udgift i året; borgeren på grænsen tæller med delvist.',
+    negativeRule: 'Årssummer under 0 tæller som 0 ({{negatives}}).',
     negatives_one: '{{number}} borger',
     negatives_other: '{{number}} borgere',
     recipientsRule: 'Borgere med en udgift er borgere med mindst én postering i året.',
@@ -81,7 +83,7 @@ export const da = {
       headlineDominated: 'Andelene er skjult, fordi én borger udgør over halvdelen af udgifterne: vælg flere kommuner eller et andet år.',
       headline: '{{percent}} pct. af {{whom}} står for {{share}} af udgifterne.',
       headlineHidden:
-        'Andelene er skjult, fordi for få borgere står bag: vælg flere kommuner, et andet år eller en mindre streng mindste gruppe.',
+        'Andelene er skjult, fordi for få borgere står bag: vælg flere kommuner, et andet år eller en lavere grænse under Mindste gruppe.',
       headlinePartly:
         'Andelen for de dyreste {{hidden}} pct. er skjult for at beskytte den enkelte; {{percent}} pct. af {{whom}} står for {{share}} af udgifterne.',
       sentence: '{{percent}} pct. af {{whom}}: {{share}} af udgifterne.',
@@ -97,15 +99,19 @@ export const da = {
     lorenz: {
       headline: 'Halvdelen af udgifterne går til højst {{percent}} pct. af {{whom}}.',
       gini: 'Gini-koefficienten er {{gini}} (0: samme udgift til alle, 1: én borger har dem alle).',
-      giniHidden: 'Gini-koefficienten: {{words}}.',
+      giniHidden: 'Gini-koefficienten er ikke vist ({{words}}).',
       chart: 'Andel af udgifterne for enhver andel af {{whom}}, dyreste først',
       order: '{{people}}, dyreste først',
       equality: 'samme udgift til alle',
-      speak: 'De dyreste {{percent}} pct. af {{whom}} får {{share}} af udgifterne.',
+      speak: 'De dyreste {{percent}} pct. af {{whom}} står for {{share}} af udgifterne.',
       speakHidden: 'De dyreste {{percent}} pct. af {{whom}}: {{words}}.',
       name: 'Andel af borgerne'
     },
     byKommune: {
+      headlineAmong_one:
+        'Blandt de viste kommuner står den dyreste 1 pct. for mellem {{low}} ({{lowName}}) og {{high}} ({{highName}}); {{count}} kommune er skjult.',
+      headlineAmong_other:
+        'Blandt de viste kommuner står den dyreste 1 pct. for mellem {{low}} ({{lowName}}) og {{high}} ({{highName}}); {{count}} kommuner er skjult.',
       definition:
         'Bruttoudgift i {{year}} i {{where}}; hver kommunes dyreste 1, 5 og 10 pct. af {{whom}} i samme kommune, regnet af kommunens egne udgifter.',
       headline: 'Den dyreste 1 pct. står for mellem {{low}} ({{lowName}}) og {{high}} ({{highName}}) af kommunens udgifter.',
@@ -121,6 +127,8 @@ export const da = {
     }
   },
   data: {
+    loadedRows_one: '{{number}} række {{table}}',
+    loadedRows_other: '{{number}} rækker {{table}}',
     title: 'Data',
     lead: 'Læs egne udtræk ind.',
     drop: 'Slip Parquet-filer her',
@@ -151,7 +159,8 @@ export const da = {
   },
   problem: {
     gone: '{{file}} kan ikke åbnes: den er flyttet, ændret eller en mappe. Vælg filen igen.',
-    'empty-file': '{{file}} er tom (0 byte). Dan udtrækket igen, og vælg filen påny.',
+    'repeated-file': '{{file}} har samme indhold som {{other}}, så beløbene ville tælle dobbelt. Vælg kun den ene.',
+    'empty-file': '{{file}} er tom (0 byte). Dan udtrækket igen, og vælg filen på ny.',
     'not-parquet': '{{file}} er ikke en Parquet-fil. Gem udtrækket som Parquet; et nyt filnavn er ikke nok.',
     'cut-short': '{{file}} er afkortet: slutningen mangler. Kopiér eller hent filen igen.',
     unreadable: '{{file}} kan ikke læses: indholdet er beskadiget, krypteret eller i en form, der ikke kendes. Dan udtrækket igen.',

@@ -5,6 +5,7 @@ export const en: Wording = {
   product: 'Helhedsblik',
   withheld: {
     'too-few': 'fewer than {{count}}',
+    'too-few-between': 'withheld: too few between the groups',
     'too-few-outside': 'withheld: too few outside the group',
     dominated: 'withheld: one citizen is more than half',
     'undefined-value': 'cannot be stated'
@@ -26,6 +27,7 @@ export const en: Wording = {
       'Data are processed in your browser only. They are pseudonymised, not necessarily anonymous; the municipality is the data controller. The page fetches nothing from any address but its own.'
   },
   filters: {
+    everywhere: 'all municipalities',
     year: 'Year',
     kommune: 'Municipalities',
     all: 'All',
@@ -40,7 +42,7 @@ export const en: Wording = {
     recipients: 'citizens with a cost',
     summary: 'Showing {{year}}, {{where}}, share of {{whom}}.',
     nothing: 'No costs are loaded yet.',
-    allKommuner_one: 'the municipality loaded ({{name}})',
+    allKommuner_one: '{{name}}',
     allKommuner_other: 'all {{count}} municipalities',
     someKommuner_one: '{{name}}',
     someKommuner_other: '{{count}} chosen municipalities'
@@ -58,14 +60,14 @@ export const en: Wording = {
   },
   costs: {
     title: 'Costs',
-    lead: 'How few citizens carry how much of what the municipality spends?',
+    lead: 'How much of what the municipality spends goes to how few citizens?',
     residentsOf: 'residents',
     recipientsOf: 'citizens with a cost',
     residents: 'residents',
     recipients: 'citizens with a cost',
-    population: 'Gross cost in {{year}} of {{population}} {{people}} in {{where}}.',
-    rankRule:
-      'The most expensive by the total cost of each citizen in the year; the citizen at the line counts in part. Yearly sums below 0 count as 0 ({{negatives}}).',
+    population: 'Gross cost in {{year}} for {{population}} {{people}} in {{where}}.',
+    rankRule: 'The most expensive by the total cost of each citizen in the year; the citizen at the line counts in part.',
+    negativeRule: 'Yearly sums below 0 count as 0 ({{negatives}}).',
     negatives_one: '{{number}} citizen',
     negatives_other: '{{number}} citizens',
     recipientsRule: 'Citizens with a cost are citizens with at least one posting in the year.',
@@ -84,7 +86,7 @@ export const en: Wording = {
         'The shares are withheld because one citizen is more than half of the cost: choose more municipalities or another year.',
       headline: '{{percent}} per cent of {{whom}} account for {{share}} of the cost.',
       headlineHidden:
-        'The shares are withheld because too few citizens stand behind them: choose more municipalities, another year or a less strict smallest group.',
+        'The shares are withheld because too few citizens stand behind them: choose more municipalities, another year or a lower limit under Smallest group.',
       headlinePartly:
         'The share of the top {{hidden}} per cent is withheld to protect the individual; {{percent}} per cent of {{whom}} account for {{share}} of the cost.',
       sentence: '{{percent}} per cent of {{whom}}: {{share}} of the cost.',
@@ -100,15 +102,19 @@ export const en: Wording = {
     lorenz: {
       headline: 'Half of the cost goes to at most {{percent}} per cent of {{whom}}.',
       gini: 'The Gini coefficient is {{gini}} (0: the same cost for everyone, 1: one citizen has it all).',
-      giniHidden: 'The Gini coefficient: {{words}}.',
+      giniHidden: 'The Gini coefficient is not shown ({{words}}).',
       chart: 'Share of the cost for any share of {{whom}}, most expensive first',
       order: '{{people}}, most expensive first',
       equality: 'the same cost for everyone',
-      speak: 'The most expensive {{percent}} per cent of {{whom}} receive {{share}} of the cost.',
+      speak: 'The most expensive {{percent}} per cent of {{whom}} account for {{share}} of the cost.',
       speakHidden: 'The most expensive {{percent}} per cent of {{whom}}: {{words}}.',
       name: 'Share of the citizens'
     },
     byKommune: {
+      headlineAmong_one:
+        'Among the municipalities shown the top 1 per cent account for between {{low}} ({{lowName}}) and {{high}} ({{highName}}); {{count}} municipality is withheld.',
+      headlineAmong_other:
+        'Among the municipalities shown the top 1 per cent account for between {{low}} ({{lowName}}) and {{high}} ({{highName}}); {{count}} municipalities are withheld.',
       definition:
         'Gross cost in {{year}} in {{where}}; the most expensive 1, 5 and 10 per cent of {{whom}} of each municipality, out of its own cost.',
       headline: 'The top 1 per cent account for between {{low}} ({{lowName}}) and {{high}} ({{highName}}) of their municipality’s cost.',
@@ -124,6 +130,8 @@ export const en: Wording = {
     }
   },
   data: {
+    loadedRows_one: '{{number}} row of {{table}}',
+    loadedRows_other: '{{number}} rows of {{table}}',
     title: 'Data',
     lead: 'Open extracts of your own.',
     drop: 'Drop Parquet files here',
@@ -154,6 +162,7 @@ export const en: Wording = {
   },
   problem: {
     gone: '{{file}} cannot be opened: it was moved, changed or is a folder. Choose the file again.',
+    'repeated-file': '{{file}} has the same content as {{other}}, so that amounts would count twice. Choose only one of them.',
     'empty-file': '{{file}} is empty (0 bytes). Make the extract again and choose the new file.',
     'not-parquet': '{{file}} is not a Parquet file. Save the extract as Parquet; a new file name is not enough.',
     'cut-short': '{{file}} is cut short: its end is missing. Copy or download the file again.',

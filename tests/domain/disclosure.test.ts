@@ -39,13 +39,13 @@ describe('nested groups', () => {
     });
 
   it('differ from each other by enough people', () => {
-    expect(reasons([5, 8, 10, 50])).toEqual(['shown', 'too-few', 'shown', 'shown']);
+    expect(reasons([5, 8, 10, 50])).toEqual(['shown', 'too-few-between', 'shown', 'shown']);
   });
   it('leave out enough people, or nobody', () => {
     expect(reasons([50, 97, 100])).toEqual(['shown', 'too-few-outside', 'shown']);
   });
   it('give way to the principal ones', () => {
-    expect(reasons([5, 8, 10, 50], [1])).toEqual(['too-few-outside', 'shown', 'too-few', 'shown']);
+    expect(reasons([5, 8, 10, 50], [1])).toEqual(['too-few-between', 'shown', 'too-few-between', 'shown']);
   });
   it('are withheld where one person dominates what lies between two of them', () => {
     const groups = [

@@ -25,6 +25,8 @@ export const problemText = (problem: Problem, language: Language): string => {
       return say(language, 'problem.empty-values', { file, columns, number, count });
     case 'unusable-values':
       return say(language, 'problem.unusable-values', { file, columns, number, count, expected: say(language, `type.${typeOf(problem)}`) });
+    case 'repeated-file':
+      return say(language, 'problem.repeated-file', { file, other: problem.other ?? '' });
     case 'ignored-columns':
       return say(language, 'problem.ignored-columns', { file, columns, number, count });
     case 'gone':

@@ -33,8 +33,11 @@ const headlineText = (kommuner: readonly KommuneConcentration[], { language }: C
   const { low, high } = extremes;
   const [share, lowName] = [formatShareInText(low.share, language), kommuneName(low.kommunekode)];
   if (low === high) return say(language, 'costs.byKommune.headlineOne', { name: lowName, percent: 1, share });
+  const hidden = kommuner.filter(({ share1 }) => !share1.shown).length;
   const words = { low: share, lowName, high: formatShareInText(high.share, language), highName: kommuneName(high.kommunekode) };
-  return say(language, 'costs.byKommune.headline', words);
+  return hidden > 0
+    ? say(language, 'costs.byKommune.headlineAmong', { ...words, count: hidden })
+    : say(language, 'costs.byKommune.headline', words);
 };
 
 const askBoth = async (ask: Ask) => {

@@ -32,17 +32,19 @@ export const lorenzFigure = defineFigure(
   (answer, context) => {
     if (!answer) return null;
     const { language, filters } = context;
+    // The source's shares are of all residents.
+    const ofResidents = answer.denominator === 'indbyggere';
     const whom = whomText(answer.denominator, language);
     return {
       headline: headlineText(answer, context),
       definition: `${giniText(answer, context)} ${definitionText(answer, context)}`,
-      cautions: [...populationCautions(context), say(language, 'costs.referenceSource')],
+      cautions: [...populationCautions(context), ...(ofResidents ? [say(language, 'costs.referenceSource')] : [])],
       chart: {
         kind: 'lorenz-curve',
         props: {
           title: say(language, 'costs.lorenz.chart', { whom }),
           points: answer.groups,
-          references: { label: say(language, 'costs.reference'), points: northZealand2014 },
+          ...(ofResidents && { references: { label: say(language, 'costs.reference'), points: northZealand2014 } }),
           peopleLabel: say(language, 'costs.peopleBar', { whom }),
           costLabel: say(language, 'costs.costBar'),
           orderLabel: capitalised(say(language, 'costs.lorenz.order', { people: peopleText(answer.denominator, language) })),

@@ -12,9 +12,11 @@ export const definitionText = ({ population, negatives, denominator }: CostConce
   const below = negatives.shown ? formatCount(negatives.value, language) : withheldText(negatives.reason, minimumCell, language);
   return [
     say(language, 'costs.population', { year, population: number, people: peopleText(denominator, language), where: whereText(context) }),
-    say(language, 'costs.rankRule', {
-      negatives: say(language, 'costs.negatives', { count: negatives.shown ? negatives.value : minimumCell, number: below })
-    }),
+    say(language, 'costs.rankRule'),
+    !(negatives.shown && negatives.value === 0) &&
+      say(language, 'costs.negativeRule', {
+        negatives: say(language, 'costs.negatives', { count: negatives.shown ? negatives.value : minimumCell, number: below })
+      }),
     denominator === 'modtagere' && say(language, 'costs.recipientsRule')
   ]
     .filter((sentence) => sentence !== false)

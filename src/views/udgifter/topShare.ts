@@ -39,11 +39,13 @@ export const topShareFigure = defineFigure(
     const { language, filters } = context;
     const whom = whomText(answer.denominator, language);
     const groups = answer.groups.filter(({ percent }) => percents.includes(percent));
-    const referenceOf = (percent: number) => northZealand2014.find((reference) => reference.percent === percent)?.share;
+    // The source's shares are of all residents; of recipients they would mean something else.
+    const references = answer.denominator === 'indbyggere' ? northZealand2014 : [];
+    const referenceOf = (percent: number) => references.find((reference) => reference.percent === percent)?.share;
     return {
       headline: headlineText(groups, context),
       definition: `${definitionText(answer, context)} ${say(language, 'costs.topShare.thresholdRule')}`,
-      cautions: [...populationCautions(context), say(language, 'costs.referenceSource')],
+      cautions: [...populationCautions(context), ...(references.length > 0 ? [say(language, 'costs.referenceSource')] : [])],
       chart: {
         kind: 'share-steps',
         props: {
