@@ -1,4 +1,4 @@
-/** The pictures of the README: every view of the registry that the navigation shows, from the build that ships. */
+/** The pictures of the README and of the look on a phone and in the dark, from the build that ships. */
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

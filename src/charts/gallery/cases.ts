@@ -31,7 +31,7 @@ const steps = (shares: readonly Published<number>[], references: readonly number
       key: String(percent),
       percent,
       share,
-      ...(reference === undefined ? {} : { reference }),
+      ...(reference === undefined ? {} : { reference: publicFigure(reference) }),
       sentence: `${percent} pct. af indbyggerne står for ${said(share)} af udgifterne.`
     };
   });
@@ -65,7 +65,12 @@ const lorenz = (id: string, shareAt: (percent: number) => Published<number>, wit
     orderLabel: 'af indbyggerne, de dyreste først',
     equalityLabel: 'samme udgift til alle',
     ...(withSource
-      ? { references: { label: 'Ansøgningens tal, 2014', points: source.map((share, i) => ({ percent: [1, 5, 10][i] ?? 0, share })) } }
+      ? {
+          references: {
+            label: 'Ansøgningens tal, 2014',
+            points: source.map((share, i) => ({ percent: [1, 5, 10][i] ?? 0, share: publicFigure(share) }))
+          }
+        }
       : {}),
     speak: (percent, share) => `De dyreste ${formatShareInText(percent / 100, 'da')} af indbyggerne står for ${said(share)} af udgifterne.`
   }
