@@ -6,7 +6,6 @@ import { type Connection, Database } from './database.ts';
 import type { decoding } from './decoder.worker.ts';
 import decoderWorker from './decoder.worker.ts?worker&url';
 import type { Decoding, DecodingThread } from './load.ts';
-import type { Prepared } from './preparedStatements.ts';
 
 export interface Engine {
   readonly database: Database;
@@ -59,7 +58,7 @@ const connect = async (engine: AsyncDuckDB): Promise<Connection> => {
   const connection = await engine.connect();
   return {
     run: (text, signal) => (signal ? cancellable(connection, text, signal) : connection.query(text)),
-    prepare: (text) => connection.prepare(text) as unknown as Promise<Prepared>,
+    prepare: (text) => connection.prepare(text),
     append: (table, ipc) => connection.insertArrowFromIPCStream(ipc, { name: table, schema: 'main', create: false }),
     close: () => engine.terminate()
   };

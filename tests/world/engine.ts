@@ -2,7 +2,6 @@
 import { createRequire } from 'node:module';
 import { createDuckDB, NODE_RUNTIME, VoidLogger } from '@duckdb/duckdb-wasm/blocking';
 import { Database } from '../../src/engine/database.ts';
-import type { Prepared } from '../../src/engine/preparedStatements.ts';
 
 const dist = (file: string) => createRequire(import.meta.url).resolve(`@duckdb/duckdb-wasm/dist/${file}`);
 
@@ -14,7 +13,7 @@ export const startInNode = async (): Promise<Database> => {
   const connection = bindings.connect();
   return Database.locked({
     run: async (text) => connection.query(text),
-    prepare: (text) => connection.prepare(text) as unknown as Prepared,
+    prepare: (text) => connection.prepare(text),
     append: async (table, ipc) => connection.insertArrowFromIPCStream(ipc, { name: table, schema: 'main', create: false }),
     close: async () => connection.close()
   });
