@@ -31,9 +31,10 @@ export class PreparedStatements {
   }
 
   async #close(text: string): Promise<void> {
-    const prepared = await this.#kept.get(text);
+    const prepared = this.#kept.get(text);
+    // Before it is closed: a question that comes meanwhile must not be given it.
     this.#kept.delete(text);
-    await prepared?.close();
+    await (await prepared)?.close();
   }
 }
 
