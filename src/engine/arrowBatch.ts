@@ -15,7 +15,7 @@ import {
   Utf8
 } from 'apache-arrow';
 import type { ColumnType } from '../domain/contract.ts';
-import type { ColumnBatch } from './convert.ts';
+import type { ColumnBatch } from './columnBatch.ts';
 
 const arrowType: Record<ColumnType, () => DataType> = {
   text: () => new Int32(),
@@ -50,8 +50,14 @@ const utf8 = (texts: readonly string[]): Data<Utf8> => {
  * one buffer for one piece.
  */
 export const ipcOf = (rows: number, columns: readonly ColumnBatch[]): Uint8Array => {
-  const children = columns.map(({ type, values, validity, empty }) =>
-    makeData({ type: arrowType[type](), length: rows, data: values, nullCount: empty, ...(validity && { nullBitmap: validity }) } as never)
+  const children = columns.map(({ type, values, validity, empty, unusable }) =>
+    makeData({
+      type: arrowType[type](),
+      length: rows,
+      data: values,
+      nullCount: empty + unusable,
+      ...(validity && { nullBitmap: validity })
+    } as never)
   );
   return streamOf(
     rows,

@@ -1,111 +1,60 @@
-/** Arrow columns as a Parquet file holds them → the contract's types, as flat arrays that can be handed between threads. */
+/** Values as a file holds them → the contract's types, as flat arrays that can be handed between threads. */
 import { type Data, DataType, DateUnit, TimeUnit, Type } from 'apache-arrow';
-import type { ColumnType } from '../domain/contract.ts';
+import { danishDay } from '../domain/danishTime.ts';
+import type { DateOrder, DecimalMark } from '../domain/mapping.ts';
+import { isEmptyWord, readBoolean, readDay, readNumber } from '../domain/textValues.ts';
+import type { Marks } from './columnBatch.ts';
 import type { TextDictionary } from './textDictionary.ts';
 
-/** One column of a batch. Texts are numbers of a `TextDictionary`; kommunekoder are their own; dates are days since 1970; booleans are packed bits. */
-export interface ColumnBatch {
-  readonly name: string;
-  readonly type: ColumnType;
-  readonly values: Int32Array<ArrayBuffer> | Float64Array<ArrayBuffer> | Uint8Array<ArrayBuffer>;
-  /** Arrow validity bits, where something is empty. */
-  readonly validity: Uint8Array<ArrayBuffer> | null;
-  readonly empty: number;
-  /** Values that cannot be of the column's type, such as a year of 2019.5. */
-  readonly unusable: number;
-}
-
-/** A column without values. */
-export const emptyColumn = (name: string, type: ColumnType, rows: number): ColumnBatch => ({
-  name,
-  type,
-  values: type === 'number' ? new Float64Array(rows) : type === 'boolean' ? new Uint8Array(Math.ceil(rows / 8)) : new Int32Array(rows),
-  validity: new Uint8Array(Math.ceil(rows / 8)),
-  empty: rows,
-  unusable: 0
-});
-
-/** A blank text is an empty value: writers that come from CSV make no difference. */
-const blanksAsEmpty = (column: ColumnBatch & { values: Int32Array<ArrayBuffer> }, blank: number): ColumnBatch => {
-  const { values } = column;
-  let { validity, empty } = column;
-  for (let i = 0; i < values.length; i++) {
-    if (values[i] !== blank || isEmpty(validity, i)) continue;
-    validity ??= new Uint8Array(Math.ceil(values.length / 8)).fill(0xff);
-    validity[i >> 3] = (validity[i >> 3] as number) & ~(1 << (i & 7));
-    empty++;
-  }
-  return { ...column, validity, empty };
-};
-
 /** Some writers mark texts as plain bytes. Both have Arrow's layout of offsets and bytes. */
-const isText = (type: DataType): boolean =>
-  DataType.isUtf8(type) || DataType.isLargeUtf8(type) || DataType.isBinary(type) || DataType.isLargeBinary(type);
+export const isText = (type: DataType): boolean =>
+  DataType.isUtf8(type) ||
+  DataType.isLargeUtf8(type) ||
+  DataType.isBinary(type) ||
+  DataType.isLargeBinary(type) ||
+  DataType.isDictionary(type);
 
-/** Converts `data` (offset 0, as read from an IPC stream). Texts go through `dictionary`. */
-export const convert = (name: string, type: ColumnType, data: Data, dictionary: TextDictionary): ColumnBatch => {
-  if (data.typeId === Type.Null) return emptyColumn(name, type, data.length);
-  const whole = { name, type, validity: data.nullCount > 0 ? copy(data.nullBitmap as Uint8Array) : null, empty: data.nullCount };
-  switch (type) {
-    case 'text':
-      return blanksAsEmpty({ ...whole, values: codesOf(data, dictionary), unusable: 0 }, dictionary.encode(''));
-    case 'kommunekode':
-      return { ...whole, ...kommuneNumbers(codesOf(data, dictionary), dictionary, whole.validity) };
-    case 'number':
-      return { ...whole, ...finite(numbersOf(data), whole.validity) };
-    case 'integer':
-      return { ...whole, ...integral(numbersOf(data), whole.validity) };
-    case 'boolean':
-      return { ...whole, values: copy(data.values as Uint8Array), unusable: 0 };
-    case 'date':
-      return { ...whole, values: daysOf(data), unusable: 0 };
-  }
-};
-
-const copy = (bytes: Uint8Array): Uint8Array<ArrayBuffer> => new Uint8Array(bytes);
-
-const codesOf = (data: Data, dictionary: TextDictionary): Int32Array<ArrayBuffer> => {
+/** Numbers of the texts in an Arrow column; of whole numbers, their digits. */
+export const codesOf = (data: Data, dictionary: TextDictionary): Int32Array<ArrayBuffer> => {
   const codes = new Int32Array(data.length);
-  if (isText(data.type)) {
-    const offsets = data.valueOffsets instanceof BigInt64Array ? Float64Array.from(data.valueOffsets, Number) : data.valueOffsets;
-    dictionary.encodeAll(data.values as Uint8Array, offsets as Int32Array, data.length, codes);
-    return codes;
-  }
   if (data.typeId === Type.Dictionary) {
     const own = data.dictionary;
     if (!own) throw new TypeError('a dictionary column came without its dictionary');
-    const known = Array.from({ length: own.length }, (_, i) => dictionary.encode((own.get(i) as string | null) ?? ''));
+    const known = Array.from({ length: own.length }, (_, i) => dictionary.encode(textOf(own.get(i)).trim()));
     const keys = data.values as ArrayLike<number | bigint>;
     for (let i = 0; i < data.length; i++) codes[i] = known[Number(keys[i])] ?? -1;
     return codes;
   }
-  const values = data.values as ArrayLike<number | bigint>;
+  if (isText(data.type)) {
+    dictionary.encodeAll(data.values as Uint8Array, offsetsOf(data), data.length, codes);
+    return codes;
+  }
+  const values = isWhole(data) ? (data.values as ArrayLike<number | bigint>) : numbersOf(data);
   for (let i = 0; i < data.length; i++) codes[i] = dictionary.encode(String(values[i]));
   return codes;
 };
 
-/** A kommunekode as its number: 210, "0210" and "210" are one. Source: Danmarks Statistik writes 151, DAWA "0151". */
-const kommuneNumbers = (codes: Int32Array<ArrayBuffer>, dictionary: TextDictionary, validity: Uint8Array | null) => {
-  const numbers = new Map<number, number>();
-  let unusable = 0;
-  for (let i = 0; i < codes.length; i++) {
-    if (isEmpty(validity, i)) continue;
-    const code = codes[i] as number;
-    let kommune = numbers.get(code);
-    if (kommune === undefined) {
-      kommune = Number(/^0?([1-9]\d\d)(?:\.0)?$/.exec(dictionary.textOf(code).trim())?.[1] ?? -1);
-      numbers.set(code, kommune);
-    }
-    if (kommune < 0) unusable++;
-    codes[i] = kommune;
+const isWhole = ({ type }: Data): boolean => DataType.isInt(type);
+
+const utf8 = new TextDecoder();
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : value instanceof Uint8Array ? utf8.decode(value) : '');
+
+const offsetsOf = ({ valueOffsets }: Data): ArrayLike<number> =>
+  valueOffsets instanceof BigInt64Array ? Float64Array.from(valueOffsets, Number) : valueOffsets;
+
+/** The texts of an Arrow column one by one; null where there is none. */
+export const textsOf = (data: Data, marks: Marks): (string | null)[] => {
+  const own = data.dictionary;
+  if (data.typeId === Type.Dictionary && own) {
+    const keys = data.values as ArrayLike<number | bigint>;
+    return Array.from({ length: data.length }, (_, i) => (marks.isEmpty(i) ? null : textOf(own.get(Number(keys[i])))));
   }
-  return { values: codes, unusable };
+  const offsets = offsetsOf(data);
+  const bytes = data.values as Uint8Array;
+  return Array.from({ length: data.length }, (_, i) => (marks.isEmpty(i) ? null : utf8.decode(bytes.subarray(offsets[i], offsets[i + 1]))));
 };
 
-const isEmpty = (validity: Uint8Array | null, i: number): boolean =>
-  validity !== null && (((validity[i >> 3] as number) >> (i & 7)) & 1) === 0;
-
-const numbersOf = (data: Data): Float64Array<ArrayBuffer> => {
+export const numbersOf = (data: Data): Float64Array<ArrayBuffer> => {
   const { values, length } = data;
   if (values instanceof BigInt64Array || values instanceof BigUint64Array) return fromInt64(values, values instanceof BigInt64Array);
   if (DataType.isDecimal(data.type)) return fromDecimal128(values as Uint32Array, length, data.type.scale);
@@ -135,23 +84,6 @@ const fromDecimal128 = (words: Uint32Array, length: number, scale: number): Floa
   return out;
 };
 
-const finite = (values: Float64Array<ArrayBuffer>, validity: Uint8Array | null) => {
-  let unusable = 0;
-  for (let i = 0; i < values.length; i++) if (!Number.isFinite(values[i]) && !isEmpty(validity, i)) unusable++;
-  return { values, unusable };
-};
-
-const integral = (numbers: Float64Array<ArrayBuffer>, validity: Uint8Array | null) => {
-  const values = new Int32Array(numbers.length);
-  let unusable = 0;
-  for (let i = 0; i < numbers.length; i++) {
-    values[i] = numbers[i] as number;
-    if (values[i] !== numbers[i] && !isEmpty(validity, i)) unusable++;
-  }
-  return { values, unusable };
-};
-
-const dayInMilliseconds = 86_400_000;
 const perMillisecond = {
   [TimeUnit.SECOND]: 0.001,
   [TimeUnit.MILLISECOND]: 1,
@@ -159,11 +91,98 @@ const perMillisecond = {
   [TimeUnit.NANOSECOND]: 1e6
 } as const;
 
-/** Calendar days as the file writes them: the UTC day of a timestamp. */
-const daysOf = (data: Data): Int32Array<ArrayBuffer> => {
-  if (DataType.isDate(data.type) && data.type.unit === DateUnit.DAY)
-    return Int32Array.from((data.values as Int32Array).subarray(0, data.length));
-  const unit = DataType.isTimestamp(data.type) ? perMillisecond[data.type.unit] : 1;
+export const dayInMilliseconds = 86_400_000;
+
+/** Calendar days: as the file writes them; of an instant (a timestamp with a time zone), the day in Denmark. */
+export const daysOf = (data: Data): Int32Array<ArrayBuffer> => {
+  const { type } = data;
+  if (DataType.isDate(type) && type.unit === DateUnit.DAY) return Int32Array.from((data.values as Int32Array).subarray(0, data.length));
+  const unit = DataType.isTimestamp(type) ? perMillisecond[type.unit] : 1;
+  const isInstant = DataType.isTimestamp(type) && Boolean(type.timezone);
   const values = data.values as BigInt64Array;
-  return Int32Array.from({ length: data.length }, (_, i) => Math.floor(Number(values[i]) / (unit * dayInMilliseconds)));
+  return Int32Array.from({ length: data.length }, (_, i) => {
+    const milliseconds = Number(values[i]) / unit;
+    return isInstant ? danishDay(milliseconds) : Math.floor(milliseconds / dayInMilliseconds);
+  });
+};
+
+type Texts = readonly (string | null | undefined)[];
+
+const isBlank = (text: string | null | undefined): text is null | undefined | '' => text === null || text === undefined || text === '';
+
+/** Numbers of texts; equal neighbours, as in a sorted extract, cost one comparison. Blank texts and words for nothing are empty. */
+export const codesOfTexts = (texts: Texts, dictionary: TextDictionary, marks: Marks): Int32Array<ArrayBuffer> => {
+  const codes = new Int32Array(texts.length);
+  let last: string | null = null;
+  let lastCode = 0;
+  for (let i = 0; i < codes.length; i++) {
+    const text = texts[i];
+    if (text === last && last !== null) {
+      codes[i] = lastCode;
+      continue;
+    }
+    const trimmed = isBlank(text) ? '' : text.trim();
+    if (trimmed === '' || isEmptyWord(trimmed)) {
+      marks.markEmpty(i);
+      continue;
+    }
+    last = text as string;
+    lastCode = dictionary.encode(trimmed);
+    codes[i] = lastCode;
+  }
+  return codes;
+};
+
+const eachText = (texts: Texts, marks: Marks, take: (text: string, i: number) => boolean): void => {
+  for (let i = 0; i < texts.length; i++) {
+    const text = texts[i];
+    if (marks.isEmpty(i)) continue;
+    if (isBlank(text) || isEmptyWord(text)) marks.markEmpty(i);
+    else if (!take(text, i)) marks.markUnusable(i);
+  }
+};
+
+export const numbersOfTexts = (texts: Texts, mark: DecimalMark, marks: Marks): Float64Array<ArrayBuffer> => {
+  const values = new Float64Array(texts.length);
+  eachText(texts, marks, (text, i) => {
+    const value = readNumber(text, mark);
+    values[i] = value;
+    return Number.isFinite(value);
+  });
+  return values;
+};
+
+export const daysOfTexts = (texts: Texts, order: DateOrder, marks: Marks): Int32Array<ArrayBuffer> => {
+  const values = new Int32Array(texts.length);
+  eachText(texts, marks, (text, i) => {
+    const day = readDay(text, order);
+    values[i] = day;
+    return Number.isFinite(day);
+  });
+  return values;
+};
+
+export const bitsOfTexts = (texts: Texts, marks: Marks): Uint8Array<ArrayBuffer> => {
+  const bits = new Uint8Array(Math.ceil(texts.length / 8));
+  eachText(texts, marks, (text, i) => {
+    const value = readBoolean(text);
+    if (value) bits[i >> 3] = (bits[i >> 3] as number) | (1 << (i & 7));
+    return value !== null;
+  });
+  return bits;
+};
+
+/** Whole numbers as 32 bits. */
+export const integral = (numbers: Float64Array, marks: Marks): Int32Array<ArrayBuffer> => {
+  const values = new Int32Array(numbers.length);
+  for (let i = 0; i < numbers.length; i++) {
+    values[i] = numbers[i] as number;
+    if (values[i] !== numbers[i] && !marks.isEmpty(i)) marks.markUnusable(i);
+  }
+  return values;
+};
+
+export const finite = (numbers: Float64Array<ArrayBuffer>, marks: Marks): Float64Array<ArrayBuffer> => {
+  for (let i = 0; i < numbers.length; i++) if (!Number.isFinite(numbers[i]) && !marks.isEmpty(i)) marks.markUnusable(i);
+  return numbers;
 };

@@ -1,3 +1,4 @@
+import type { RecordBatch } from 'apache-arrow';
 import { type Prepared, PreparedStatements } from './preparedStatements.ts';
 import { type ResultColumns, type Row, rowsOf } from './rows.ts';
 import type { Statement } from './sql.ts';
@@ -7,6 +8,8 @@ export interface Connection {
   /** Runs one statement once; stops it when `signal` aborts, as far as the platform can. */
   run(text: string, signal?: AbortSignal): Promise<unknown>;
   prepare(text: string): Promise<Prepared> | Prepared;
+  /** Rows of one statement as they are found, on a connection of its own: a stream on a shared one is closed by the next question. */
+  batches(text: string): AsyncIterable<RecordBatch>;
   /** Appends an Arrow IPC stream (with its end of stream) to an existing table. */
   append(table: string, ipc: Uint8Array): Promise<void>;
   close(): Promise<void>;
@@ -54,6 +57,11 @@ export class Database {
     if (values.length > 0) throw new TypeError('a statement that is run has no values');
     await this.#prepared.forget();
     await this.#connection.run(text, signal);
+  }
+
+  /** Rows of an answer as they are found, a few thousand at a time. */
+  batches({ text }: Statement): AsyncIterable<RecordBatch> {
+    return this.#connection.batches(text);
   }
 
   async append(table: string, ipc: Uint8Array): Promise<void> {

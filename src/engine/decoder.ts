@@ -1,74 +1,103 @@
-/** Parquet → batches of the contract's columns, in whatever thread it is put. */
-import { RecordBatchReader } from 'apache-arrow';
-import { ParquetFile, type RecordBatch } from 'parquet-wasm/esm';
-import type { ColumnType } from '../domain/contract.ts';
-import { type ColumnBatch, convert } from './convert.ts';
+/** A file → batches of the contract's columns, in whatever thread it is put. */
+import type { FileForm } from '../domain/fileForm.ts';
+import type { RiskFinding } from '../domain/risk/finding.ts';
+import type { ColumnBatch } from './columnBatch.ts';
+import { ColumnReader } from './columnReader.ts';
+import type { FileReader, FormFaults } from './fileReader.ts';
+import { openReader } from './openReader.ts';
+import type { SourceColumn } from './sourceColumn.ts';
+import type { Spelling } from './spelling.ts';
 import { TextDictionary } from './textDictionary.ts';
+import { UnreadColumn } from './unreadColumn.ts';
 
-export interface SourceColumn {
-  readonly name: string;
-  readonly type: ColumnType;
-  /** Columns of one domain share their numbers, so that they can be joined on them. */
-  readonly domain: string;
+/** What a thread reads of one file. */
+export interface Order {
+  readonly form: FileForm;
+  readonly columns: readonly SourceColumn[];
+  /** Columns of the file that are looked through for risks and not read. */
+  readonly unread: readonly string[];
 }
 
 export interface DecodedBatch {
   readonly rows: number;
+  /** In the order that was asked for. */
   readonly columns: readonly ColumnBatch[];
+  /** The rows' numbers, as the file's program shows them; null while they follow one another from `first`. */
+  readonly numbers: Int32Array<ArrayBuffer> | null;
+  readonly first: number;
 }
 
-/** Rows of a batch: large enough to make a statement cheap, small enough that a cancel is prompt. */
-export const batchRows = 122_880;
+/** What was found out about a file on the way through it. */
+export interface Findings {
+  readonly risks: readonly (RiskFinding & { readonly column: string })[];
+  readonly faults: FormFaults | null;
+}
 
 /** Name of an error that the file, not the program, caused. A name survives the way between threads; a class does not. */
 export const undecodable = 'UndecodableError';
+/** Name of an error of a file that was moved or changed while it was read. */
+export const gone = 'FileGoneError';
 
 /** Decodes one file at a time. Remembers the texts it has numbered as long as it lives. */
 export class Decoder {
   readonly #dictionaries = new Map<string, TextDictionary>();
-  #file: ParquetFile | null = null;
-  #reader: ReadableStreamDefaultReader<RecordBatch> | null = null;
-  #columns: readonly SourceColumn[] = [];
+  #reader: FileReader | null = null;
+  #columns: readonly ColumnReader[] = [];
+  #unread: readonly UnreadColumn[] = [];
   #panicked = false;
   #onpanic: (cause: Error) => void = () => undefined;
   #panic: Promise<never> = this.#nextPanic();
 
-  async open(file: Blob, columns: readonly SourceColumn[]): Promise<void> {
+  async open(file: Blob, { form, columns, unread }: Order): Promise<void> {
     await this.close();
-    this.#columns = columns;
     this.#panicked = false;
     this.#panic = this.#nextPanic();
-    this.#file = await this.#unlessPanic(ParquetFile.fromFile(file));
-    const stream: ReadableStream<RecordBatch> = await this.#unlessPanic(
-      this.#file.stream({ batchSize: batchRows, columns: columns.map(({ name }) => name) })
-    );
-    this.#reader = stream.getReader();
+    this.#columns = columns.map((column) => new ColumnReader(column, this.#dictionary(column.domain)));
+    this.#unread = unread.map((name) => new UnreadColumn(name));
+    const wanted = new Set(columns.flatMap(({ from }) => ('column' in from ? [from.column] : [])));
+    for (const name of unread) wanted.add(name);
+    this.#reader = await this.#unlessPanic(openReader(file, form, [...wanted], () => this.#panicked));
   }
 
   /** The next batch, or null after the last. */
   async next(): Promise<DecodedBatch | null> {
     if (!this.#reader) return null;
-    const { done, value } = await this.#unlessPanic(this.#reader.read());
-    if (done || !value) return null;
-    const batch = RecordBatchReader.from(value.intoIPCStream()).next().value;
-    if (!batch) throw new TypeError('the decoder gave an empty stream');
-    const columns = this.#columns.map(({ name, type, domain }) => {
-      const at = batch.schema.fields.findIndex((field: { name: string }) => field.name === name);
-      const data = batch.data.children[at];
-      if (!data) throw new TypeError(`the decoder gave no column ${name}`);
-      return convert(name, type, data, this.#dictionary(domain));
+    const batch = await this.#unlessPanic(this.#reader.next());
+    if (!batch) return null;
+    const { rows, numbers } = batch;
+    const columns = this.#columns.map((reader) => {
+      const { from } = reader.source;
+      if ('constant' in from) return reader.constant(from.constant, rows);
+      const raw = batch.column(from.column);
+      return 'arrow' in raw ? reader.fromArrow(raw.arrow, numbers) : reader.fromTexts(raw.texts, numbers);
     });
-    return { rows: batch.numRows, columns };
+    for (const column of this.#unread) {
+      const raw = batch.column(column.name);
+      if ('arrow' in raw) column.takeArrow(raw.arrow, numbers);
+      else column.takeTexts(raw.texts, numbers);
+    }
+    const first = numbers[0] ?? 1;
+    const follow = rows === 0 || numbers[rows - 1] === first + rows - 1;
+    return { rows, columns, first, numbers: follow ? null : new Int32Array(numbers) };
   }
 
-  /** What a damaged file panicked on can neither be cancelled nor freed: its memory is given up. */
+  /** What the rows read so far have shown. */
+  async findings(): Promise<Findings> {
+    const risks = [
+      ...this.#columns.flatMap((reader) => {
+        const { from } = reader.source;
+        return 'column' in from ? reader.findings().map((finding) => ({ ...finding, column: from.column })) : [];
+      }),
+      ...this.#unread.flatMap((column) => column.findings().map((finding) => ({ ...finding, column: column.name })))
+    ];
+    return { risks, faults: this.#reader?.faults() ?? null };
+  }
+
   async close(): Promise<void> {
-    if (!this.#panicked) {
-      await this.#reader?.cancel();
-      this.#file?.free();
-    }
+    await this.#reader?.close();
     this.#reader = null;
-    this.#file = null;
+    this.#columns = [];
+    this.#unread = [];
   }
 
   /**
@@ -80,10 +109,12 @@ export class Decoder {
     this.#onpanic(new Error('the decoder panicked', { cause }));
   }
 
-  /** Work of the decoder's WebAssembly: what fails in it, the file caused. */
+  /** Reading a file: what fails in it, the file caused. */
   #unlessPanic<T>(work: Promise<T>): Promise<T> {
     return Promise.race([work, this.#panic]).catch((cause: unknown) => {
-      throw Object.assign(new Error('the file cannot be decoded', { cause }), { name: undecodable });
+      if (cause instanceof RangeError && /alloc|length/i.test(cause.message)) throw cause;
+      const name = /NotReadable|NotFound/.test(`${cause}`) ? gone : undecodable;
+      throw Object.assign(new Error('the file cannot be decoded', { cause }), { name });
     });
   }
 
@@ -100,6 +131,11 @@ export class Decoder {
   async texts(domain: string, from: number): Promise<string[]> {
     const dictionary = this.#dictionary(domain);
     return Array.from({ length: dictionary.size - from }, (_, i) => dictionary.textOf(from + i));
+  }
+
+  /** What spells the numbers of a domain out. */
+  spelling(domain: string): Spelling {
+    return this.#dictionary(domain);
   }
 
   #dictionary(domain: string): TextDictionary {

@@ -1,10 +1,12 @@
 import { expose, transfer } from 'comlink';
 import init from 'parquet-wasm/esm';
 import wasm from 'parquet-wasm/esm/parquet_wasm_bg.wasm?url';
-import { Decoder, type SourceColumn } from './decoder.ts';
+import { Decoder, type Order } from './decoder.ts';
+import { type ExportBatch, type ExportColumn, ParquetExport } from './parquetExport.ts';
 
 const ready = init({ module_or_path: wasm });
 const decoder = new Decoder();
+const written = new ParquetExport((domain) => decoder.spelling(domain));
 
 const panicked = (event: Event, cause: unknown) => {
   event.preventDefault();
@@ -18,7 +20,7 @@ export const decoding = {
   async ready() {
     await ready;
   },
-  open: (file: Blob, columns: readonly SourceColumn[]) => decoder.open(file, columns),
+  open: (file: Blob, order: Order) => decoder.open(file, order),
   async next() {
     const batch = await decoder.next();
     if (!batch) return null;
@@ -27,7 +29,12 @@ export const decoding = {
       batch.columns.flatMap(({ values, validity }) => (validity ? [values.buffer, validity.buffer] : [values.buffer]))
     );
   },
+  findings: () => decoder.findings(),
   close: () => decoder.close(),
+  begin: (columns: readonly ExportColumn[], texts: ReadonlyMap<string, readonly string[]>) => written.begin(columns, texts),
+  add: (batch: ExportBatch) => written.add(batch),
+  end: () => written.end(),
+  abandon: () => written.abandon(),
   texts: (domain: string, from: number) => decoder.texts(domain, from)
 };
 

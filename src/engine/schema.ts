@@ -1,6 +1,5 @@
 /** The contract's tables as the engine holds them. */
 import { type Column, type ColumnType, type TableName, tableOf } from '../domain/contract.ts';
-import type { SourceColumn } from './decoder.ts';
 import { type Fragment, joined, name, sql } from './sql.ts';
 
 /**
@@ -17,13 +16,6 @@ const storedAs = {
 } as const satisfies Record<ColumnType, Fragment>;
 
 export const isText = ({ type }: Column): boolean => type === 'text';
-
-/** People are one domain under whatever name, so that tables sharing pseudonyms can be joined. */
-const person = new Set(['borger_id', 'deltager_id']);
-
-export const domainOf = (column: string): string => (person.has(column) ? 'person' : column);
-
-export const sourceColumn = ({ name, type }: Column): SourceColumn => ({ name, type, domain: domainOf(name) });
 
 export const createTexts = sql`create table texts (domain varchar not null, code integer not null, text varchar not null)`;
 

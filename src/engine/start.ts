@@ -5,6 +5,7 @@ import { wrap } from 'comlink';
 import { type Connection, Database } from './database.ts';
 import type { decoding } from './decoder.worker.ts';
 import decoderWorker from './decoder.worker.ts?worker&url';
+import type { ExportThread } from './exportTable.ts';
 import type { Decoding, DecodingThread } from './load.ts';
 
 export interface Engine {
@@ -27,7 +28,7 @@ const workerFrom = (source: string, type: WorkerType): Worker => {
   return new Worker(address, { type });
 };
 
-const startDecoder = async (): Promise<DecodingThread> => {
+const startDecoder = async (): Promise<DecodingThread & ExportThread> => {
   const worker = workerFrom(`import ${JSON.stringify(absolute(decoderWorker))};`, 'module');
   const thread = wrap<typeof decoding>(worker);
   await Promise.race([thread.ready(), failureOf(worker)]);
@@ -43,7 +44,7 @@ const failureOf = (worker: Worker): Promise<never> =>
 /** Starts the engine and two decoding threads side by side. */
 export const startEngine = async (): Promise<Engine> => {
   const [database, pseudonyms, values] = await withinLimit(Promise.all([startDatabase(), startDecoder(), startDecoder()]));
-  return { database, decoding: { pseudonyms, values } };
+  return { database, decoding: { pseudonyms, values, exporting: pseudonyms } };
 };
 
 const startDatabase = async (): Promise<Database> => {
@@ -59,6 +60,14 @@ const connect = async (engine: AsyncDuckDB): Promise<Connection> => {
   return {
     run: (text, signal) => (signal ? cancellable(connection, text, signal) : connection.query(text)),
     prepare: (text) => connection.prepare(text),
+    async *batches(text) {
+      const own = await engine.connect();
+      try {
+        yield* await own.send(text, true);
+      } finally {
+        await own.close();
+      }
+    },
     append: (table, ipc) => connection.insertArrowFromIPCStream(ipc, { name: table, schema: 'main', create: false }),
     close: () => engine.terminate()
   };

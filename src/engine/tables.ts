@@ -1,8 +1,11 @@
 import { type Column, type TableName, tableNames } from '../domain/contract.ts';
 import { textsIpc } from './arrowBatch.ts';
 import type { Database } from './database.ts';
-import { type Decoding, type Loaded, loadRows, type SourceFile } from './load.ts';
-import { createTexts, domainOf, drop, isText, nothingAs, pointAtNothing, pointTable, rowsAs } from './schema.ts';
+import { exportTable } from './exportTable.ts';
+import { type Decoding, type Loaded, loadRows, type SourceFile, type Without } from './load.ts';
+import { countParts, type Parts } from './parts.ts';
+import { createTexts, drop, isText, nothingAs, pointAtNothing, pointTable, rowsAs } from './schema.ts';
+import { domainOf } from './sourceColumn.ts';
 import { type Fragment, joined, name, sql } from './sql.ts';
 
 /** A table made from others at load, such as the cost of each citizen and year. */
@@ -18,7 +21,6 @@ export interface Preparation {
 
 export interface Staged extends Loaded {
   readonly table: TableName;
-  readonly columns: readonly Column[];
   readonly rowsName: string;
 }
 
@@ -27,7 +29,7 @@ export interface Staged extends Loaded {
  * until `commit` points the views at it, all at once. What fails or is cancelled before that leaves everything as it was.
  */
 export class Tables {
-  readonly #database: Database;
+  readonly database: Database;
   readonly #decoding: Decoding;
   readonly #preparations: readonly Preparation[];
   readonly #spelled = new Map<string, number>();
@@ -36,7 +38,7 @@ export class Tables {
   #serial = 0;
 
   private constructor(database: Database, decoding: Decoding, preparations: readonly Preparation[]) {
-    this.#database = database;
+    this.database = database;
     this.#decoding = decoding;
     this.#preparations = preparations;
   }
@@ -50,38 +52,65 @@ export class Tables {
     return new Tables(database, decoding, preparations);
   }
 
-  /** Loads the files of one table beside what is there. */
-  async stage(table: TableName, files: readonly SourceFile[], onrows: (rows: number) => void, signal: AbortSignal): Promise<Staged> {
+  /** Loads the files of one table beside what is there, and tells SQL their texts. */
+  async stage(
+    table: TableName,
+    files: readonly SourceFile[],
+    without: Without,
+    onrows: (rows: number) => void,
+    signal: AbortSignal
+  ): Promise<Staged> {
     const rowsName = `${table}_${++this.#serial}`;
-    const loaded = await loadRows(this.#database, this.#decoding, rowsName, files, onrows, signal);
-    const columns = [...new Map(files.flatMap((file) => file.columns.map((column) => [column.name, column]))).values()];
-    return { ...loaded, table, columns, rowsName };
+    const loaded = await loadRows(this.database, this.#decoding, rowsName, files, without, onrows, signal);
+    try {
+      await this.#spell(loaded.columns);
+    } catch (error) {
+      await this.database.run(drop(rowsName));
+      throw error;
+    }
+    return { ...loaded, table, rowsName };
+  }
+
+  /** A loaded table as a Parquet file in the contract's form, pseudonyms included. */
+  async export(table: TableName, columns: readonly Column[], signal: AbortSignal): Promise<Blob> {
+    const { exporting, values } = this.#decoding;
+    return exportTable(this.database, values, exporting, table, columns, () => undefined, signal);
+  }
+
+  /** Rows of each year and kommune in files, without loading them. */
+  async parts(files: readonly SourceFile[], signal: AbortSignal): Promise<Parts> {
+    return countParts(this.#decoding, files, signal);
+  }
+
+  /** What the names of the contract will stand for once `staged` is committed. */
+  afterwards(staged: readonly Staged[], emptied: readonly TableName[]): (wanted: string) => Fragment {
+    const loaded = new Map(staged.map((one) => [one.table, one]));
+    return (wanted) => sql`(${this.#definition(wanted, loaded, new Set(emptied), new Map())})`;
   }
 
   async discard(staged: readonly Staged[]): Promise<void> {
-    for (const { rowsName } of staged) await this.#database.run(drop(rowsName));
+    for (const { rowsName } of staged) await this.database.run(drop(rowsName));
   }
 
   /**
-   * Makes the prepared tables and points the names at what was staged; `replacesAll` empties the other tables.
+   * Makes the prepared tables and points the names at what was staged; the `emptied` tables lose what they hold.
    * @throws the signal's reason when it aborts while preparing; the staged rows are then dropped
    */
-  async commit(staged: readonly Staged[], replacesAll: boolean, signal: AbortSignal): Promise<void> {
+  async commit(staged: readonly Staged[], emptiedTables: readonly TableName[], signal: AbortSignal): Promise<void> {
     const loaded = new Map(staged.map((one) => [one.table, one]));
-    const emptied = new Set(replacesAll ? tableNames.filter((table) => !loaded.has(table)) : []);
+    const emptied = new Set(emptiedTables);
     const made = new Map<string, string>();
     const pointers: Fragment[] = [];
     const called = (wanted: string): Fragment => sql`(${this.#definition(wanted, loaded, emptied, made)})`;
     try {
-      for (const { columns } of staged) await this.#spell(columns);
       for (const preparation of this.#preparations.filter(({ from }) => from.some((table) => loaded.has(table) || emptied.has(table)))) {
         const physical = `${preparation.name}_${++this.#serial}`;
         made.set(preparation.name, physical);
-        await this.#database.run(sql`create table ${name(physical)} as ${preparation.select(called)}`, signal);
+        await this.database.run(sql`create table ${name(physical)} as ${preparation.select(called)}`, signal);
         pointers.push(sql`create or replace view ${name(preparation.name)} as from ${name(physical)}`);
       }
     } catch (error) {
-      for (const physical of [...made.values(), ...staged.map(({ rowsName }) => rowsName)]) await this.#database.run(drop(physical));
+      for (const physical of [...made.values(), ...staged.map(({ rowsName }) => rowsName)]) await this.database.run(drop(physical));
       throw error;
     }
     for (const { table, rowsName, columns } of staged) {
@@ -90,7 +119,7 @@ export class Tables {
     }
     const replaced = [...made.keys(), ...emptied].flatMap((key) => this.#behind.get(key) ?? []);
     // One call, so that no question is answered in between.
-    await this.#database.run(joined([...pointers, ...[...emptied].map(pointAtNothing), ...replaced.map(drop)], '; '));
+    await this.database.run(joined([...pointers, ...[...emptied].map(pointAtNothing), ...replaced.map(drop)], '; '));
     for (const table of emptied) this.#behind.delete(table);
     for (const [key, physical] of made) this.#behind.set(key, physical);
   }
@@ -117,7 +146,7 @@ export class Tables {
       const from = this.#spelled.get(domain) ?? 0;
       const texts = await this.#decoding.values.texts(domain, from);
       if (texts.length === 0) continue;
-      await this.#database.append('texts', textsIpc(domain, from, texts));
+      await this.database.append('texts', textsIpc(domain, from, texts));
       this.#spelled.set(domain, from + texts.length);
     }
   }

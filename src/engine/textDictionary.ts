@@ -10,39 +10,50 @@ export class TextDictionary {
   #bytes = new Uint8Array(1 << 13);
   #view = new DataView(this.#bytes.buffer);
   #size = 0;
+  #scratch = new DataView(new ArrayBuffer(1 << 8));
 
   get size(): number {
     return this.#size;
   }
 
   textOf(code: number): string {
-    return new TextDecoder().decode(this.#bytes.subarray(this.#starts[code], this.#starts[code + 1]));
+    return decoder.decode(this.bytesOf(code));
+  }
+
+  /** UTF-8 of one text; a view that is not to be changed. */
+  bytesOf(code: number): Uint8Array {
+    return this.#bytes.subarray(this.#starts[code], this.#starts[code + 1]);
   }
 
   /** The number of one text. */
   encode(text: string): number {
-    const bytes = new TextEncoder().encode(text);
-    return this.#find(new DataView(bytes.buffer), hashOf(new DataView(bytes.buffer), 0, bytes.length), 0, bytes.length);
+    if (text.length * 3 > this.#scratch.byteLength) this.#scratch = new DataView(new ArrayBuffer(text.length * 3));
+    const end = encodeInto(text, this.#scratch);
+    return this.#find(this.#scratch, hashOf(this.#scratch, 0, end), 0, end);
   }
 
   /**
    * Numbers of `count` texts, text `i` standing at `bytes[offsets[i], offsets[i + 1])` (Arrow's Utf8 layout), into `codes`.
-   * Neighbours that are equal, as in a sorted extract, cost one comparison.
+   * Spaces around a text do not count. Neighbours that are equal, as in a sorted extract, cost one comparison.
    */
   encodeAll(bytes: Uint8Array, offsets: ArrayLike<number>, count: number, codes: Int32Array): void {
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     let lastHash = 0;
     let last = -1;
-    let start = offsets[0] as number;
+    let next = offsets[0] as number;
     for (let i = 0; i < count; i++) {
-      const end = offsets[i + 1] as number;
+      let start = next;
+      next = offsets[i + 1] as number;
+      let end = next;
+      // Some programs pad texts to a width.
+      while (end > start && bytes[end - 1] === space) end--;
+      while (start < end && bytes[start] === space) start++;
       const hash = hashOf(view, start, end);
       if (last < 0 || hash !== lastHash || !this.#holds(last, view, start, end)) {
         last = this.#find(view, hash, start, end);
         lastHash = hash;
       }
       codes[i] = last;
-      start = end;
     }
   }
 
@@ -96,6 +107,20 @@ export class TextDictionary {
     this.#slots = slots;
   }
 }
+
+const space = 0x20;
+const decoder = new TextDecoder();
+const encoder = new TextEncoder();
+
+/** UTF-8 of `text`; most texts are short and of ASCII alone, for which a loop beats a call. */
+const encodeInto = (text: string, into: DataView): number => {
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit > 0x7f) return encoder.encodeInto(text, new Uint8Array(into.buffer)).written;
+    into.setUint8(i, unit);
+  }
+  return text.length;
+};
 
 /** FNV-1a over four bytes at a time, finished with murmur3's mixer. */
 const hashOf = (view: DataView, start: number, end: number): number => {

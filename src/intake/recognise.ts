@@ -1,77 +1,150 @@
-import { type Column, type ColumnType, type TableName, tableNames, tableOf } from '../domain/contract.ts';
-import type { Kind, Problem } from '../domain/problem.ts';
-import { type Footer, readFooter } from './footer.ts';
+/** Which table a file holds and which column is which: by the names and contents that its preview shows. */
+import { type TableName, tableNames, tableOf } from '../domain/contract.ts';
+import type { Fold, MappedColumn, Mapping } from '../domain/mapping.ts';
+import { isRefusal, type Problem } from '../domain/problem.ts';
+import { type Content, contentOf } from './columnContent.ts';
+import { mappingAgain, type SavedMapping } from './mappingFile.ts';
+import { columnsListed, problemsOfMapping } from './mappingProblems.ts';
+import type { Preview } from './preview.ts';
+import { habitsIn, readingOf } from './readings.ts';
+import { certainties, indexNames, type Match, matchNames, type NameIndex } from './recogniseColumns.ts';
+import { matchContent } from './recogniseContent.ts';
+import { type FoundScale, findScales } from './recogniseFolds.ts';
 
-/** A file that can be read as a table of the contract. */
-export interface Extract {
-  readonly file: File;
-  readonly name: string;
-  readonly table: TableName;
-  readonly rows: number;
-  /** Columns of the contract that the file holds. */
-  readonly columns: readonly Column[];
-}
+export { mappingProblems } from './mappingProblems.ts';
 
 export interface Recognised {
-  readonly extract: Extract | null;
+  /** The best guess, also beside refusals, so that the analyst can go on from it; null without any idea. */
+  readonly mapping: Mapping | null;
+  /** 0 to 1: that of the least certain column, or of the table where that is in doubt. */
+  readonly certainty: number;
   readonly problems: readonly Problem[];
 }
 
-/** Physical forms that each type of the contract accepts. */
-const accepted: Readonly<Record<ColumnType, readonly Kind[]>> = {
-  text: ['text', 'integer'],
-  kommunekode: ['text', 'integer'],
-  integer: ['integer', 'decimal', 'float'],
-  number: ['integer', 'decimal', 'float'],
-  boolean: ['boolean'],
-  date: ['date', 'timestamp']
-};
+/** What of a table was found in the file. */
+interface Likeness {
+  readonly table: TableName;
+  readonly matches: readonly Match[];
+  readonly scales: readonly FoundScale[];
+  /** Certainties of the required columns, those not found counting 0, on average. */
+  readonly required: number;
+  /** The certainties of all columns found, together. */
+  readonly explained: number;
+}
 
-/** Judges a file by its footer: which table it is, what is missing or of a wrong type. Nothing else is read. */
-export const recognise = async (file: File): Promise<Recognised> => {
-  const { name } = file;
-  const footer = await readFooter(file);
-  if (typeof footer === 'string') return refused({ code: footer, severity: 'refuse', file: name });
-  const table = likeliestTable(footer);
-  if (!table) return refused({ code: 'unknown-table', severity: 'refuse', file: name });
-  const problems = problemsOf(table, footer, name);
-  if (problems.some(({ severity }) => severity === 'refuse')) return { extract: null, problems };
-  const present = new Set(footer.columns.map((column) => column.name));
-  const columns = tableOf(table).columns.filter((column) => present.has(column.name));
-  return { extract: { file, name, table, rows: footer.rows, columns }, problems };
-};
+/** A table of which less of what is required is there is no guess. */
+const enoughRequired = 0.5;
+/** Two tables whose ranks, between 0 and 2, are nearer than this fit about equally. */
+const nearRanks = 0.25;
 
-const refused = (problem: Problem): Recognised => ({ extract: null, problems: [problem] });
-
-/** The table with most of its required columns in the file, then with most columns; none where less than half is there. */
-const likeliestTable = (footer: Footer): TableName | null => {
-  const present = new Set(footer.columns.map(({ name }) => name));
-  const scored = tableNames.map((table) => {
-    const { columns } = tableOf(table);
-    const required = columns.filter(({ required }) => required);
-    const share = required.filter(({ name }) => present.has(name)).length / required.length;
-    return { table, share, matches: columns.filter(({ name }) => present.has(name)).length };
-  });
-  const [best] = scored.sort((a, b) => b.share - a.share || b.matches - a.matches);
-  return best && best.share >= 0.5 ? best.table : null;
-};
-
-const problemsOf = (table: TableName, footer: Footer, file: string): Problem[] => {
-  const kinds = new Map(footer.columns.map(({ name, kind }) => [name, kind]));
-  const { columns } = tableOf(table);
-  const problems: Problem[] = [];
-  const missing = columns.filter(({ name, required }) => required && !kinds.has(name)).map(({ name }) => name);
-  if (missing.length > 0) problems.push({ code: 'missing-column', severity: 'refuse', file, table, columns: missing });
-  for (const { name, type } of columns) {
-    const kind = kinds.get(name);
-    if (kind && !accepted[type].includes(kind)) {
-      problems.push({ code: 'wrong-type', severity: 'refuse', file, table, columns: [name], expected: type, found: kind });
-    }
+/**
+ * Recognises a file. A saved mapping for the same columns goes before every guess while it still fits; `chosenTable` is the analyst's
+ * word on which table it is.
+ */
+export const recognise = (preview: Preview, saved: readonly SavedMapping[], chosenTable?: TableName): Recognised => {
+  const content = contentOf(preview);
+  const known = mappingAgain(preview, saved, chosenTable);
+  if (known) {
+    const problems = problemsOfMapping(preview, content, known);
+    if (!problems.some(isRefusal)) return { mapping: known, certainty: 1, problems };
   }
-  if (footer.rows === 0) problems.push({ code: 'no-rows', severity: 'refuse', file, table });
-  const known = new Set<string>(columns.map(({ name }) => name));
-  const ignored = footer.columns.filter(({ name }) => !known.has(name)).map(({ name }) => name);
-  if (ignored.length > 0)
-    problems.push({ code: 'ignored-columns', severity: 'info', file, table, columns: ignored, count: ignored.length });
-  return problems;
+  const index = indexNames(content);
+  if (chosenTable) return asTable(preview, content, byContent(content, likenessOf(content, index, chosenTable)), []);
+
+  const byName = tableNames.map((table) => likenessOf(content, index, table));
+  const { best, others } = ranked(byName);
+  if (best.required >= enoughRequired) return asTable(preview, content, byContent(content, best), others);
+  const guessed = ranked(byName.map((likeness) => byContent(content, likeness)));
+  if (guessed.best.required >= enoughRequired) return asTable(preview, content, guessed.best, guessed.others);
+
+  const problems: Problem[] = [{ code: 'unknown-table', severity: 'refuse', file: preview.name }];
+  return { mapping: guessed.best.explained > 0 ? mappingOf(preview, content, guessed.best) : null, certainty: 0, problems };
+};
+
+const weigh = (table: TableName, matches: readonly Match[], scales: readonly FoundScale[]): Likeness => {
+  const found = new Map(matches.map(({ column, certainty }) => [column.name, certainty]));
+  if (scales.length > 0) found.set('instrument', certainties.synonym);
+  const required = tableOf(table).columns.filter((column) => column.required);
+  const sum = (certainties: Iterable<number>): number => [...certainties].reduce((total, certainty) => total + certainty, 0);
+  return {
+    table,
+    matches,
+    scales,
+    required: sum(required.map(({ name }) => found.get(name) ?? 0)) / required.length,
+    explained: sum(matches.map(({ certainty }) => certainty)) + scales.length * certainties.synonym
+  };
+};
+
+const likenessOf = (content: Content, index: NameIndex, table: TableName): Likeness => {
+  const matches = matchNames(content, index, table);
+  if (table !== 'fit_maalinger' || matches.some(({ column }) => column.name === 'instrument')) return weigh(table, matches, []);
+  const others = matches.filter(({ column }) => column.name !== 'score');
+  const scales = findScales(content, new Set(others.map(({ file }) => file)));
+  return weigh(table, scales.length > 0 ? others : matches, scales);
+};
+
+const byContent = (content: Content, { table, matches, scales }: Likeness): Likeness => {
+  const folded = new Set(scales.flatMap(({ file, rivals }) => [file, ...rivals]));
+  const guessed = matchContent(content, table, matches, folded);
+  return weigh(table, scales.length > 0 ? guessed.filter(({ column }) => column.name !== 'instrument') : guessed, scales);
+};
+
+/** The likeliest table, and those that fit about as well. */
+const ranked = (likenesses: readonly Likeness[]): { readonly best: Likeness; readonly others: readonly TableName[] } => {
+  const most = Math.max(...likenesses.map(({ explained }) => explained), Number.EPSILON);
+  const rankOf = ({ required, explained }: Likeness): number => required + explained / most;
+  const [best, ...others] = [...likenesses].sort((a, b) => rankOf(b) - rankOf(a));
+  if (!best) throw new RangeError('the contract has no tables');
+  return { best, others: others.filter((other) => rankOf(best) - rankOf(other) < nearRanks).map(({ table }) => table) };
+};
+
+const asTable = (preview: Preview, content: Content, likeness: Likeness, others: readonly TableName[]): Recognised => {
+  const { table, matches, scales } = likeness;
+  const mapping = mappingOf(preview, content, likeness);
+  const about = { file: preview.name, table } as const;
+  const ties = [
+    ...matches.map(({ column, file, rivals }) => ({ name: column.name, files: [file, ...rivals] })),
+    ...scales.map(({ instrument, file, rivals }) => ({ name: instrument, files: [file, ...rivals] }))
+  ].filter(({ files }) => files.length > 1);
+  const tied = new Set<string | undefined>(ties.map(({ name }) => name));
+  const problems = [
+    ...problemsOfMapping(preview, content, mapping).filter(({ code, other }) => code !== 'guessed-column' || !tied.has(other)),
+    ...ties.map(({ name, files }): Problem => {
+      const columns = files.slice(0, columnsListed);
+      return { code: 'ambiguous-column', severity: 'warn', ...about, columns, other: name, asks: true };
+    }),
+    ...others.slice(0, 1).map((other): Problem => ({ code: 'ambiguous-table', severity: 'warn', ...about, other, asks: true }))
+  ];
+  const doubts = [...(others.length > 0 ? [certainties.doubt] : []), ...scales.map(scaleCertainty)];
+  const all = [...mapping.columns.map(({ certainty }) => certainty), ...doubts];
+  return { mapping, certainty: all.length > 0 ? Math.min(...all) : 0, problems };
+};
+
+const scaleCertainty = ({ rivals }: FoundScale): number => (rivals.length > 0 ? certainties.doubt : certainties.synonym);
+
+const mappingOf = (preview: Preview, content: Content, { table, matches, scales }: Likeness): Mapping => {
+  const contract = tableOf(table).columns;
+  const bare: Mapping = {
+    table,
+    columns: matches.map(({ column, file, reason, certainty }) => ({ name: column.name, from: { column: file }, reason, certainty })),
+    folds: scales.map(({ instrument, file }) => ({ column: file, instrument }))
+  };
+  const habits = habitsIn(content, bare, contract);
+  const read = (name: string, source: string) => {
+    const column = contract.find((one) => one.name === name);
+    const file = content.column(source);
+    return column && file ? readingOf(preview, habits, table, column, file) : {};
+  };
+  return {
+    table,
+    columns: bare.columns.map((mapped): MappedColumn => {
+      if (!('column' in mapped.from)) return mapped;
+      const { doubt, ...how } = read(mapped.name, mapped.from.column);
+      return { ...mapped, ...how, ...(doubt && { certainty: Math.min(mapped.certainty, certainties.doubt) }) };
+    }),
+    folds: bare.folds.map(({ column, instrument }): Fold => {
+      const { decimal } = read('score', column);
+      return { column, instrument, ...(decimal && { decimal }) };
+    })
+  };
 };

@@ -1,12 +1,19 @@
-/** Files → tables: judged, loaded beside what is there, prepared, and only then put in its place. */
-import type { TableName } from '../domain/contract.ts';
-import type { Problem } from '../domain/problem.ts';
-import { type Loaded, UnreadableFileError } from '../engine/load.ts';
+/** Files → tables: looked at, loaded beside what is there, checked, prepared, and only then put in its place. */
+import { type Column, type TableName, tableNames } from '../domain/contract.ts';
+import type { Mapping } from '../domain/mapping.ts';
+import { isRefusal, type Problem, questionKey } from '../domain/problem.ts';
+import { type SourceFile, UnreadableFileError, type Without } from '../engine/load.ts';
+import { filledColumns } from '../engine/sourceColumn.ts';
 import type { Staged, Tables } from '../engine/tables.ts';
-import { type Extract, recognise } from '../intake/recognise.ts';
+import type { Candidate } from '../intake/candidate.ts';
+import { freeBytes, heldBytes, predictBytes } from '../intake/memory.ts';
+import { repeatedFiles } from '../intake/repeatedFiles.ts';
+import type { Decision, LeftOut, Question, QuestionReason } from './question.ts';
+import type { FileReport } from './report.ts';
 
 export interface Progress {
   readonly rows: number;
+  /** Reckoned where the files do not tell. */
   readonly totalRows: number;
   /** Bytes of the files read so far, reckoned from the rows. */
   readonly bytes: number;
@@ -20,111 +27,222 @@ export interface OpenedTable {
   readonly files: readonly File[];
   readonly rows: number;
   readonly bytes: number;
+  /** How the files were read, and what was found. */
+  readonly candidates: readonly Decided[];
+  /** What was said to it: `questionKey` of the findings, and what was left out. */
+  readonly confirmed: ReadonlySet<string>;
+  readonly leftOut: LeftOut;
+  /** Of the engine's memory, predicted. */
+  readonly memoryBytes: number;
 }
+
+export type Decided = Decision['candidates'][number];
 
 export interface Opening {
+  /** Empty unless the files are loaded. */
   readonly tables: readonly OpenedTable[];
   readonly problems: readonly Problem[];
+  readonly files: readonly FileReport[];
+  /** What must be decided before the files can be loaded. */
+  readonly question: Question | null;
 }
 
-export const isRefusal = ({ severity }: Problem): boolean => severity === 'refuse';
+export interface OpeningOptions {
+  /** True where tables that are not among the files lose what they hold; asked once the files are read. */
+  readonly replacesAll: () => boolean;
+  /** False for what ships with the program. */
+  readonly checks: boolean;
+  /** The engine's memory that loaded tables take, predicted, in bytes. */
+  readonly held: number;
+  readonly onprogress: (progress: Progress) => void;
+  readonly signal: AbortSignal;
+}
+
+/** The candidates, where each can be loaded as it stands or after a yes; null where one is refused. */
+export const decidedOf = (candidates: readonly Candidate[]): readonly Decided[] | null => {
+  const decided = candidates.flatMap(({ mapping, ...rest }) => (mapping ? [{ ...rest, mapping }] : []));
+  return decided.length === candidates.length && !decided.some(({ problems }) => problems.some(isRefusal)) ? decided : null;
+};
+
+/** What must be said yes to before the candidates are loaded. */
+export const openQuestions = (problems: readonly Problem[], confirmed: ReadonlySet<string>): readonly Problem[] =>
+  problems.filter((problem) => problem.asks && !confirmed.has(questionKey(problem)));
 
 /**
- * Opens files as one act: when one of them is refused, none is loaded, and what was there stays. `replacesAll` empties the tables
- * that are not among the files.
+ * Loads files as one act: when one of them is refused, none is loaded, and what was there stays.
  * @throws the signal's reason when the reader cancels
  */
 export const openExtracts = async (
   tables: Tables,
-  files: readonly File[],
-  replacesAll: () => boolean,
-  onprogress: (progress: Progress) => void,
-  signal: AbortSignal
+  { candidates, confirmed, leftOut }: Decision,
+  { replacesAll, checks, held, onprogress, signal }: OpeningOptions
 ): Promise<Opening> => {
-  const recognised = await Promise.all(files.map((file) => recognise(file)));
-  const problems = [...recognised.flatMap((one) => one.problems), ...(await repeatedFiles(files))];
-  const extracts = recognised.flatMap(({ extract }) => (extract ? [extract] : []));
-  if (problems.some(isRefusal)) return { tables: [], problems };
+  const ask = (reason: QuestionReason, problems: readonly Problem[], tooLarge: Question['tooLarge'] = null): Opening => ({
+    ...reported(candidates, problems, []),
+    question: { reason, candidates: withProblems(candidates, problems), tooLarge }
+  });
+  const problems: Problem[] = [...candidates.flatMap((one) => one.problems), ...(await repeatedFiles(candidates.map(fileOf)))];
+  if (problems.some(isRefusal)) return reported(candidates, problems, []);
+  if (openQuestions(problems, confirmed).length > 0) return ask('doubt', problems);
 
-  const groups = groupByTable(extracts);
-  const totalRows = extracts.reduce((rows, extract) => rows + extract.rows, 0);
-  const totalBytes = files.reduce((bytes, file) => bytes + file.size, 0);
-  const report = (rows: number, preparing: boolean) =>
-    onprogress({ rows, totalRows, bytes: Math.round((totalBytes * rows) / Math.max(1, totalRows)), totalBytes, preparing });
+  const without: Without = { years: new Set(leftOut.years), kommuner: new Set(leftOut.kommuner) };
+  const groups = byTable(candidates);
+  const neededBytes = bytesFor(groups);
+  if (without.years.size + without.kommuner.size === 0 && neededBytes > freeBytes(held)) {
+    const parts = await tables.parts(candidates.map(sourceOf), signal);
+    const listed = (counts: ReadonlyMap<number, number>) => [...counts].map(([key, rows]) => ({ key, rows })).sort((a, b) => a.key - b.key);
+    return ask('too-large', problems, {
+      neededBytes,
+      freeBytes: freeBytes(held),
+      rows: rowsOf(candidates),
+      years: listed(parts.years),
+      kommuner: listed(parts.kommuner)
+    });
+  }
+
+  const totalBytes = candidates.reduce((bytes, { preview }) => bytes + preview.file.size, 0);
+  const totalRows = rowsOf(candidates);
+  const report = (rows: number, preparing: boolean) => {
+    const part = Math.min(1, rows / Math.max(1, totalRows));
+    onprogress({ rows, totalRows: Math.max(rows, totalRows), bytes: Math.round(totalBytes * part), totalBytes, preparing });
+  };
   const staged: Staged[] = [];
   let before = 0;
   try {
     report(0, false);
     performance.mark('helhedsblik:load');
     for (const [table, group] of groups) {
-      const one = await tables.stage(table, group, (rows) => report(before + rows, false), signal);
+      const one = await tables.stage(table, group.map(sourceOf), without, (rows) => report(before + rows, false), signal);
       staged.push(one);
       before += one.rows;
-      problems.push(...valueProblems(one, group));
     }
+    if (checks)
+      problems.push(...(await (await checking()).loadProblems(tables, staged, emptiedBy(groups, replacesAll()), nameIn(candidates))));
     performance.measure('helhedsblik:load', 'helhedsblik:load');
   } catch (error) {
     await tables.discard(staged);
-    return { tables: [], problems: [...problems, faultOf(error, extracts)] };
+    return reported(candidates, [...problems, faultOf(error, candidates)], staged);
   }
   if (problems.some(isRefusal)) {
     await tables.discard(staged);
-    return { tables: [], problems };
+    return reported(candidates, problems, staged);
+  }
+  if (openQuestions(problems, confirmed).length > 0) {
+    await tables.discard(staged);
+    return ask('doubt', problems);
   }
   report(totalRows, true);
   performance.mark('helhedsblik:prepare');
   try {
-    await tables.commit(staged, replacesAll(), signal);
+    await tables.commit(staged, emptiedBy(groups, replacesAll()), signal);
   } catch (error) {
-    return { tables: [], problems: [...problems, faultOf(error, extracts)] };
+    return reported(candidates, [...problems, faultOf(error, candidates)], staged);
   }
   performance.measure('helhedsblik:prepare', 'helhedsblik:prepare');
-  const opened = staged.map(({ table, rows }) => {
-    const own = groups.get(table) ?? [];
-    return { table, rows, files: own.map(({ file }) => file), bytes: own.reduce((bytes, { file }) => bytes + file.size, 0) };
-  });
-  return { tables: opened, problems };
+  if (checks) problems.push(...(await (await checking()).afterLoad(tables.database, staged, nameIn(candidates))));
+  return {
+    ...reported(candidates, problems, staged),
+    tables: staged.map((one) => ({
+      ...openedTable(one, groups.get(one.table) ?? []),
+      rows: one.rows - notScored(problems, one.table),
+      confirmed,
+      leftOut
+    }))
+  };
 };
 
-/** Files with the same content as one before them: their rows would count twice. */
-const repeatedFiles = async (files: readonly File[]): Promise<Problem[]> => {
-  const seen = new Map<string, string>();
-  const problems: Problem[] = [];
-  for (const file of files) {
-    if (file.size === 0 || !files.some((other) => other !== file && other.size === file.size)) continue;
-    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer())).join();
-    const before = seen.get(digest);
-    if (before !== undefined) problems.push({ code: 'repeated-file', severity: 'refuse', file: file.name, other: before });
-    else seen.set(digest, file.name);
-  }
-  return problems;
+/** The checks come apart from the first page, which opens nothing of a reader's own. */
+const checking = (): Promise<typeof import('../intake/loadProblems.ts')> => import('../intake/loadProblems.ts');
+
+const fileOf = ({ preview }: Candidate): { file: File; name: string } => preview;
+
+const sourceOf = ({ preview, mapping }: Decided): SourceFile => {
+  const used = new Set([
+    ...mapping.columns.flatMap(({ from }) => ('column' in from ? [from.column] : [])),
+    ...mapping.folds.map(({ column }) => column)
+  ]);
+  const unread = preview.columns.flatMap(({ name, kind }) => (kind === 'other' || kind === 'boolean' || used.has(name) ? [] : [name]));
+  return { file: preview.file, form: preview.form, mapping, unread };
 };
 
-const groupByTable = (extracts: readonly Extract[]): Map<TableName, Extract[]> => {
-  const groups = new Map<TableName, Extract[]>();
-  for (const extract of extracts) groups.set(extract.table, [...(groups.get(extract.table) ?? []), extract]);
+const rowsOf = (candidates: readonly Decided[]): number =>
+  candidates.reduce((rows, { preview, mapping }) => rows + preview.rows * Math.max(1, mapping.folds.length), 0);
+
+const byTable = (candidates: readonly Decided[]): ReadonlyMap<TableName, readonly Decided[]> => {
+  const groups = new Map<TableName, Decided[]>();
+  for (const one of candidates) groups.set(one.mapping.table, [...(groups.get(one.mapping.table) ?? []), one]);
   return groups;
 };
 
-const valueProblems = ({ table, unusable }: Loaded & { table: TableName }, group: readonly Extract[]): Problem[] => {
-  const nameOf = (file: Blob) => group.find((extract) => extract.file === file)?.name ?? '';
-  return unusable.flatMap(({ file, column, empty, unusable }) => {
-    const about = { severity: 'refuse', file: nameOf(file), table, columns: [column] } as const;
-    return [
-      ...(empty > 0 ? [{ ...about, code: 'empty-values', count: empty } as const] : []),
-      ...(unusable > 0 ? [{ ...about, code: 'unusable-values', count: unusable } as const] : [])
-    ];
-  });
-};
+const bytesFor = (groups: ReadonlyMap<TableName, readonly Decided[]>): number =>
+  [...groups].reduce((bytes, [table, group]) => bytes + predictBytes(table, rowsOf(group), columnsOf(group)), 0);
+
+/** Columns of the contract that files fill together. */
+export const columnsOf = (group: readonly Decided[]): readonly Column[] => [
+  ...new Map(group.flatMap(({ mapping }) => filledColumns(mapping).map((column) => [column.name, column]))).values()
+];
+
+const emptiedBy = (groups: ReadonlyMap<TableName, unknown>, replacesAll: boolean): readonly TableName[] =>
+  replacesAll ? tableNames.filter((table) => !groups.has(table)) : [];
+
+const openedTable = ({ table, rows }: Staged, group: readonly Decided[]): Omit<OpenedTable, 'confirmed' | 'leftOut'> => ({
+  table,
+  rows,
+  files: group.map(({ preview }) => preview.file),
+  bytes: group.reduce((bytes, { preview }) => bytes + preview.file.size, 0),
+  candidates: group,
+  memoryBytes: heldBytes(table, rows, columnsOf(group))
+});
+
+const withProblems = (candidates: readonly Decided[], problems: readonly Problem[]): readonly Candidate[] =>
+  candidates.map((one) => ({ ...one, problems: problems.filter(({ file }) => file === one.preview.name) }));
+
+const reported = (candidates: readonly Decided[], problems: readonly Problem[], staged: readonly Staged[]): Opening => ({
+  tables: [],
+  problems,
+  question: null,
+  files: candidates.map(({ preview, mapping }) => ({
+    ...fileReport({ preview, mapping, problems: problems.filter(({ file }) => file === preview.name) }),
+    rows: rowsRead(preview.file, staged, problems)
+  }))
+});
+
+/** What is known of a file before it is loaded. */
+export const fileReport = ({ preview, mapping, problems }: Candidate): FileReport => ({
+  name: preview.name,
+  bytes: preview.file.size,
+  form: preview.form,
+  table: mapping?.table ?? null,
+  mapping,
+  rows: 0,
+  columns: preview.columns.length,
+  problems
+});
+
+const nameIn =
+  (candidates: readonly Decided[]) =>
+  (file: Blob, mapping: Mapping): string =>
+    candidates.find(({ preview, mapping: own }) => preview.file === file && own === mapping)?.preview.name ?? '';
 
 /** What the file or the machine could not bear becomes a problem; what the program got wrong is thrown on. */
-const faultOf = (error: unknown, extracts: readonly Extract[]): Problem => {
+const faultOf = (error: unknown, candidates: readonly Decided[]): Problem => {
   if (error instanceof UnreadableFileError) {
-    const extract = extracts.find(({ file }) => file === error.file);
-    return { code: 'unreadable', severity: 'refuse', file: extract?.name ?? '', ...(extract && { table: extract.table }) };
+    const one = candidates.find(({ preview }) => preview.file === error.file);
+    const about = { file: one?.preview.name ?? '', ...(one && { table: one.mapping.table }) };
+    return { code: error.gone ? 'gone' : 'unreadable', severity: 'refuse', ...about };
   }
-  if (error instanceof Error && /out of memory/i.test(error.message)) {
-    return { code: 'out-of-memory', severity: 'refuse', file: extracts.map(({ name }) => name).join(', ') };
+  if (error instanceof Error && /out of memory|could not allocate|allocation failed|array length/i.test(error.message)) {
+    return { code: 'out-of-memory', severity: 'refuse', file: candidates.map(({ preview }) => preview.name).join(', ') };
   }
   throw error;
+};
+
+/** Rows that the checks have taken out again: YCORS is no score. */
+const notScored = (problems: readonly Problem[], table: TableName): number =>
+  problems.reduce((rows, { code, count = 0, table: own }) => rows + (code === 'ycors-scores' && own === table ? count : 0), 0);
+
+const rowsRead = (file: File, staged: readonly Staged[], problems: readonly Problem[]): number => {
+  const one = staged.find(({ files }) => files.some(({ source }) => source.file === file));
+  const rows = one?.files.find(({ source }) => source.file === file)?.rows ?? 0;
+  return one?.files.length === 1 ? rows - notScored(problems, one.table) : rows;
 };

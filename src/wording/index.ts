@@ -3,11 +3,14 @@ import { createInstance } from 'i18next';
 import type { MinimumCell, WithheldReason } from '../domain/disclosure.ts';
 import type { Language } from '../domain/format.ts';
 import { da } from './da.ts';
+import type { daIntake } from './daIntake.ts';
+import type { daProblem } from './daProblem.ts';
 import { en } from './en.ts';
 
-type Danish = typeof da;
+/** The wording of intake comes with the views that need it: `intake.ts`. */
+type Danish = typeof da & { readonly intake: typeof daIntake; readonly problem: typeof daProblem };
 type Same<T> = { readonly [K in keyof T]: T[K] extends string ? string : Same<T[K]> };
-export type Wording = Same<Danish>;
+export type Wording = Same<typeof da>;
 
 type Leaf<T, Path extends string = ''> = {
   [K in keyof T & string]: T[K] extends string ? { [P in `${Path}${K}`]: T[K] } : Leaf<T[K], `${Path}${K}.`>;
@@ -33,6 +36,11 @@ const catalogue = createInstance({
   interpolation: { escapeValue: false }
 });
 void catalogue.init();
+
+/** Adds wording that the first page can do without. */
+export const addWording = (language: Language, more: object): void => {
+  catalogue.addResourceBundle(language, 'translation', more, true, true);
+};
 
 /** The wording of `key` in `language`, with its fill-ins. Numbers are filled in as they are: format them first. */
 export const say = <K extends WordingKey>(language: Language, key: K, ...[fillIns]: Arguments<K>): string =>

@@ -20,7 +20,10 @@ const extract = async (columns: readonly FileColumn[], name: string): Promise<Ex
   bytes: await write.DuckDB(columns, form)
 });
 
-const notParquet: Extract = { name: 'regneark.parquet', bytes: new TextEncoder().encode('borger_id;aar;beloeb\nB1;2019;100\n') };
+const spreadsheet: Extract = {
+  name: 'regneark.parquet',
+  bytes: new TextEncoder().encode(`PK\x03\x04${' '.repeat(26)}[Content_Types].xml`)
+};
 const empty: Extract = { name: 'tom.parquet', bytes: new Uint8Array() };
 const whole = await extract(columns, 'hel.parquet');
 const cutShort: Extract = { name: 'afbrudt.parquet', bytes: whole.bytes.slice(0, Math.floor(whole.bytes.length / 2)) };
@@ -31,7 +34,7 @@ const withoutAmounts = await extract(
 );
 const wordedAmounts = await extract(
   columns.map((column) =>
-    column.name === 'beloeb' ? { ...column, physical: 'text', values: column.values.map((value) => `${value} kr.`) } : column
+    column.name === 'beloeb' ? { ...column, physical: 'text', values: column.values.map(() => 'mange penge') } : column
   ),
   'tekst-beloeb.parquet'
 );
@@ -55,7 +58,7 @@ beforeAll(async () => {
 });
 
 it.each([
-  ['is no Parquet', notParquet, 'not-parquet', []],
+  ['is a spreadsheet under another name', spreadsheet, 'spreadsheet', []],
   ['is empty', empty, 'empty-file', []],
   ['is cut short', cutShort, 'cut-short', []],
   ['lacks a required column', withoutAmounts, 'missing-column', ['beloeb']],

@@ -1,11 +1,18 @@
 import { type Data, Decimal, Dictionary, Int32, Int64, makeData, Null, TimestampMillisecond, Utf8, vectorFromArray } from 'apache-arrow';
 import { expect, it } from 'vitest';
 import type { ColumnType } from '../../src/domain/contract.ts';
-import { convert } from '../../src/engine/convert.ts';
+import { ColumnReader } from '../../src/engine/columnReader.ts';
+import type { SourceColumn } from '../../src/engine/sourceColumn.ts';
 import { TextDictionary } from '../../src/engine/textDictionary.ts';
 
 const dataOf = (vector: { data: readonly Data[] }): Data => vector.data[0] as Data;
-const converted = (type: ColumnType, data: Data, dictionary = new TextDictionary()) => convert('x', type, data, dictionary);
+const reader = (type: ColumnType, dictionary: TextDictionary, how: Partial<SourceColumn> = {}) =>
+  new ColumnReader({ name: 'x', type, domain: 'x', from: { column: 'x' }, ...how }, dictionary);
+const converted = (type: ColumnType, data: Data, dictionary = new TextDictionary(), how: Partial<SourceColumn> = {}) =>
+  reader(type, dictionary, how).fromArrow(data, new Int32Array(data.length));
+const read = (type: ColumnType, texts: readonly (string | null)[], how: Partial<SourceColumn> = {}, dictionary = new TextDictionary()) =>
+  reader(type, dictionary, how).fromTexts(texts, new Int32Array(texts.length));
+const day = (year: number, month: number, date: number) => Date.UTC(year, month - 1, date) / 86_400_000;
 
 /** Unscaled values as the format holds them: 128 bits, two's complement, lowest word first. */
 const decimal = (unscaled: readonly bigint[], scale: number): Data => {
@@ -65,4 +72,64 @@ it('takes a blank text, and a column without a type, for empty', () => {
   expect([blank.empty, (blank.validity?.[0] ?? 0) & 0b11111]).toEqual([3, 0b01001]);
   const nothing = converted('number', makeData({ type: new Null(), length: 9 }));
   expect([nothing.empty, nothing.values.length, [...(nothing.validity ?? [])]]).toEqual([9, 9, [0, 0]]);
+});
+
+it('reads texts as numbers in the style of the file, and says where it cannot', () => {
+  const column = read('number', ['1.234,50', '-7', '', 'NULL', '1,5,5', '3'], { decimal: ',' });
+  expect([...column.values]).toEqual([1234.5, -7, 0, 0, Number.NaN, 3]);
+  expect([column.empty, column.emptyAt, column.unusable, column.unusableAt]).toEqual([2, [2, 3], 1, [4]]);
+  expect((column.validity?.[0] ?? 0) & 0b111111).toBe(0b100011);
+  expect([...read('integer', ['2.019', '2019'], { decimal: '.' }).values]).toEqual([2, 2019]);
+});
+
+it('reads numbers and days that a Parquet file holds as texts', () => {
+  const amounts = dataOf(vectorFromArray(['1.000,25', null, '2'], new Utf8()));
+  expect([...converted('number', amounts, new TextDictionary(), { decimal: ',' }).values]).toEqual([1000.25, 0, 2]);
+  const days = dataOf(vectorFromArray(['03-04-2019', '31-12-2018'], new Dictionary(new Utf8(), new Int32())));
+  expect([...converted('date', days, new TextDictionary(), { dates: 'dmy' }).values]).toEqual([day(2019, 4, 3), day(2018, 12, 31)]);
+});
+
+it('reads whole numbers as days and as yes and no', () => {
+  const days = makeData({ type: new Int32(), data: new Int32Array([20190403, 20191399]) });
+  const column = converted('date', days, new TextDictionary(), { dates: 'ymd' });
+  expect([column.values[0], column.unusable]).toEqual([day(2019, 4, 3), 1]);
+  expect([...converted('boolean', makeData({ type: new Int32(), data: new Int32Array([1, 0, 1]) })).values]).toEqual([0b101]);
+  expect([...read('boolean', ['ja', 'nej', 'Ja']).values]).toEqual([0b101]);
+});
+
+it('takes an instant for the day it was in Denmark', () => {
+  const instants = BigInt64Array.from(
+    [Date.UTC(2018, 6, 14, 22, 30), Date.UTC(2018, 0, 14, 22, 30), Date.UTC(2018, 0, 14, 23)].map(BigInt)
+  );
+  const { values } = converted('date', makeData({ type: new TimestampMillisecond('UTC'), data: instants }));
+  expect([...values]).toEqual([day(2018, 7, 15), day(2018, 1, 14), day(2018, 1, 15)]);
+});
+
+it('makes dates and ages coarser', () => {
+  expect([...read('date', ['2019-03-31', '2019-12-01'], { dates: 'ymd', coarsen: 'quarter' }).values]).toEqual([
+    day(2019, 1, 1),
+    day(2019, 10, 1)
+  ]);
+  expect([...read('date', ['2019-12-01'], { dates: 'ymd', coarsen: 'year' }).values]).toEqual([day(2019, 1, 1)]);
+  const dictionary = new TextDictionary();
+  const ages = read('text', ['34', '39', '8', 'ukendt'], { coarsen: 'age-band' }, dictionary);
+  expect([...ages.values].map((code) => dictionary.textOf(code))).toEqual(['30-39', '30-39', '0-9', 'ukendt']);
+});
+
+it('spells closed lists as the contract does', () => {
+  const dictionary = new TextDictionary();
+  const column = read('text', ['Ors', 'SRS ', 'oevrige', 'x'], { values: ['ORS', 'SRS', 'øvrige'] }, dictionary);
+  expect([...column.values].map((code) => dictionary.textOf(code))).toEqual(['ORS', 'SRS', 'øvrige', 'x']);
+});
+
+it('takes the name of a kommune for its code', () => {
+  const column = read('kommunekode', ['Fredensborg', 'ikast-brande', 'Ærø Kommune', '0210', 'Nowhere']);
+  expect([[...column.values.slice(0, 4)], column.unusable]).toEqual([[210, 756, 492, 210], 1]);
+});
+
+it('takes padded texts for what they say', () => {
+  const dictionary = new TextDictionary();
+  expect([...converted('text', dataOf(vectorFromArray(['a  ', 'a', ' a', '   '], new Utf8())), dictionary).values.slice(0, 3)]).toEqual([
+    0, 0, 0
+  ]);
 });

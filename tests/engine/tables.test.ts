@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { tableNames, tableOf } from '../../src/domain/contract.ts';
 import { name, sql } from '../../src/engine/sql.ts';
-import { openExtracts } from '../../src/state/opening.ts';
 import { costFile, emptyWorld, parquetFile, postingsOf, repeat, residentsFile, type World } from '../world/loaded.ts';
 
 let world: World;
@@ -62,13 +61,10 @@ describe('a load that is cancelled', () => {
     await world.open([costFile(postingsOf({ '210': repeat(3, 1) }))]);
     const before = await physicalTables();
     const cancelling = new AbortController();
-    const opening = openExtracts(
-      world.tables,
-      [costFile(postingsOf({ '217': repeat(9, 1) }))],
-      () => true,
-      () => cancelling.abort(new DOMException('enough', 'AbortError')),
-      cancelling.signal
-    );
+    const opening = world.open([costFile(postingsOf({ '217': repeat(9, 1) }))], true, {
+      onprogress: () => cancelling.abort(new DOMException('enough', 'AbortError')),
+      signal: cancelling.signal
+    });
     await expect(opening).rejects.toThrow('enough');
     expect(await count('omkostninger')).toBe(3);
     expect(await physicalTables()).toEqual(before);

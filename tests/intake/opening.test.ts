@@ -13,7 +13,15 @@ const bytesOf = async (file: File) => new Uint8Array(await file.arrayBuffer());
 
 const cases: readonly [string, () => Promise<File> | File, object][] = [
   ['is empty', () => new File([], 'tom.parquet'), { code: 'empty-file' }],
-  ['is text under another name', () => new File(['borger_id;beloeb\n1;2\n'], 'tekst.parquet'), { code: 'not-parquet' }],
+  ['is text of which no column is known', () => new File(['a;b\n1;2\n3;4\n'], 'tekst.csv'), { code: 'unknown-table' }],
+  ['is a spreadsheet', () => new File(['PK\x03\x04', new Uint8Array(26), '[Content_Types].xml'], 'ark.xlsx'), { code: 'spreadsheet' }],
+  ['is an archive', () => new File(['PK\x03\x04', new Uint8Array(26), 'omkostninger.csv'], 'udtraek.zip'), { code: 'archive' }],
+  ['is encrypted', () => new File(['PARE', new Uint8Array(40), 'PARE'], 'laast.parquet'), { code: 'encrypted' }],
+  [
+    'is of no format that is known',
+    () => new File([Uint8Array.from({ length: 999 }, (_, i) => (i * 37) % 256)], 'x.sas7bdat'),
+    { code: 'unknown-format' }
+  ],
   ['is cut short', async () => new File([(await bytesOf(costFile(good))).slice(0, -20)], 'afkortet.parquet'), { code: 'cut-short' }],
   ['is the magic alone', () => new File(['PAR1PAR1'], 'kort.parquet'), { code: 'cut-short' }],
   [
@@ -37,13 +45,13 @@ const cases: readonly [string, () => Promise<File> | File, object][] = [
     { code: 'missing-column', table: 'omkostninger', columns: ['beloeb'] }
   ],
   [
-    'has amounts as text',
+    'has words for amounts',
     () =>
       parquetFile('type.parquet', {
         borger_id: { type: 'STRING', data: ['B1'] },
         aar: { type: 'INT32', data: [2019] },
         kommunekode: { type: 'STRING', data: ['210'] },
-        beloeb: { type: 'STRING', data: ['1.000,00'] },
+        beloeb: { type: 'STRING', data: ['tusind'] },
         omraade: { type: 'STRING', data: ['familie'] }
       }),
     { code: 'wrong-type', columns: ['beloeb'], expected: 'number', found: 'text' }
@@ -56,7 +64,7 @@ const cases: readonly [string, () => Promise<File> | File, object][] = [
   ],
   [
     'has a kommunekode that is none',
-    () => costFile([...good, { ...(good[0] as Posting), kommunekode: 'Fredensborg' }]),
+    () => costFile([...good, { ...(good[0] as Posting), kommunekode: 'Nordby' }]),
     { code: 'unusable-values', columns: ['kommunekode'], count: 1 }
   ],
   [

@@ -12,8 +12,11 @@ interface Allowed {
 export const architecture: Readonly<Record<string, Allowed>> = {
   domain: { folders: [], packages: [] },
   wording: { folders: ['domain'], packages: ['i18next'] },
-  engine: { folders: ['domain'], packages: ['@duckdb/duckdb-wasm', 'apache-arrow', 'parquet-wasm', 'comlink'] },
-  intake: { folders: ['domain', 'engine'], packages: ['hyparquet', 'hyparquet-*'] },
+  engine: {
+    folders: ['domain'],
+    packages: ['@duckdb/duckdb-wasm', 'apache-arrow', 'parquet-wasm', 'comlink', 'papaparse', '@uwdata/flechette', 'fzstd', 'lz4js']
+  },
+  intake: { folders: ['domain', 'engine'], packages: ['hyparquet', 'hyparquet-*', 'papaparse'] },
   measures: { folders: ['domain', 'engine'], packages: [] },
   state: { folders: ['domain', 'engine', 'intake', 'measures', 'data/demo'], packages: ['svelte'] },
   ui: { folders: [], packages: ['svelte', '@fontsource*'] },

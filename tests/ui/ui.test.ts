@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
 import { createRawSnippet } from 'svelte';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import Checkbox from '../../src/ui/Checkbox.svelte';
 import Choice from '../../src/ui/Choice.svelte';
 import DropZone from '../../src/ui/DropZone.svelte';
 import FigureFrame from '../../src/ui/FigureFrame.svelte';
@@ -8,7 +9,9 @@ import Frame from '../../src/ui/Frame.svelte';
 import MultiChoice from '../../src/ui/MultiChoice.svelte';
 import Notice from '../../src/ui/Notice.svelte';
 import ProgressBar from '../../src/ui/ProgressBar.svelte';
+import ScrollRegion from '../../src/ui/ScrollRegion.svelte';
 import Segmented from '../../src/ui/Segmented.svelte';
+import TextField from '../../src/ui/TextField.svelte';
 
 afterEach(cleanup);
 
@@ -164,4 +167,28 @@ it('Notice announces a refusal at once and information in its turn', () => {
   render(Notice, { kind: 'info', title: 'Indlæst' });
   expect(screen.getByRole('alert').textContent).toContain('Afvist');
   expect(screen.getByRole('status').textContent).toContain('Indlæst');
+});
+
+it('Notice takes the keyboard to its title where it must be heard', () => {
+  render(Notice, { kind: 'refused', title: 'Afvist', takesFocus: true });
+  expect(document.activeElement?.textContent).toBe('Afvist');
+});
+
+it('Checkbox tells whether it is ticked', async () => {
+  const onchange = vi.fn();
+  render(Checkbox, { label: 'Jeg har set efter', checked: false, onchange });
+  await fireEvent.click(screen.getByRole('checkbox', { name: 'Jeg har set efter' }));
+  expect(onchange).toHaveBeenCalledExactlyOnceWith(true);
+});
+
+it('TextField tells what is written', async () => {
+  const oninput = vi.fn();
+  render(TextField, { label: 'Fast værdi', value: '', oninput });
+  await fireEvent.input(screen.getByLabelText('Fast værdi'), { target: { value: '2019' } });
+  expect(oninput).toHaveBeenCalledExactlyOnceWith('2019');
+});
+
+it('ScrollRegion is named and reached by keyboard', () => {
+  render(ScrollRegion, { label: 'Rækker', children: html('<table></table>') });
+  expect(screen.getByRole('region', { name: 'Rækker' }).tabIndex).toBe(0);
 });

@@ -3,11 +3,14 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type BasicType, parquetWriteBuffer } from 'hyparquet-writer';
 import { initSync } from 'parquet-wasm/esm';
+import { isRefusal, type Problem } from '../../src/domain/problem.ts';
 import type { Database } from '../../src/engine/database.ts';
 import { Decoder } from '../../src/engine/decoder.ts';
+import { ParquetExport } from '../../src/engine/parquetExport.ts';
 import { Tables } from '../../src/engine/tables.ts';
 import { preparations } from '../../src/measures/prepared.ts';
-import { type Opening, openExtracts } from '../../src/state/opening.ts';
+import { assessAll } from '../../src/state/assessAll.ts';
+import { decidedOf, fileReport, type Opening, type OpeningOptions, openExtracts } from '../../src/state/opening.ts';
 import { startInNode } from './engine.ts';
 
 const wasm = createRequire(import.meta.url).resolve('parquet-wasm/esm/parquet_wasm_bg.wasm');
@@ -26,26 +29,46 @@ export const parquetFile = (name: string, columns: FileColumns): File => {
 export interface World {
   readonly database: Database;
   readonly tables: Tables;
-  /** Opens files; what was loaded before stays unless `replacesAll`. */
-  open(files: readonly File[], replacesAll?: boolean): Promise<Opening>;
+  /** Opens files as the page would; what was loaded before stays unless `replacesAll`. */
+  open(files: readonly File[], replacesAll?: boolean, options?: WorldOptions): Promise<Opening>;
+}
+
+export interface WorldOptions extends Partial<Pick<OpeningOptions, 'held' | 'onprogress' | 'signal'>> {
+  /** Says yes to whatever is asked. */
+  readonly saysYes?: boolean;
 }
 
 export const emptyWorld = async (): Promise<World> => {
   const database = await startInNode();
-  const tables = await Tables.create(database, { pseudonyms: new Decoder(), values: new Decoder() }, preparations);
+  const pseudonyms = new Decoder();
+  const exporting = new ParquetExport((domain) => pseudonyms.spelling(domain));
+  const tables = await Tables.create(database, { pseudonyms, values: new Decoder(), exporting }, preparations);
   return {
     database,
     tables,
-    open: (files, replacesAll = true) =>
-      openExtracts(
-        tables,
-        files,
-        () => replacesAll,
-        () => undefined,
-        new AbortController().signal
-      )
+    open: async (files, replacesAll = true, { saysYes = false, ...options } = {}) => {
+      const { candidates, refused } = await assessAll(files, [], () => undefined);
+      const decided = refused.length === 0 ? decidedOf(candidates) : null;
+      if (!decided) return notLoaded([...refused, ...candidates.map(fileReport)]);
+      const opening = { replacesAll: () => replacesAll, checks: true, held: 0, onprogress: () => undefined, ...options };
+      const confirmed = saysYes ? everything : new Set<string>();
+      const signal = options.signal ?? new AbortController().signal;
+      return openExtracts(tables, { candidates: decided, confirmed, leftOut: { years: [], kommuner: [] } }, { ...opening, signal });
+    }
   };
 };
+
+/** A set that has whatever is asked for. */
+const everything: ReadonlySet<string> = Object.assign(new Set<string>(), { has: () => true });
+
+const notLoaded = (files: Opening['files']): Opening => ({
+  tables: [],
+  files,
+  problems: files.flatMap(({ problems }) => problems),
+  question: null
+});
+
+export const refusals = ({ problems }: Opening): readonly Problem[] => problems.filter(isRefusal);
 
 export interface Posting {
   readonly borger_id: string;

@@ -1,0 +1,118 @@
+/** Arrow IPC and Feather, read with flechette: unlike apache-arrow 17 it knows compressed files and views. */
+import { type Batch, type Column, CompressionType, setCompressionCodec, type Table, Type, tableFromIPC } from '@uwdata/flechette';
+import { type Data, DateDay, Float64, Int64, makeData, Timestamp, TimeUnit } from 'apache-arrow';
+import { decompress as unzstd } from 'fzstd';
+import { type FileReader, type RawColumn, type RowBatch, runningNumbers } from './fileReader.ts';
+import { decompressLz4 } from './lz4Frame.ts';
+
+const onlyReads = (): never => {
+  throw new Error('the program does not write compressed Arrow');
+};
+setCompressionCodec(CompressionType.LZ4_FRAME, { encode: onlyReads, decode: decompressLz4 });
+setCompressionCodec(CompressionType.ZSTD, { encode: onlyReads, decode: (bytes) => unzstd(bytes) });
+
+/** Whole numbers of 64 bits stay whole: they may be pseudonyms. */
+const options = { useBigInt: true } as const;
+
+/** Reads an Arrow file that fits in memory, batch by batch as it was written. */
+export class ArrowReader implements FileReader {
+  readonly #columns: ReadonlyMap<string, Column<unknown>>;
+  readonly #batches: number;
+  #batch = 0;
+  #row = 1;
+
+  private constructor(table: Table) {
+    this.#columns = new Map(table.names.map((name, at) => [String(name), table.getChildAt(at)]));
+    this.#batches = table.numCols > 0 ? table.getChildAt(0).data.length : 0;
+  }
+
+  static async open(blob: Blob): Promise<ArrowReader> {
+    return new ArrowReader(tableFromIPC(new Uint8Array(await blob.arrayBuffer()), options));
+  }
+
+  get rows(): number {
+    return [...this.#columns.values()][0]?.length ?? 0;
+  }
+
+  /** The first rows as texts, dates as YYYY-MM-DD; null is empty. */
+  head(rows: number, names: readonly string[]): (string | null)[][] {
+    const columns = names.map((name) => this.#columns.get(name));
+    return Array.from({ length: Math.min(rows, this.rows) }, (_, row) => columns.map((column) => (column ? written(column, row) : null)));
+  }
+
+  async next(): Promise<RowBatch | null> {
+    if (this.#batch === this.#batches) return null;
+    const at = this.#batch++;
+    const rows = [...this.#columns.values()][0]?.data[at]?.length ?? 0;
+    const numbers = runningNumbers(this.#row, rows);
+    this.#row += rows;
+    return {
+      rows,
+      numbers,
+      column: (name) => {
+        const column = this.#columns.get(name);
+        const batch = column?.data[at];
+        if (!column || !batch) throw new TypeError(`the file has no column ${name}`);
+        return rawColumn(column, batch);
+      }
+    };
+  }
+
+  faults(): null {
+    return null;
+  }
+
+  async close(): Promise<void> {}
+}
+
+const written = (column: Column<unknown>, row: number): string | null => {
+  const cell = column.at(row);
+  if (cell === null || cell === undefined) return null;
+  const { typeId } = column.type;
+  if (typeId !== Type.Date && typeId !== Type.Timestamp) return String(cell);
+  return new Date(Number(cell)).toISOString().replace('T00:00:00.000Z', '');
+};
+
+const rawColumn = ({ type }: Column<unknown>, batch: Batch<unknown>): RawColumn => {
+  const cells = Array.from({ length: batch.length }, (_, i) => batch.at(i));
+  switch (type.typeId) {
+    case Type.Int:
+      return { arrow: type.bitWidth === 64 ? dataOf(new Int64(), BigInt64Array.from(cells, bigIntOf), cells) : floats(cells) };
+    case Type.Float:
+    case Type.Decimal:
+      return { arrow: floats(cells) };
+    case Type.Date:
+      return {
+        arrow: dataOf(
+          new DateDay(),
+          Int32Array.from(cells, (cell) => Math.floor(Number(cell ?? 0) / 86_400_000)),
+          cells
+        )
+      };
+    case Type.Timestamp: {
+      const instants = BigInt64Array.from(cells, (cell) => BigInt(Math.floor(Number(cell ?? 0))));
+      return { arrow: dataOf(new Timestamp(TimeUnit.MILLISECOND, type.timezone), instants, cells) };
+    }
+    default:
+      return { texts: cells.map((cell) => (cell === null || cell === undefined ? null : String(cell))) };
+  }
+};
+
+const bigIntOf = (cell: unknown): bigint => (typeof cell === 'bigint' ? cell : 0n);
+const floats = (cells: readonly unknown[]): Data =>
+  dataOf(
+    new Float64(),
+    Float64Array.from(cells, (cell) => Number(cell ?? 0)),
+    cells
+  );
+
+const dataOf = (type: Float64 | Int64 | DateDay | Timestamp, data: ArrayBufferView, cells: readonly unknown[]): Data => {
+  const nullBitmap = new Uint8Array(Math.ceil(cells.length / 8)).fill(0xff);
+  let nullCount = 0;
+  for (const [i, cell] of cells.entries()) {
+    if (cell !== null && cell !== undefined) continue;
+    nullCount++;
+    nullBitmap[i >> 3] = (nullBitmap[i >> 3] as number) & ~(1 << (i & 7));
+  }
+  return makeData({ type, length: cells.length, data, nullCount, ...(nullCount > 0 && { nullBitmap }) } as never);
+};

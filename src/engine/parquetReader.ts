@@ -1,0 +1,58 @@
+import { type RecordBatch as ArrowBatch, RecordBatchReader } from 'apache-arrow';
+import { ParquetFile, type RecordBatch } from 'parquet-wasm/esm';
+import { type FileReader, type RowBatch, runningNumbers } from './fileReader.ts';
+
+/** Rows of a batch: large enough to make a statement cheap, small enough that a cancel is prompt. */
+export const batchRows = 122_880;
+
+/** Reads a Parquet file with arrow-rs. `panic` rejects when its WebAssembly panics in a callback of its own. */
+export class ParquetReader implements FileReader {
+  readonly #file: ParquetFile;
+  readonly #reader: ReadableStreamDefaultReader<RecordBatch>;
+  readonly #hasPanicked: () => boolean;
+  #row = 1;
+
+  private constructor(file: ParquetFile, stream: ReadableStream<RecordBatch>, hasPanicked: () => boolean) {
+    this.#file = file;
+    this.#reader = stream.getReader();
+    this.#hasPanicked = hasPanicked;
+  }
+
+  static async open(blob: Blob, columns: readonly string[], hasPanicked: () => boolean): Promise<ParquetReader> {
+    const file = await ParquetFile.fromFile(blob);
+    const stream: ReadableStream<RecordBatch> = await file.stream({ batchSize: batchRows, columns: [...columns] });
+    return new ParquetReader(file, stream, hasPanicked);
+  }
+
+  async next(): Promise<RowBatch | null> {
+    const { done, value } = await this.#reader.read();
+    if (done || !value) return null;
+    const batch = RecordBatchReader.from(value.intoIPCStream()).next().value;
+    if (!batch) throw new TypeError('the decoder gave an empty stream');
+    const first = this.#row;
+    this.#row += batch.numRows;
+    return arrowRows(batch, first);
+  }
+
+  faults(): null {
+    return null;
+  }
+
+  /** What a damaged file panicked on can neither be cancelled nor freed: its memory is given up. */
+  async close(): Promise<void> {
+    if (this.#hasPanicked()) return;
+    await this.#reader.cancel();
+    this.#file.free();
+  }
+}
+
+/** An Arrow batch of offset 0 as rows; `first` is the number of its first. */
+export const arrowRows = (batch: ArrowBatch, first: number): RowBatch => ({
+  rows: batch.numRows,
+  numbers: runningNumbers(first, batch.numRows),
+  column: (name) => {
+    const arrow = batch.data.children[batch.schema.fields.findIndex((field: { name: string }) => field.name === name)];
+    if (!arrow) throw new TypeError(`the decoder gave no column ${name}`);
+    return { arrow };
+  }
+});

@@ -1,0 +1,41 @@
+import type { FileFault } from '../domain/problem.ts';
+import { arrowColumns } from '../engine/arrowColumns.ts';
+import { ArrowReader } from '../engine/arrowReader.ts';
+import { type Preview, sampleRows } from './preview.ts';
+
+/** What a larger file is judged by. */
+const headBytes = 1 << 23;
+/** A file up to this size is read whole for its sample: compressed ones can be read no other way. */
+const wholeBytes = 1 << 25;
+
+const fileMagic = 'ARROW1';
+
+/** An Arrow file begins with its magic, an Arrow stream with a message. */
+export const looksArrow = (head: Uint8Array): boolean =>
+  String.fromCharCode(...head.subarray(0, 6)) === fileMagic || (head.length > 8 && head.subarray(0, 4).every((byte) => byte === 0xff));
+
+/** Reads the schema, and the first rows where they can be had quickly. */
+export const previewArrow = async (file: File, name: string): Promise<Preview | FileFault> => {
+  try {
+    const head = new Uint8Array(await file.slice(0, headBytes).arrayBuffer());
+    // Behind the magic and its padding, the file format is a stream.
+    const stream = head.subarray(String.fromCharCode(...head.subarray(0, 6)) === fileMagic ? 8 : 0);
+    const columns = arrowColumns(stream);
+    const read = file.size <= wholeBytes ? await readWhole(file, columns) : { rows: 0, exact: false, sample: [] };
+    return { file, name, form: { format: 'arrow' }, columns, ...read, firstRow: 1, problems: [] };
+  } catch (error) {
+    return error instanceof DOMException ? 'gone' : 'unreadable';
+  }
+};
+
+const readWhole = async (file: File, columns: Preview['columns']): Promise<Pick<Preview, 'rows' | 'exact' | 'sample'>> => {
+  const reader = await ArrowReader.open(file);
+  return {
+    rows: reader.rows,
+    exact: true,
+    sample: reader.head(
+      sampleRows,
+      columns.map(({ name }) => name)
+    )
+  };
+};

@@ -1,0 +1,70 @@
+import { tableOf } from '../domain/contract.ts';
+import type { Mapping } from '../domain/mapping.ts';
+import type { Problem, RiskCode, Severity } from '../domain/problem.ts';
+import type { RiskFinding } from '../domain/risk/finding.ts';
+
+interface Where {
+  readonly file: string;
+  /** As the file calls it. */
+  readonly column: string;
+  readonly mapping: Mapping | null;
+}
+
+interface Weight {
+  readonly severity: Severity;
+  readonly asks: boolean;
+}
+
+const refused: Weight = { severity: 'refuse', asks: false };
+const asked: Weight = { severity: 'warn', asks: true };
+const warned: Weight = { severity: 'warn', asks: false };
+
+/**
+ * What is done about a risk (domain handbook, section 5). A CPR number refuses the file wherever it stands. What identifies directly
+ * refuses it where it would be read, and asks where it would not: the analyst must know that the file holds it.
+ */
+const weightOf = (code: RiskCode, isRead: boolean): Weight => {
+  switch (code) {
+    case 'cpr':
+      return refused;
+    case 'person-name':
+    case 'address':
+    case 'email':
+    case 'phone':
+      return isRead ? refused : asked;
+    case 'cpr-possible':
+    case 'cpr-name':
+    case 'birth-date':
+    case 'coordinates':
+      return asked;
+    case 'free-text':
+      return isRead ? asked : warned;
+    case 'hashed-cpr':
+    case 'postcode':
+      return warned;
+  }
+};
+
+/** Risks that reference data can have; its names and titles are no people's. */
+const ofReferenceData: readonly RiskCode[] = ['cpr', 'cpr-possible', 'cpr-name', 'hashed-cpr', 'email', 'phone'];
+
+/** A finding of a column as a problem of its file; null where it is none in that table. */
+export const riskProblem = ({ code, count, rows }: RiskFinding, { file, column, mapping }: Where): Problem | null => {
+  const mapped = mapping?.columns.find(({ from }) => 'column' in from && from.column === column);
+  const table = mapping?.table;
+  if (table && !holdsPeople(table) && !ofReferenceData.includes(code)) return null;
+  const { severity, asks } = weightOf(code, mapped !== undefined);
+  return {
+    code,
+    severity,
+    file,
+    ...(table && { table }),
+    columns: [column],
+    ...(count > 0 && { count }),
+    ...(rows.length > 0 && { rows }),
+    ...(mapped && mapped.name !== column && { other: mapped.name }),
+    ...(asks && { asks })
+  };
+};
+
+const holdsPeople = (table: Mapping['table']): boolean => tableOf(table).columns.some(({ sensitivity }) => sensitivity === 'pseudonym');

@@ -1,0 +1,42 @@
+/** What the analyst is asked, and what she answers. */
+import type { Mapping } from '../domain/mapping.ts';
+import type { Candidate } from '../intake/candidate.ts';
+
+export type { Candidate } from '../intake/candidate.ts';
+
+/** Rows of one year or kommune, for leaving out what memory cannot hold. */
+export interface Part {
+  readonly key: number;
+  readonly rows: number;
+}
+
+/** Why the machine cannot hold the files, and what could stay behind. */
+export interface TooLarge {
+  readonly neededBytes: number;
+  readonly freeBytes: number;
+  readonly rows: number;
+  readonly years: readonly Part[];
+  readonly kommuner: readonly Part[];
+}
+
+/** `doubt`: a guess is uncertain or a risk needs a yes. `review`: the analyst wants to change what was guessed. `too-large`: memory. */
+export type QuestionReason = 'doubt' | 'review' | 'too-large';
+
+export interface Question {
+  readonly reason: QuestionReason;
+  readonly candidates: readonly Candidate[];
+  readonly tooLarge: TooLarge | null;
+}
+
+/** Years and kommuner that are not loaded. */
+export interface LeftOut {
+  readonly years: readonly number[];
+  readonly kommuner: readonly number[];
+}
+
+export interface Decision {
+  readonly candidates: readonly (Candidate & { readonly mapping: Mapping })[];
+  /** `questionKey` of each finding that the analyst has said yes to. */
+  readonly confirmed: ReadonlySet<string>;
+  readonly leftOut: LeftOut;
+}

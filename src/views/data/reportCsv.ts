@@ -1,0 +1,37 @@
+/** The intake report as a table for a spreadsheet: one line a finding. Holds no value from a cell. */
+import type { Language } from '../../domain/format.ts';
+import type { IntakeReport } from '../../state/report.ts';
+import { say } from '../../wording/intake.ts';
+import { worstFirst } from './findings.ts';
+import { problemSentence } from './problemText.ts';
+
+/** Tells Excel that the text is UTF-8. */
+const byteOrderMark = '\ufeff';
+/** Excel holds 32,767 characters in a cell. */
+const longestCell = 32_000;
+
+const fields = ['file', 'table', 'severity', 'code', 'columns', 'count', 'rows', 'message'] as const;
+
+/** Names come from the file: one that begins like a formula must not become one (OWASP, CSV injection). */
+const cell = (text: string): string => {
+  const harmless = (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).slice(0, longestCell);
+  return /[";\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+};
+
+/** Semicolons, UTF-8 with a byte order mark, one line a finding: fil; tabel; alvor; kode; kolonner; antal; rækker; besked. */
+export const reportCsv = ({ files }: IntakeReport, language: Language): string => {
+  const header = fields.map((field) => say(language, `intake.csv.${field}`));
+  const lines = files.flatMap((file) =>
+    worstFirst(file.problems).map((problem) => [
+      file.name,
+      problem.table ?? file.table ?? '',
+      say(language, `intake.csvSeverity.${problem.severity}`),
+      problem.code,
+      problem.columns?.join(', ') ?? '',
+      problem.count === undefined ? '' : String(problem.count),
+      problem.rows?.join(' ') ?? '',
+      problemSentence(problem, language)
+    ])
+  );
+  return byteOrderMark + [header, ...lines].map((line) => `${line.map(cell).join(';')}\r\n`).join('');
+};

@@ -1,0 +1,245 @@
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Mapping } from '../../../src/domain/mapping.ts';
+import { type Problem, questionKey } from '../../../src/domain/problem.ts';
+import type { Question as Asked, Candidate, Decision } from '../../../src/state/question.ts';
+import type { Preview } from '../../../src/views/data/preview.ts';
+import Question from '../../../src/views/data/Question.svelte';
+import { candidateOf, mappingOf, previewOf, problemOf, questionOf } from './world.ts';
+
+afterEach(cleanup);
+
+interface Given {
+  readonly question?: Asked;
+  readonly judge?: (preview: Preview, mapping: Mapping) => readonly Problem[];
+  readonly correct?: (candidate: Candidate) => Promise<Candidate>;
+}
+
+const ask = ({ question = questionOf(), judge = () => [], correct = async (candidate) => candidate }: Given = {}) => {
+  const given = {
+    judge: vi.fn(judge),
+    correct: vi.fn(correct),
+    writeMapping: vi.fn(() => new Blob()),
+    ondecide: vi.fn<(decision: Decision) => void>(),
+    ondismiss: vi.fn()
+  };
+  const { container } = render(Question, { question, language: 'da', ...given });
+  return { ...given, container };
+};
+
+const choice = (name: string) => screen.getByLabelText<HTMLSelectElement>(name);
+const choose = async (name: string, option: string) => {
+  const found = within(choice(name)).getByText<HTMLOptionElement>(option);
+  await fireEvent.change(choice(name), { target: { value: found.value } });
+};
+const load = () => screen.getByRole<HTMLButtonElement>('button', { name: 'Indlæs' });
+const why = (page: HTMLElement) => page.querySelector('[data-part="hindrance"]')?.textContent?.trim();
+
+describe('the question', () => {
+  it('takes the keyboard to its heading, and scrolls no further than it must', () => {
+    const scrolled = vi.spyOn(HTMLElement.prototype, 'scrollIntoView');
+    ask();
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Se efter, før filerne indlæses' }));
+    expect(scrolled).toHaveBeenCalledWith({ block: 'nearest' });
+  });
+
+  it('has each file in a fieldset of its name, and a labelled choice for every column of the contract', () => {
+    ask();
+    const file = within(screen.getByRole('group', { name: 'udgifter.csv' }));
+    const labels = file.getAllByRole('combobox').map((one) => one.closest('label')?.querySelector('span')?.textContent);
+    expect(labels).toEqual([
+      ...['Tabel', 'Skilletegn', 'Tegnkodning', 'Kolonnenavne'],
+      ...['borger_id *', 'aar *', 'kommunekode *', 'beloeb *', 'Tal i beloeb', 'omraade *'],
+      ...['lov', 'ydelse', 'funktion', 'maalgruppe', 'aldersgruppe', 'familie_id', 'forsoeg_id']
+    ]);
+    expect(choice('borger_id *').required).toBe(true);
+    expect(choice('lov').required).toBe(false);
+  });
+
+  it('says why each column was guessed, with an example, and shows no pseudonym', () => {
+    const { container } = ask();
+    const about = (name: string) => document.getElementById(choice(name).getAttribute('aria-describedby') ?? '')?.textContent;
+    expect(about('aar *')).toBe('kalenderår · fx 2019 · kendt navn for aar, sikkert');
+    expect(about('borger_id *')).toContain('fx ••••');
+    expect(container.textContent).toContain('ringede');
+    expect(container.innerHTML).not.toContain('B000123');
+  });
+
+  it('masks a column as soon as there is a risk in it', () => {
+    const { container } = ask({
+      question: questionOf({ candidates: [candidateOf({ problems: [problemOf({ code: 'free-text', columns: ['note'] })] })] })
+    });
+    expect(container.innerHTML).not.toContain('ringede');
+  });
+
+  it('lists the columns that are not read', async () => {
+    const { container } = ask();
+    const unused = () => container.querySelector('[data-part="unused"]')?.textContent?.trim();
+    expect(unused()).toBe('1 kolonne læses ikke: note.');
+    await choose('ydelse', 'note');
+    expect(unused()).toBeUndefined();
+  });
+
+  it('shows the findings of a changed mapping, and loads it as changed', async () => {
+    const missing = problemOf({ code: 'missing-column', severity: 'refuse', columns: ['aar'] });
+    const judge = (_: Preview, { columns }: Mapping) => (columns.some(({ name }) => name === 'aar') ? [] : [missing]);
+    const { container, ondecide } = ask({ judge });
+    await choose('aar *', 'læses ikke');
+    expect(container.querySelector('[data-problem="missing-column"]')?.textContent).toContain('mangler kolonnen aar');
+    expect(load().disabled).toBe(true);
+    expect(why(container)).toBe('udgifter.csv har 1 fejl, der skal rettes først.');
+    await choose('aar *', 'note');
+    expect(container.querySelector('[data-problem]')).toBeNull();
+    await fireEvent.click(load());
+    const aar = ondecide.mock.calls[0]?.[0].candidates[0]?.mapping.columns.find(({ name }) => name === 'aar');
+    expect(aar).toMatchObject({ from: { column: 'note' }, reason: 'chosen' });
+  });
+
+  it('takes a fixed value, once it is written', async () => {
+    const { container, ondecide } = ask();
+    await choose('aar *', 'fast værdi');
+    expect(why(container)).toBe('Skriv den faste værdi for aar i udgifter.csv.');
+    await fireEvent.input(screen.getByLabelText('Fast værdi for aar'), { target: { value: '2019' } });
+    await fireEvent.click(load());
+    const aar = ondecide.mock.calls[0]?.[0].candidates[0]?.mapping.columns.find(({ name }) => name === 'aar');
+    expect(aar).toMatchObject({ from: { constant: '2019' }, reason: 'fixed' });
+  });
+
+  it('reads numbers as the analyst says', async () => {
+    const { ondecide } = ask();
+    await choose('Tal i beloeb', 'decimalpunktum (1,234.50)');
+    await fireEvent.click(load());
+    const beloeb = ondecide.mock.calls[0]?.[0].candidates[0]?.mapping.columns.find(({ name }) => name === 'beloeb');
+    expect(beloeb).toMatchObject({ from: { column: 'beløb' }, decimal: '.' });
+  });
+
+  it('asks for a table where none fits', () => {
+    const { container } = ask({ question: questionOf({ candidates: [candidateOf({ mapping: null })] }) });
+    expect(choice('Tabel').value).toBe('');
+    expect(load().disabled).toBe(true);
+    expect(why(container)).toBe('Vælg en tabel for udgifter.csv.');
+    expect(load().getAttribute('aria-describedby')).toBe(container.querySelector('[data-part="hindrance"]')?.id);
+  });
+
+  it('reads the file anew under another separator, without taking the focus', async () => {
+    let finish: (candidate: Candidate) => void = () => undefined;
+    const { container, correct } = ask({ correct: () => new Promise((resolve) => (finish = resolve)) });
+    choice('Skilletegn').focus();
+    await choose('Skilletegn', 'komma');
+    expect(correct).toHaveBeenCalledWith(expect.anything(), { form: { separator: ',' } });
+    expect(document.activeElement).toBe(choice('Skilletegn'));
+    expect(load().disabled).toBe(true);
+    expect(why(container)).toBe('Filen læses på ny …');
+    finish(candidateOf({ preview: previewOf('udgifter.csv', { rows: 7, exact: true }) }));
+    await waitFor(() => expect(load().disabled).toBe(false));
+    expect(container.textContent).toContain('7 rækker');
+  });
+
+  it('counts the last of several corrections', async () => {
+    const { correct, container } = ask({
+      correct: async (candidate) => ({ ...candidate, preview: { ...candidate.preview, rows: candidate.preview.rows + 1 } })
+    });
+    await choose('Kolonnenavne', 'i række 3');
+    await choose('Tegnkodning', 'UTF-8');
+    await waitFor(() => expect(container.textContent).toContain('12.002 rækker'));
+    expect(correct.mock.calls.map((call: readonly unknown[]) => call[1])).toEqual([
+      { form: { header: 2 } },
+      { form: { encoding: 'utf-8' } }
+    ]);
+  });
+
+  it('maps files that are alike in one go', async () => {
+    const others = ['b.csv', 'c.csv'].map((name) => candidateOf({ preview: previewOf(name) }));
+    const { ondecide, judge } = ask({ question: questionOf({ candidates: [candidateOf(), ...others] }) });
+    expect(screen.getByText('Gælder også 2 filer med de samme kolonner: b.csv og c.csv.')).toBeTruthy();
+    await choose('ydelse', 'note');
+    expect(judge).toHaveBeenCalledTimes(3);
+    await fireEvent.click(load());
+    for (const { mapping } of ondecide.mock.calls[0]?.[0].candidates ?? []) expect(mapping.columns).toHaveLength(6);
+  });
+
+  it('is given up without a decision', async () => {
+    const { ondismiss, ondecide } = ask();
+    await fireEvent.click(screen.getByRole('button', { name: 'Fortryd' }));
+    expect(ondismiss).toHaveBeenCalledOnce();
+    expect(ondecide).not.toHaveBeenCalled();
+  });
+
+  it('draws few of ten thousand columns, and finds the others by name', async () => {
+    const columns = Array.from({ length: 10_000 }, (_, i) => ({ name: `x${i}`, kind: 'text' as const }));
+    const { container } = ask({
+      question: questionOf({ candidates: [candidateOf({ preview: previewOf('bred.csv', { columns, sample: [] }) })] })
+    });
+    expect(container.querySelectorAll('[data-sample] th')).toHaveLength(30);
+    expect(container.textContent).toContain('og 9.970 kolonner til');
+    expect(container.querySelectorAll('option').length).toBeLessThan(2_000);
+    await fireEvent.input(screen.getByLabelText('Søg blandt filens 10.000 kolonner'), { target: { value: 'x9999' } });
+    await choose('lov', 'x9999');
+    expect(within(choice('lov')).getAllByRole('option')).toHaveLength(3);
+  });
+});
+
+describe('a risk', () => {
+  const risk = problemOf({ code: 'cpr-possible', severity: 'warn', columns: ['cpr_hash'], count: 40, asks: true });
+  const question = questionOf({ candidates: [candidateOf({ problems: [risk] })] });
+
+  it('must be said yes to', async () => {
+    const { container, ondecide } = ask({ question });
+    expect(load().disabled).toBe(true);
+    expect(why(container)).toBe('Sæt hak ved det 1 spørgsmål, der mangler svar.');
+    await fireEvent.click(screen.getByLabelText('Jeg har set efter: kolonnen cpr_hash indeholder ikke CPR-numre.'));
+    expect(load().disabled).toBe(false);
+    expect(why(container)).toBe('');
+    await fireEvent.click(load());
+    expect([...(ondecide.mock.calls[0]?.[0].confirmed ?? [])]).toEqual([questionKey(risk)]);
+  });
+
+  it('can be said no to again', async () => {
+    ask({ question });
+    const box = screen.getByRole('checkbox');
+    await fireEvent.click(box);
+    await fireEvent.click(box);
+    expect(load().disabled).toBe(true);
+  });
+
+  it('that was found deep in the rows is still asked when the mapping changes', async () => {
+    ask({ question });
+    await choose('ydelse', 'note');
+    expect(screen.getAllByRole('checkbox')).toHaveLength(1);
+  });
+});
+
+describe('files that are too large', () => {
+  const question = questionOf({
+    reason: 'too-large',
+    candidates: [candidateOf({ mapping: mappingOf(), problems: [problemOf({ code: 'too-large', severity: 'refuse' })] })],
+    tooLarge: {
+      neededBytes: 4e9,
+      freeBytes: 2e9,
+      rows: 400,
+      years: [
+        { key: 2018, rows: 200 },
+        { key: 2019, rows: 200 }
+      ],
+      kommuner: [{ key: 210, rows: 400 }]
+    }
+  });
+
+  it('fit once enough is left out', async () => {
+    const { container, ondecide } = ask({ question });
+    expect(container.textContent).toContain('Filerne skal bruge 4,00\u00a0GB hukommelse. Der er 2,00\u00a0GB fri.');
+    expect(why(container)).toBe('Der mangler 2,00\u00a0GB hukommelse.');
+    await fireEvent.click(within(screen.getByRole('group', { name: 'Udelad år' })).getByLabelText('2018 (200 rækker)'));
+    expect(container.querySelector('[data-part="sum"]')?.textContent).toContain(
+      'ca. 200 rækker, skal bruge ca. 2,00\u00a0GB af 2,00\u00a0GB'
+    );
+    await fireEvent.click(load());
+    expect(ondecide.mock.calls[0]?.[0].leftOut).toEqual({ years: [2018], kommuner: [] });
+  });
+
+  it('names kommuner, and lets one stay', async () => {
+    const { container } = ask({ question });
+    await fireEvent.click(screen.getByLabelText('Fredensborg (400 rækker)'));
+    expect(why(container)).toBe('Lad mindst ét år og én kommune blive.');
+  });
+});
