@@ -72,3 +72,26 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const sizes: readonly MeasuringSize[] = ['1m', '10m'];
   for (const size of sizes) process.stdout.write(`${await writeMeasuringExtract(size)}\n`);
 }
+
+export const measuringText = (name: '1m' | '100mb'): string => `${folder}omkostninger-${name}.csv`;
+
+/** Rows of the 1M extract, as often as a text file of 100 MB needs. */
+const timesOver = { '1m': 1, '100mb': 3 } as const;
+
+/** Writes the 1M extract as Excel in Danish would, and once more three times over, unless it is there. */
+export const writeMeasuringText = async (name: '1m' | '100mb'): Promise<string> => {
+  const text = measuringText(name);
+  if (existsSync(text)) return text;
+  const extract = await writeMeasuringExtract('1m');
+  const instance = await DuckDBInstance.create(':memory:');
+  const connection = await instance.connect();
+  await connection.run(
+    `copy (select borger_id, aar, kommunekode, replace(format('{:.2f}', beloeb), '.', ',') as beloeb, omraade, lov
+      from read_parquet('${extract}'), range(${timesOver[name]}))
+     to '${text}.part' (format csv, delimiter ';', header)`
+  );
+  renameSync(`${text}.part`, text);
+  connection.closeSync();
+  instance.closeSync();
+  return text;
+};

@@ -18,6 +18,12 @@ export interface ColumnBatch {
 
 export type ColumnValues = Int32Array<ArrayBuffer> | Float64Array<ArrayBuffer> | Uint8Array<ArrayBuffer>;
 
+/** Texts of a column in Arrow's layout, on their way from the thread that reads them to the one that numbers them. Blank is empty. */
+export interface TextColumn {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly offsets: Int32Array<ArrayBuffer>;
+}
+
 /** What is empty or unusable in a column while it is read. */
 export class Marks {
   validity: Uint8Array<ArrayBuffer> | null = null;

@@ -1,7 +1,7 @@
 import { type Data, DataType, Type } from 'apache-arrow';
 import { kommuneNames } from '../domain/kommuner.ts';
 import type { RiskFinding } from '../domain/risk/finding.ts';
-import { type ColumnBatch, emptyColumn, Marks } from './columnBatch.ts';
+import { type ColumnBatch, emptyColumn, Marks, type TextColumn } from './columnBatch.ts';
 import { ColumnScreen } from './columnScreen.ts';
 import {
   bitsOfTexts,
@@ -54,6 +54,14 @@ export class ColumnReader {
         if (DataType.isDate(data.type) || DataType.isTimestamp(data.type)) return this.#fromDays(daysOf(data), marks, numbers);
         return this.#daysFromTexts(isText(data.type) ? textsOf(data, marks) : [...numbersOf(data)].map(String), marks, numbers);
     }
+  }
+
+  /** Texts that another thread has read. */
+  fromUtf8({ bytes, offsets }: TextColumn, numbers: Int32Array): ColumnBatch {
+    const marks = new Marks(offsets.length - 1);
+    const codes = new Int32Array(offsets.length - 1);
+    this.#dictionary.encodeAll(bytes, offsets, codes.length, codes);
+    return this.#fromCodes(blanksAsEmpty(codes, this.#dictionary, marks), marks, numbers);
   }
 
   fromTexts(texts: readonly (string | null | undefined)[], numbers: Int32Array): ColumnBatch {

@@ -1,12 +1,17 @@
+import { leastNineDigits } from '../domain/cpr.ts';
 import type { RiskFinding } from '../domain/risk/finding.ts';
 import { Screening } from '../domain/risk/screening.ts';
 import type { Marks } from './columnBatch.ts';
 import type { TextDictionary } from './textDictionary.ts';
 
+/** Numbers too small to be a CPR number tell something only as a sample, such as whether they are coordinates. */
+const sampledNumbers = 10_000;
+
 /** Gives a column's values to its `Screening`: of texts, each distinct one once. */
 export class ColumnScreen {
   readonly #screening = new Screening();
   #dictionary: TextDictionary;
+  #numbers = 0;
   #seen = new Uint8Array(1 << 10);
 
   constructor(dictionary: TextDictionary) {
@@ -35,7 +40,12 @@ export class ColumnScreen {
   }
 
   takeNumbers(values: Float64Array, marks: Marks, numbers: Int32Array): void {
-    for (let i = 0; i < values.length; i++) if (!marks.isEmpty(i)) this.#screening.takeNumber(values[i] as number, numbers[i] as number);
+    for (let i = 0; i < values.length; i++) {
+      const value = values[i] as number;
+      if ((value < leastNineDigits && this.#numbers >= sampledNumbers) || marks.isEmpty(i)) continue;
+      this.#numbers++;
+      this.#screening.takeNumber(value, numbers[i] as number);
+    }
   }
 
   takeDays(days: Int32Array, marks: Marks, numbers: Int32Array): void {

@@ -58,7 +58,7 @@ export const numbersOf = (data: Data): Float64Array<ArrayBuffer> => {
   const { values, length } = data;
   if (values instanceof BigInt64Array || values instanceof BigUint64Array) return fromInt64(values, values instanceof BigInt64Array);
   if (DataType.isDecimal(data.type)) return fromDecimal128(values as Uint32Array, length, data.type.scale);
-  return Float64Array.from((values as Float64Array).subarray(0, length));
+  return new Float64Array((values as Float64Array).subarray(0, length));
 };
 
 const fromInt64 = (values: BigInt64Array | BigUint64Array, signed: boolean): Float64Array<ArrayBuffer> => {
@@ -96,7 +96,7 @@ export const dayInMilliseconds = 86_400_000;
 /** Calendar days: as the file writes them; of an instant (a timestamp with a time zone), the day in Denmark. */
 export const daysOf = (data: Data): Int32Array<ArrayBuffer> => {
   const { type } = data;
-  if (DataType.isDate(type) && type.unit === DateUnit.DAY) return Int32Array.from((data.values as Int32Array).subarray(0, data.length));
+  if (DataType.isDate(type) && type.unit === DateUnit.DAY) return new Int32Array((data.values as Int32Array).subarray(0, data.length));
   const unit = DataType.isTimestamp(type) ? perMillisecond[type.unit] : 1;
   const isInstant = DataType.isTimestamp(type) && Boolean(type.timezone);
   const values = data.values as BigInt64Array;

@@ -1,9 +1,10 @@
 /** A file → batches of the contract's columns, in whatever thread it is put. */
 import type { FileForm } from '../domain/fileForm.ts';
 import type { RiskFinding } from '../domain/risk/finding.ts';
-import type { ColumnBatch } from './columnBatch.ts';
+import type { ColumnBatch, TextColumn } from './columnBatch.ts';
 import { ColumnReader } from './columnReader.ts';
 import type { FileReader, FormFaults } from './fileReader.ts';
+import { textColumn } from './handOver.ts';
 import { openReader } from './openReader.ts';
 import type { SourceColumn } from './sourceColumn.ts';
 import type { Spelling } from './spelling.ts';
@@ -14,6 +15,8 @@ import { UnreadColumn } from './unreadColumn.ts';
 export interface Order {
   readonly form: FileForm;
   readonly columns: readonly SourceColumn[];
+  /** Columns whose texts are handed over as they are, for another thread to number. */
+  readonly handedOver: readonly string[];
   /** Columns of the file that are looked through for risks and not read. */
   readonly unread: readonly string[];
 }
@@ -22,6 +25,8 @@ export interface DecodedBatch {
   readonly rows: number;
   /** In the order that was asked for. */
   readonly columns: readonly ColumnBatch[];
+  /** Texts of the columns that are handed over. */
+  readonly handedOver: readonly TextColumn[];
   /** The rows' numbers, as the file's program shows them; null while they follow one another from `first`. */
   readonly numbers: Int32Array<ArrayBuffer> | null;
   readonly first: number;
@@ -44,18 +49,20 @@ export class Decoder {
   #reader: FileReader | null = null;
   #columns: readonly ColumnReader[] = [];
   #unread: readonly UnreadColumn[] = [];
+  #handedOver: readonly string[] = [];
   #panicked = false;
   #onpanic: (cause: Error) => void = () => undefined;
   #panic: Promise<never> = this.#nextPanic();
 
-  async open(file: Blob, { form, columns, unread }: Order): Promise<void> {
+  async open(file: Blob, { form, columns, handedOver, unread }: Order): Promise<void> {
     await this.close();
     this.#panicked = false;
     this.#panic = this.#nextPanic();
     this.#columns = columns.map((column) => new ColumnReader(column, this.#dictionary(column.domain)));
     this.#unread = unread.map((name) => new UnreadColumn(name));
     const wanted = new Set(columns.flatMap(({ from }) => ('column' in from ? [from.column] : [])));
-    for (const name of unread) wanted.add(name);
+    for (const name of [...handedOver, ...unread]) wanted.add(name);
+    this.#handedOver = handedOver;
     this.#reader = await this.#unlessPanic(openReader(file, form, [...wanted], () => this.#panicked));
   }
 
@@ -76,9 +83,28 @@ export class Decoder {
       if ('arrow' in raw) column.takeArrow(raw.arrow, numbers);
       else column.takeTexts(raw.texts, numbers);
     }
+    const texts = this.#handedOver.map((name) => textColumn(batch.column(name)));
     const first = numbers[0] ?? 1;
     const follow = rows === 0 || numbers[rows - 1] === first + rows - 1;
-    return { rows, columns, first, numbers: follow ? null : new Int32Array(numbers) };
+    return { rows, columns, handedOver: texts, first, numbers: follow ? null : new Int32Array(numbers) };
+  }
+
+  /** Makes ready to number columns that another thread reads. */
+  async openColumns(columns: readonly SourceColumn[]): Promise<void> {
+    await this.close();
+    this.#columns = columns.map((column) => new ColumnReader(column, this.#dictionary(column.domain)));
+  }
+
+  /** Numbers columns that another thread has read, in the order of `openColumns`, constants left out; `numbers` are their rows' numbers in the file. */
+  async number(texts: readonly TextColumn[], numbers: Int32Array): Promise<ColumnBatch[]> {
+    let at = 0;
+    return this.#columns.map((reader) => {
+      const { from } = reader.source;
+      if ('constant' in from) return reader.constant(from.constant, numbers.length);
+      const column = texts[at++];
+      if (!column) throw new TypeError(`${reader.source.name} was not handed over`);
+      return reader.fromUtf8(column, numbers);
+    });
   }
 
   /** What the rows read so far have shown. */
@@ -98,6 +124,7 @@ export class Decoder {
     this.#reader = null;
     this.#columns = [];
     this.#unread = [];
+    this.#handedOver = [];
   }
 
   /**

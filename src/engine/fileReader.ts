@@ -37,4 +37,8 @@ export interface FileReader {
 }
 
 /** Numbers of rows that follow one another. */
-export const runningNumbers = (first: number, rows: number): Int32Array => Int32Array.from({ length: rows }, (_, i) => first + i);
+export const runningNumbers = (first: number, rows: number): Int32Array => {
+  const numbers = new Int32Array(rows);
+  for (let i = 0; i < rows; i++) numbers[i] = first + i;
+  return numbers;
+};

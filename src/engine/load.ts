@@ -1,42 +1,12 @@
 import type { Column } from '../domain/contract.ts';
-import type { FileForm } from '../domain/fileForm.ts';
-import type { Mapping } from '../domain/mapping.ts';
 import { rowsNamed } from '../domain/problem.ts';
 import { ipcOf } from './arrowBatch.ts';
 import { type ColumnBatch, columnAt, emptyColumn } from './columnBatch.ts';
 import type { Database } from './database.ts';
-import { type DecodedBatch, type Findings, gone, type Order, undecodable } from './decoder.ts';
-import type { ExportThread } from './exportTable.ts';
+import type { Findings } from './decoder.ts';
+import { type Decoding, findingsOf, type LayeredBatch, readFile, type SourceFile } from './readFile.ts';
 import { createRows, drop } from './schema.ts';
-import { filledColumns, type SourceColumn, sourceColumns } from './sourceColumn.ts';
-
-/** A `Decoder`, here or in a worker. */
-export interface DecodingThread {
-  open(file: Blob, order: Order): Promise<void>;
-  next(): Promise<DecodedBatch | null>;
-  findings(): Promise<Findings>;
-  close(): Promise<void>;
-  texts(domain: string, from: number): Promise<string[]>;
-}
-
-/**
- * Two decoding threads share the work by column. Pseudonyms have one to themselves: they are half of the work, and their texts
- * then never meet the rest.
- */
-export interface Decoding {
-  readonly pseudonyms: DecodingThread;
-  readonly values: DecodingThread;
-  /** Writes files; in the thread that knows the pseudonyms' texts. */
-  readonly exporting: ExportThread;
-}
-
-export interface SourceFile {
-  readonly file: Blob;
-  readonly form: FileForm;
-  readonly mapping: Mapping;
-  /** Columns of the file that are looked through for risks and not read. */
-  readonly unread: readonly string[];
-}
+import { filledColumns } from './sourceColumn.ts';
 
 /** Years and kommunekoder whose rows are not loaded. */
 export interface Without {
@@ -82,18 +52,6 @@ export interface Loaded {
   readonly files: readonly LoadedFile[];
   /** File and row number of a row in the engine. */
   origin(rowid: number): { readonly source: SourceFile; readonly row: number };
-}
-
-/** The decoder could not read on: the file is damaged, of a kind it does not know, or `gone`: moved or changed while it was read. */
-export class UnreadableFileError extends Error {
-  override readonly name = 'UnreadableFileError';
-  readonly file: Blob;
-  readonly gone: boolean;
-  constructor(file: Blob, gone: boolean, options: ErrorOptions) {
-    super('the file cannot be decoded', options);
-    this.file = file;
-    this.gone = gone;
-  }
 }
 
 /**
@@ -156,14 +114,6 @@ const originIn = (stretches: readonly Stretch[], rowid: number): { source: Sourc
   return { source, row: numbers?.[rowid - start] ?? first + rowid - start };
 };
 
-/** Rows of a file: for each layer, columns of equal length. */
-export interface LayeredBatch {
-  readonly rows: number;
-  readonly layers: readonly (readonly ColumnBatch[])[];
-  readonly first: number;
-  readonly numbers: Int32Array | null;
-}
-
 const numbersAt = (places: readonly number[], { first, numbers }: LayeredBatch): number[] =>
   places.map((place) => numbers?.[place] ?? first + place);
 
@@ -200,61 +150,4 @@ const leavingOut = (batch: LayeredBatch, { years, kommuner }: Without): LayeredB
 const inOrder = (layer: readonly ColumnBatch[], columns: readonly Column[], rows: number): ColumnBatch[] => {
   const present = new Map(layer.map((column) => [column.name, column]));
   return columns.map(({ name, type }) => present.get(name) ?? emptyColumn(name, type, rows));
-};
-
-/** What the file caused is told from what the program got wrong. */
-const blamed = <T>(file: Blob, work: Promise<T>): Promise<T> =>
-  work.catch((cause: unknown) => {
-    const name = cause instanceof Error ? cause.name : '';
-    throw name === undecodable || name === gone ? new UnreadableFileError(file, name === gone, { cause }) : cause;
-  });
-
-const findingsOf = async ({ pseudonyms, values }: Decoding, { file }: SourceFile): Promise<Findings> => {
-  const [ids, rest] = await blamed(file, Promise.all([pseudonyms.findings(), values.findings()]));
-  return { risks: [...ids.risks, ...rest.risks], faults: rest.faults ?? ids.faults };
-};
-
-/** Rows of one file, both threads at work. They stay open, for what they found out. */
-export async function* readFile(decoding: Decoding, source: SourceFile, signal: AbortSignal): AsyncGenerator<LayeredBatch> {
-  const { file, form, mapping, unread } = source;
-  const { common, layers } = sourceColumns(mapping);
-  const isPseudonym = new Set(filledColumns(mapping).flatMap(({ name, sensitivity }) => (sensitivity === 'pseudonym' ? [name] : [])));
-  const ids = common.filter(({ name }) => isPseudonym.has(name));
-  const values: readonly SourceColumn[] = [...common.filter(({ name }) => !isPseudonym.has(name)), ...layers.flat()];
-  const threads = [
-    { thread: decoding.values, columns: values, unread },
-    { thread: decoding.pseudonyms, columns: ids, unread: [] }
-  ].filter(({ columns }) => columns.length > 0);
-  const ask = () => blamed(file, Promise.all(threads.map(({ thread }) => thread.next())));
-  const idle = [decoding.values, decoding.pseudonyms].filter((thread) => !threads.some((used) => used.thread === thread));
-  await Promise.all(idle.map((thread) => thread.close()));
-  await blamed(file, Promise.all(threads.map(({ thread, columns, unread }) => thread.open(file, { form, columns, unread }))));
-  let coming = ask();
-  for (;;) {
-    const parts = (await coming).filter((part) => part !== null);
-    signal.throwIfAborted();
-    const [first] = parts;
-    if (!first) return;
-    if (parts.length < threads.length || parts.some((part) => part.rows !== first.rows)) {
-      throw new UnreadableFileError(file, false, { cause: new RangeError('the columns of the file differ in length') });
-    }
-    coming = ask();
-    // Awaited in the next round; a failure must not count as unhandled when that round never comes.
-    coming.catch(() => undefined);
-    yield { rows: first.rows, first: first.first, numbers: first.numbers, layers: layered(parts, layers) };
-  }
-}
-
-/** The columns of every row, and to each layer its own: they stand last among the values, layer by layer. */
-const layered = (parts: readonly DecodedBatch[], layers: readonly (readonly SourceColumn[])[]): ColumnBatch[][] => {
-  const [values, ids] = parts;
-  const read = values?.columns ?? [];
-  const own = layers.flat().length;
-  const common = [...(ids?.columns ?? []), ...read.slice(0, read.length - own)];
-  let at = read.length - own;
-  return layers.map((layer) => {
-    const columns = read.slice(at, at + layer.length);
-    at += layer.length;
-    return [...common, ...columns];
-  });
 };

@@ -1,4 +1,4 @@
-import { type Decoding, readFile, type SourceFile } from './load.ts';
+import { type Decoding, readFile, type SourceFile } from './readFile.ts';
 
 /** Rows by calendar year and by kommunekode. */
 export interface Parts {

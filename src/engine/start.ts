@@ -6,7 +6,7 @@ import { type Connection, Database } from './database.ts';
 import type { decoding } from './decoder.worker.ts';
 import decoderWorker from './decoder.worker.ts?worker&url';
 import type { ExportThread } from './exportTable.ts';
-import type { Decoding, DecodingThread } from './load.ts';
+import type { Decoding, DecodingThread } from './readFile.ts';
 
 export interface Engine {
   readonly database: Database;

@@ -59,6 +59,9 @@ const repeatedNames = (columns: readonly PreviewColumn[], file: string): Problem
   return repeated.length > 0 ? [{ code: 'duplicate-column', severity: 'refuse', file, columns: repeated, count: repeated.length }] : [];
 };
 
+/** What unpacks the first pages, loaded apart from the first page of the program. */
+export const decompressors = (): Promise<typeof import('hyparquet-compressors')> => import('hyparquet-compressors');
+
 /** First rows; a column whose first pages cannot be read here is empty in it. */
 const sampleOf = async (
   file: { byteLength: number; slice(start: number, end?: number): Promise<ArrayBuffer> },
@@ -68,7 +71,7 @@ const sampleOf = async (
 ): Promise<(string | null)[][]> => {
   const rows = Math.min(sampleRows, Number(metadata.row_groups[0]?.num_rows ?? 0));
   if (rows === 0) return [];
-  const { compressors } = await import('hyparquet-compressors');
+  const { compressors } = await decompressors();
   const first = { ...metadata, row_groups: metadata.row_groups.slice(0, 1).map(cappedGroup) };
   const cells = await Promise.all(
     columns.map(async ({ name }) => {

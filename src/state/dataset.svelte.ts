@@ -6,6 +6,7 @@ import { EngineStartError, startEngine } from '../engine/start.ts';
 import { Tables } from '../engine/tables.ts';
 import type { Candidate, Correction } from '../intake/candidate.ts';
 import type { SavedMapping } from '../intake/mappingFile.ts';
+import { decompressors } from '../intake/parquetPreview.ts';
 import { isFault, type Preview } from '../intake/preview.ts';
 import { askCoverage, type Coverage } from '../measures/coverage.ts';
 import { preparations } from '../measures/prepared.ts';
@@ -103,7 +104,7 @@ class Dataset {
       await this.#load({ decision: async () => asTheyAre(await Promise.all(rest.map(demoExtract))), synthetic: true, joins: true });
     });
     // There before it is needed, also where the network then is not.
-    await this.#looking();
+    await Promise.all([this.#looking(), decompressors()]);
   }
 
   /** Opens a reader's own files. The first of them replace the whole demo. */
@@ -241,8 +242,10 @@ class Dataset {
   async #openFiles(files: readonly File[]): Promise<void> {
     this.question = null;
     this.#pending = [];
+    const dropped = performance.now();
     const { assessAll } = await this.#looking();
     const { candidates, refused, saved } = await assessAll(files, this.#saved, (seen) => {
+      if (this.reading.length === 0) performance.measure('helhedsblik:preview', { start: dropped });
       this.reading = seen;
     });
     this.#saved = [...saved, ...this.#saved];

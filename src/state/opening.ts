@@ -2,7 +2,8 @@
 import { type Column, type TableName, tableNames } from '../domain/contract.ts';
 import type { Mapping } from '../domain/mapping.ts';
 import { isRefusal, type Problem, questionKey } from '../domain/problem.ts';
-import { type SourceFile, UnreadableFileError, type Without } from '../engine/load.ts';
+import type { Without } from '../engine/load.ts';
+import { type SourceFile, UnreadableFileError } from '../engine/readFile.ts';
 import { filledColumns } from '../engine/sourceColumn.ts';
 import type { Staged, Tables } from '../engine/tables.ts';
 import type { Candidate } from '../intake/candidate.ts';

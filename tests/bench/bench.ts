@@ -16,14 +16,15 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
-import { type MeasuringSize, writeMeasuringExtract } from '../../data/measuring.ts';
+import { type MeasuringSize, writeMeasuringExtract, writeMeasuringText } from '../../data/measuring.ts';
 import { buildApp, projectRoot, serve } from '../browser/build.ts';
 import { launchChromium } from '../browser/launch.ts';
 import { measureFilters } from './filters.ts';
 import { type Finding, ratioOf, tableOf } from './finding.ts';
+import { measureIntake } from './intake.ts';
 import { appLoad, measureLoad } from './load.ts';
 import { peakMemory } from './memory.ts';
-import { bytesShipped, noteEngineChunks } from './shipped.ts';
+import { bytesShipped, type Chunks, noteChunks } from './shipped.ts';
 import { measureStart } from './start.ts';
 import { freshPage, untilReady } from './visit.ts';
 
@@ -62,18 +63,27 @@ const measureMemory = async (baseUrl: string, size: MeasuringSize | null): Promi
 };
 
 const measure = async (outDir: string): Promise<Finding[]> => {
-  const engineChunks = new Set<string>();
+  const chunks: Chunks = { engine: new Set(), first: new Set() };
   say('building');
-  await buildApp(outDir, [noteEngineChunks(engineChunks)]);
+  await buildApp(outDir, [noteChunks(chunks)]);
   await buildBarePage(outDir);
-  const findings = bytesShipped(outDir, engineChunks);
+  const findings = bytesShipped(outDir, chunks);
 
   for (const size of sizes) {
     say(`extract of ${size} rows`);
     await writeMeasuringExtract(size);
   }
   const { baseUrl, server } = await serve(outDir);
+  await writeMeasuringText('1m');
+  await writeMeasuringText('100mb');
+  if (!sizes.includes('10m')) await writeMeasuringExtract('10m');
   try {
+    say('reading files');
+    const reading = await launchChromium();
+    const page = await freshPage(reading);
+    await page.goto(baseUrl);
+    findings.push(...(await measureIntake(page, runs)));
+    await reading.close();
     say('cold starts');
     const starting = await launchChromium();
     findings.push(...(await measureStart(starting, baseUrl, runs)));

@@ -11,8 +11,12 @@ const nativeProgram = fileURLToPath(new URL('./native.ts', import.meta.url));
 const nativeLoad = (file: string, threads: '1' | 'all'): number =>
   Number(execFileSync(process.execPath, ['--import', 'tsx', nativeProgram, file, threads], { encoding: 'utf8' }));
 
-/** Gives the page the extract and its population; milliseconds from the choice of files until the figures can be asked. */
-export const appLoad = async (page: Page, size: MeasuringSize): Promise<number> => {
+/** Gives the page the extract and its population. */
+export const appLoad = (page: Page, size: MeasuringSize): Promise<number> =>
+  appOpen(page, [measuringFile('omkostninger', size), measuringFile('befolkning', size)]);
+
+/** Gives the page files; milliseconds from their choice until the figures can be asked. */
+export const appOpen = async (page: Page, files: readonly string[]): Promise<number> => {
   await page.evaluate(() => {
     window.location.hash = '#/data';
   });
@@ -35,7 +39,7 @@ export const appLoad = async (page: Page, size: MeasuringSize): Promise<number> 
     });
     return { ended };
   });
-  await input.setInputFiles([measuringFile('omkostninger', size), measuringFile('befolkning', size)]);
+  await input.setInputFiles([...files]);
   return watched.evaluate(({ ended }) => ended);
 };
 

@@ -11,7 +11,7 @@ export const freshPage = async (browser: Browser): Promise<Page> => {
 export const untilReady = (page: Page) => page.waitForSelector('html[data-state="ready"]', { timeout: 120_000 });
 
 /** Milliseconds of the program's own spans, in the order they ended; empty where it sets none. */
-export const spansOf = (page: Page, name: 'load' | 'prepare' | 'answer'): Promise<number[]> =>
+export const spansOf = (page: Page, name: 'load' | 'prepare' | 'answer' | 'preview'): Promise<number[]> =>
   page.evaluate((name) => performance.getEntriesByName(name, 'measure').map(({ duration }) => duration), `helhedsblik:${name}`);
 
 export const forgetSpans = (page: Page): Promise<void> => page.evaluate(() => performance.clearMeasures());

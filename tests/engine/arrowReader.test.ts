@@ -57,7 +57,7 @@ describe.each(['uncompressed', 'lz4', 'zstd'] as const)('an Arrow file of polars
 
   it('is read as it was written', async () => {
     const decoder = new Decoder();
-    await decoder.open(file, { form: { format: 'arrow' }, columns, unread: [] });
+    await decoder.open(file, { form: { format: 'arrow' }, columns, handedOver: [], unread: [] });
     const amounts: number[] = [];
     const ids: (string | null)[] = [];
     const spelled: number[] = [];
@@ -89,7 +89,7 @@ it('reads an Arrow stream with days and instants', async () => {
   expect((await whole(file)).columns.map(({ kind }) => kind)).toEqual(['timestamp', 'float', 'text']);
   const decoder = new Decoder();
   const day: SourceColumn = { name: 'dato', type: 'date', domain: 'dato', from: { column: 'dag' } };
-  await decoder.open(file, { form: { format: 'arrow' }, columns: [day], unread: [] });
+  await decoder.open(file, { form: { format: 'arrow' }, columns: [day], handedOver: [], unread: [] });
   // One in the morning of 2 July, Danish summer time.
   expect((await decoder.next())?.columns[0]?.values[0]).toBe(Date.UTC(2019, 6, 2) / 86_400_000);
 });
