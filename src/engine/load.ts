@@ -20,6 +20,8 @@ export const withoutNothing: Without = { years: new Set(), kommuner: new Set() }
 export interface Tally {
   /** Name in the contract. */
   readonly column: string;
+  /** Values in all: rows, or rows times layers. */
+  readonly values: number;
   readonly empty: number;
   readonly unusable: number;
   /** Numbers of the first rows. */
@@ -82,7 +84,8 @@ export const loadRows = async (
       let leftOut = 0;
       const reading = readFile(decoding, source, signal);
       for await (const whole of reading) {
-        for (const column of whole.layers.flat()) tallies.set(column.name, tallied(tallies.get(column.name), column, whole));
+        // Columns of every row stand in each layer, and count once.
+        for (const column of new Set(whole.layers.flat())) tallies.set(column.name, tallied(tallies.get(column.name), column, whole));
         const batch = leavingOut(whole, without);
         read += whole.rows;
         leftOut += whole.rows - batch.rows;
@@ -119,6 +122,7 @@ const numbersAt = (places: readonly number[], { first, numbers }: LayeredBatch):
 
 const tallied = (sum: Tally | undefined, column: ColumnBatch, batch: LayeredBatch): Tally => ({
   column: column.name,
+  values: (sum?.values ?? 0) + batch.rows,
   empty: (sum?.empty ?? 0) + column.empty,
   unusable: (sum?.unusable ?? 0) + column.unusable,
   emptyRows: [...(sum?.emptyRows ?? []), ...numbersAt(column.emptyAt, batch)].slice(0, rowsNamed),

@@ -62,7 +62,7 @@ const repeatedNames = (columns: readonly PreviewColumn[], file: string): Problem
 /** What unpacks the first pages, loaded apart from the first page of the program. */
 export const decompressors = (): Promise<typeof import('hyparquet-compressors')> => import('hyparquet-compressors');
 
-/** First rows; a column whose first pages cannot be read here is empty in it. */
+/** First rows; none where the first pages of a column cannot be read here. */
 const sampleOf = async (
   file: { byteLength: number; slice(start: number, end?: number): Promise<ArrayBuffer> },
   metadata: FileMetaData,
@@ -79,10 +79,11 @@ const sampleOf = async (
       const read = { file, metadata: first, columns: [name], rowStart: 0, rowEnd: rows, compressors };
       return parquetReadObjects(read).then(
         (objects) => objects.map((row) => written(row[name])),
-        () => []
+        () => null
       );
     })
   );
+  if (cells.includes(null)) return [];
   return Array.from({ length: rows }, (_, row) => columns.map((_, at) => cells[at]?.[row] ?? null));
 };
 

@@ -8,12 +8,12 @@ import { riskProblem } from './risks.ts';
 
 /** What is dropped, what is wrong, what is at risk in one file. */
 export const rowProblems = (loaded: LoadedFile, file: string): readonly Problem[] => {
-  const { findings, tallies, source, leftOut, read } = loaded;
+  const { findings, tallies, source, leftOut } = loaded;
   const { mapping } = source;
   const risks = findings.risks.map((finding) => riskProblem(finding, { file, column: finding.column, mapping }));
   return [
     ...formProblems(findings.faults, file, mapping),
-    ...tallies.flatMap((tally) => tallyProblems(tally, read, file, mapping)),
+    ...tallies.flatMap((tally) => tallyProblems(tally, file, mapping)),
     ...risks.filter((problem) => problem !== null),
     ...(leftOut > 0 ? [{ code: 'left-out-rows', severity: 'info', file, table: mapping.table, count: leftOut } as const] : [])
   ];
@@ -37,12 +37,8 @@ const formProblems = (faults: FormFaults | null, file: string, { table }: Mappin
 /** A column whose values mostly cannot be used is another column than was thought. */
 const mostUnusable = 0.5;
 
-const tallyProblems = (
-  { column, empty, unusable, emptyRows, unusableRows }: Tally,
-  rows: number,
-  file: string,
-  mapping: Mapping
-): Problem[] => {
+const tallyProblems = (tally: Tally, file: string, mapping: Mapping): Problem[] => {
+  const { column, values, empty, unusable, emptyRows, unusableRows } = tally;
   const { table } = mapping;
   const { required: isRequired = false, type: expected } = tableOf(table).columns.find(({ name }) => name === column) ?? {};
   const about = { file, table, columns: [sourceName(column, mapping)], ...(expected && { expected }) };
@@ -50,9 +46,9 @@ const tallyProblems = (
   const found = (code: ProblemCode, severity: Problem['severity'], count: number, first: readonly number[]) =>
     problems.push({ ...about, code, severity, count, rows: first });
   if (isRequired && empty > 0) found('empty-values', 'refuse', empty, emptyRows);
-  else if (empty === rows && rows > 0) problems.push({ ...about, code: 'empty-column', severity: 'info' });
+  else if (empty === values && values > 0) problems.push({ ...about, code: 'empty-column', severity: 'info' });
   if (unusable > 0) {
-    const isWrong = isRequired || unusable > (rows - empty) * mostUnusable;
+    const isWrong = isRequired || unusable > (values - empty) * mostUnusable;
     found('unusable-values', isWrong ? 'refuse' : 'warn', unusable, unusableRows);
   }
   return problems;

@@ -195,18 +195,22 @@ const openedTable = ({ table, rows }: Staged, group: readonly Decided[]): Omit<O
   memoryBytes: heldBytes(table, rows, columnsOf(group))
 });
 
-const withProblems = (candidates: readonly Decided[], problems: readonly Problem[]): readonly Candidate[] =>
-  candidates.map((one) => ({ ...one, problems: problems.filter(({ file }) => file === one.preview.name) }));
+/** Without what was found twice: in the first rows and on the way through all of them. */
+const distinct = (problems: readonly Problem[]): readonly Problem[] => [
+  ...new Map(problems.map((problem) => [`${questionKey(problem)} ${problem.severity} ${problem.table} ${problem.other}`, problem])).values()
+];
 
-const reported = (candidates: readonly Decided[], problems: readonly Problem[], staged: readonly Staged[]): Opening => ({
-  tables: [],
-  problems,
-  question: null,
-  files: candidates.map(({ preview, mapping }) => ({
+const withProblems = (candidates: readonly Decided[], problems: readonly Problem[]): readonly Candidate[] =>
+  candidates.map((one) => ({ ...one, problems: distinct(problems).filter(({ file }) => file === one.preview.name) }));
+
+const reported = (candidates: readonly Decided[], found: readonly Problem[], staged: readonly Staged[]): Opening => {
+  const problems = distinct(found);
+  const files = candidates.map(({ preview, mapping }) => ({
     ...fileReport({ preview, mapping, problems: problems.filter(({ file }) => file === preview.name) }),
     rows: rowsRead(preview.file, staged, problems)
-  }))
-});
+  }));
+  return { tables: [], problems, question: null, files };
+};
 
 /** What is known of a file before it is loaded. */
 export const fileReport = ({ preview, mapping, problems }: Candidate): FileReport => ({
