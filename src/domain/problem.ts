@@ -16,6 +16,7 @@ export type FileFault =
   | 'cut-short'
   | 'unreadable'
   | 'repeated-file'
+  | 'unusable-mapping'
   | 'out-of-memory'
   | 'too-large';
 

@@ -20,6 +20,9 @@ const kindOf = (type: DataType): Kind => {
     case Type.Utf8:
     case Type.LargeUtf8:
     case Type.Utf8View:
+    case Type.Binary:
+    case Type.LargeBinary:
+    case Type.BinaryView:
       return 'text';
     case Type.Int:
       return 'integer';

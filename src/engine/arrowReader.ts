@@ -11,8 +11,11 @@ const onlyReads = (): never => {
 setCompressionCodec(CompressionType.LZ4_FRAME, { encode: onlyReads, decode: decompressLz4 });
 setCompressionCodec(CompressionType.ZSTD, { encode: onlyReads, decode: (bytes) => unzstd(bytes) });
 
+/** Values that repeat compress well, yet not without bounds. */
+const mostRows = (bytes: number): number => bytes * 10_000;
+
 /** Whole numbers of 64 bits stay whole: they may be pseudonyms. */
-const options = { useBigInt: true } as const;
+const options = { useBigInt: true, useDecimalInt: true } as const;
 
 /** Reads an Arrow file that fits in memory, batch by batch as it was written. */
 export class ArrowReader implements FileReader {
@@ -27,7 +30,11 @@ export class ArrowReader implements FileReader {
   }
 
   static async open(blob: Blob): Promise<ArrowReader> {
-    return new ArrowReader(tableFromIPC(new Uint8Array(await blob.arrayBuffer()), options));
+    const table = tableFromIPC(new Uint8Array(await blob.arrayBuffer()), options);
+    // A damaged length would be read for ever; a row takes at least one bit.
+    const rows = table.numCols > 0 ? table.getChildAt(0).data.map(({ length }) => length) : [];
+    if (rows.some((length) => !(length >= 0 && length <= mostRows(blob.size)))) throw new TypeError('a batch has no length that can be');
+    return new ArrowReader(table);
   }
 
   get rows(): number {
@@ -79,8 +86,13 @@ const rawColumn = ({ type }: Column<unknown>, batch: Batch<unknown>): RawColumn 
     case Type.Int:
       return { arrow: type.bitWidth === 64 ? dataOf(new Int64(), BigInt64Array.from(cells, bigIntOf), cells) : floats(cells) };
     case Type.Float:
-    case Type.Decimal:
       return { arrow: floats(cells) };
+    case Type.Decimal:
+      return { texts: cells.map((cell) => decimalText(cell, type.scale)) };
+    case Type.Binary:
+    case Type.LargeBinary:
+    case Type.BinaryView:
+      return { texts: cells.map((cell) => (cell instanceof Uint8Array ? utf8.decode(cell) : null)) };
     case Type.Date:
       return {
         arrow: dataOf(
@@ -96,6 +108,19 @@ const rawColumn = ({ type }: Column<unknown>, batch: Batch<unknown>): RawColumn 
     default:
       return { texts: cells.map((cell) => (cell === null || cell === undefined ? null : String(cell))) };
   }
+};
+
+const utf8 = new TextDecoder();
+
+/** A decimal given as a whole number of its last place. */
+const decimalText = (cell: unknown, scale: number): string | null => {
+  if (typeof cell !== 'bigint' && typeof cell !== 'number') return null;
+  const unscaled = String(cell)
+    .replace('-', '')
+    .padStart(scale + 1, '0');
+  const decimals = unscaled.slice(unscaled.length - scale).replace(/0+$/, '');
+  const whole = unscaled.slice(0, unscaled.length - scale);
+  return `${cell < 0 ? '-' : ''}${whole}${decimals ? `.${decimals}` : ''}`;
 };
 
 const bigIntOf = (cell: unknown): bigint => (typeof cell === 'bigint' ? cell : 0n);

@@ -12,7 +12,7 @@ export class ColumnScreen {
   readonly #screening = new Screening();
   #dictionary: TextDictionary;
   #numbers = 0;
-  #seen = new Uint8Array(1 << 10);
+  #seen = new Uint8Array(1 << 6);
 
   constructor(dictionary: TextDictionary) {
     this.#dictionary = dictionary;
@@ -21,7 +21,7 @@ export class ColumnScreen {
   /** Goes on with texts numbered anew. */
   goOnWith(dictionary: TextDictionary): void {
     this.#dictionary = dictionary;
-    this.#seen = new Uint8Array(1 << 10);
+    this.#seen = new Uint8Array(1 << 6);
   }
 
   takeCodes(codes: Int32Array, marks: Marks, numbers: Int32Array): void {
@@ -37,6 +37,10 @@ export class ColumnScreen {
       seen[code] = 1;
       this.#screening.takeText(this.#dictionary.textOf(code), numbers[i] as number);
     }
+  }
+
+  takeText(text: string, number: number): void {
+    this.#screening.takeText(text, number);
   }
 
   takeNumbers(values: Float64Array, marks: Marks, numbers: Int32Array): void {

@@ -29,10 +29,29 @@ export const codesOf = (data: Data, dictionary: TextDictionary): Int32Array<Arra
     dictionary.encodeAll(data.values as Uint8Array, offsetsOf(data), data.length, codes);
     return codes;
   }
+  if (DataType.isDecimal(data.type)) {
+    const { scale } = data.type;
+    for (let i = 0; i < data.length; i++) codes[i] = dictionary.encode(decimalText(data.values as Uint32Array, i, scale));
+    return codes;
+  }
   const values = isWhole(data) ? (data.values as ArrayLike<number | bigint>) : numbersOf(data);
   for (let i = 0; i < data.length; i++) codes[i] = dictionary.encode(String(values[i]));
   return codes;
 };
+
+/** A decimal of 128 bits with all its digits: a pseudonym may have more than a double holds. */
+const decimalText = (words: Uint32Array, i: number, scale: number): string => {
+  let unscaled = 0n;
+  for (let word = 3; word >= 0; word--) unscaled = (unscaled << 32n) | BigInt(words[4 * i + word] as number);
+  unscaled = BigInt.asIntN(128, unscaled);
+  const digits = (unscaled < 0n ? -unscaled : unscaled).toString().padStart(scale + 1, '0');
+  const whole = digits.slice(0, digits.length - scale);
+  const decimals = digits.slice(digits.length - scale).replace(/0+$/, '');
+  return `${unscaled < 0n ? '-' : ''}${whole}${decimals ? `.${decimals}` : ''}`;
+};
+
+/** From here on neighbouring whole numbers are one double: what a file holds as floats may have been different ids. */
+export const largestExact = Number.MAX_SAFE_INTEGER;
 
 const isWhole = ({ type }: Data): boolean => DataType.isInt(type);
 
@@ -133,42 +152,63 @@ export const codesOfTexts = (texts: Texts, dictionary: TextDictionary, marks: Ma
   return codes;
 };
 
-const eachText = (texts: Texts, marks: Marks, take: (text: string, i: number) => boolean): void => {
+/** Hears of texts that cannot be used. */
+export type OnUnusable = (text: string, i: number) => void;
+
+const eachText = (texts: Texts, marks: Marks, take: (text: string, i: number) => boolean, onunusable: OnUnusable): void => {
   for (let i = 0; i < texts.length; i++) {
     const text = texts[i];
     if (marks.isEmpty(i)) continue;
     if (isBlank(text) || isEmptyWord(text)) marks.markEmpty(i);
-    else if (!take(text, i)) marks.markUnusable(i);
+    else if (!take(text, i)) {
+      marks.markUnusable(i);
+      onunusable(text, i);
+    }
   }
 };
 
-export const numbersOfTexts = (texts: Texts, mark: DecimalMark, marks: Marks): Float64Array<ArrayBuffer> => {
+export const numbersOfTexts = (texts: Texts, mark: DecimalMark, marks: Marks, onunusable: OnUnusable): Float64Array<ArrayBuffer> => {
   const values = new Float64Array(texts.length);
-  eachText(texts, marks, (text, i) => {
-    const value = readNumber(text, mark);
-    values[i] = value;
-    return Number.isFinite(value);
-  });
+  eachText(
+    texts,
+    marks,
+    (text, i) => {
+      const value = readNumber(text, mark);
+      values[i] = value;
+      return Number.isFinite(value);
+    },
+    onunusable
+  );
   return values;
 };
 
-export const daysOfTexts = (texts: Texts, order: DateOrder, marks: Marks): Int32Array<ArrayBuffer> => {
+export const daysOfTexts = (texts: Texts, order: DateOrder, marks: Marks, onunusable: OnUnusable): Int32Array<ArrayBuffer> => {
   const values = new Int32Array(texts.length);
-  eachText(texts, marks, (text, i) => {
-    const day = readDay(text, order);
-    values[i] = day;
-    return Number.isFinite(day);
-  });
+  eachText(
+    texts,
+    marks,
+    (text, i) => {
+      const day = readDay(text, order);
+      values[i] = day;
+      return Number.isFinite(day);
+    },
+    onunusable
+  );
   return values;
 };
 
-export const bitsOfTexts = (texts: Texts, marks: Marks): Uint8Array<ArrayBuffer> => {
+export const bitsOfTexts = (texts: Texts, marks: Marks, onunusable: OnUnusable): Uint8Array<ArrayBuffer> => {
   const bits = new Uint8Array(Math.ceil(texts.length / 8));
-  eachText(texts, marks, (text, i) => {
-    const value = readBoolean(text);
-    if (value) bits[i >> 3] = (bits[i >> 3] as number) | (1 << (i & 7));
-    return value !== null;
-  });
+  eachText(
+    texts,
+    marks,
+    (text, i) => {
+      const value = readBoolean(text);
+      if (value) bits[i >> 3] = (bits[i >> 3] as number) | (1 << (i & 7));
+      return value !== null;
+    },
+    onunusable
+  );
   return bits;
 };
 

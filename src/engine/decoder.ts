@@ -139,7 +139,7 @@ export class Decoder {
   /** Reading a file: what fails in it, the file caused. */
   #unlessPanic<T>(work: Promise<T>): Promise<T> {
     return Promise.race([work, this.#panic]).catch((cause: unknown) => {
-      if (cause instanceof RangeError && /alloc|length/i.test(cause.message)) throw cause;
+      if (cause instanceof RangeError && /allocation failed/i.test(cause.message)) throw cause;
       const name = /NotReadable|NotFound/.test(`${cause}`) ? gone : undecodable;
       throw Object.assign(new Error('the file cannot be decoded', { cause }), { name });
     });

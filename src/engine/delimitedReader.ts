@@ -4,12 +4,12 @@ import type { FileReader, FormFaults, RowBatch } from './fileReader.ts';
 
 /** Reads a text file in columns. */
 export class DelimitedReader implements FileReader {
-  readonly #form: DelimitedForm;
+  readonly #places: ReadonlyMap<string, number>;
   readonly #faults = new DelimitedFaults();
   readonly #blocks: AsyncGenerator<DelimitedBlock>;
 
   private constructor(blob: Blob, form: DelimitedForm) {
-    this.#form = form;
+    this.#places = new Map(form.columns.map((name, at) => [name, at]));
     this.#blocks = readDelimited(blob, form, this.#faults);
   }
 
@@ -25,8 +25,8 @@ export class DelimitedReader implements FileReader {
       rows: records.length,
       numbers,
       column: (name) => {
-        const at = this.#form.columns.indexOf(name);
-        if (at < 0) throw new TypeError(`the file has no column ${name}`);
+        const at = this.#places.get(name);
+        if (at === undefined) throw new TypeError(`the file has no column ${name}`);
         return { texts: records.map((record) => record[at]) };
       }
     };

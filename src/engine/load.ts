@@ -4,23 +4,17 @@ import { ipcOf } from './arrowBatch.ts';
 import { type ColumnBatch, columnAt, emptyColumn } from './columnBatch.ts';
 import type { Database } from './database.ts';
 import type { Findings } from './decoder.ts';
-import { type Decoding, findingsOf, type LayeredBatch, readFile, type SourceFile } from './readFile.ts';
+import { type Decoding, findingsOf, type LayeredBatch, readFile, type SourceFile, type Without } from './readFile.ts';
 import { createRows, drop } from './schema.ts';
 import { filledColumns } from './sourceColumn.ts';
-
-/** Years and kommunekoder whose rows are not loaded. */
-export interface Without {
-  readonly years: ReadonlySet<number>;
-  readonly kommuner: ReadonlySet<number>;
-}
-
-export const withoutNothing: Without = { years: new Set(), kommuner: new Set() };
 
 /** A column's values that cannot be used, or that are empty. */
 export interface Tally {
   /** Name in the contract. */
   readonly column: string;
-  /** Values in all: rows, or rows times layers. */
+  /** The place of the fold that the column belongs to; 0 for those of every row. */
+  readonly layer: number;
+  /** Values in all. */
   readonly values: number;
   readonly empty: number;
   readonly unusable: number;
@@ -32,6 +26,8 @@ export interface Tally {
 /** What came of one file. */
 export interface LoadedFile {
   readonly source: SourceFile;
+  /** The row of the engine that is its first. */
+  readonly start: number;
   /** Rows in the engine, and rows of the file. */
   readonly rows: number;
   readonly read: number;
@@ -66,7 +62,6 @@ export const loadRows = async (
   decoding: Decoding,
   rows: string,
   sources: readonly SourceFile[],
-  without: Without,
   onrows: (rows: number) => void,
   signal: AbortSignal
 ): Promise<Loaded> => {
@@ -83,9 +78,17 @@ export const loadRows = async (
       let read = 0;
       let leftOut = 0;
       const reading = readFile(decoding, source, signal);
+      const without = source.without;
       for await (const whole of reading) {
         // Columns of every row stand in each layer, and count once.
-        for (const column of new Set(whole.layers.flat())) tallies.set(column.name, tallied(tallies.get(column.name), column, whole));
+        for (const [layer, columns] of whole.layers.entries()) {
+          for (const column of columns) {
+            // Columns of every row stand in each layer, and count once.
+            const isCommon = layer > 0 && whole.layers[0]?.includes(column);
+            const key = `${layer} ${column.name}`;
+            if (!isCommon) tallies.set(key, tallied(tallies.get(key), column, layer, whole));
+          }
+        }
         const batch = leavingOut(whole, without);
         read += whole.rows;
         leftOut += whole.rows - batch.rows;
@@ -99,7 +102,7 @@ export const loadRows = async (
         onrows(seen);
       }
       const findings = await findingsOf(decoding, source);
-      files.push({ source, rows: loaded - before, read, leftOut, tallies: [...tallies.values()], findings });
+      files.push({ source, start: before, rows: loaded - before, read, leftOut, tallies: [...tallies.values()], findings });
     }
   } catch (error) {
     await database.run(drop(rows));
@@ -120,8 +123,9 @@ const originIn = (stretches: readonly Stretch[], rowid: number): { source: Sourc
 const numbersAt = (places: readonly number[], { first, numbers }: LayeredBatch): number[] =>
   places.map((place) => numbers?.[place] ?? first + place);
 
-const tallied = (sum: Tally | undefined, column: ColumnBatch, batch: LayeredBatch): Tally => ({
+const tallied = (sum: Tally | undefined, column: ColumnBatch, layer: number, batch: LayeredBatch): Tally => ({
   column: column.name,
+  layer,
   values: (sum?.values ?? 0) + batch.rows,
   empty: (sum?.empty ?? 0) + column.empty,
   unusable: (sum?.unusable ?? 0) + column.unusable,

@@ -47,12 +47,15 @@ export class ParquetReader implements FileReader {
 }
 
 /** An Arrow batch of offset 0 as rows; `first` is the number of its first. */
-export const arrowRows = (batch: ArrowBatch, first: number): RowBatch => ({
-  rows: batch.numRows,
-  numbers: runningNumbers(first, batch.numRows),
-  column: (name) => {
-    const arrow = batch.data.children[batch.schema.fields.findIndex((field: { name: string }) => field.name === name)];
-    if (!arrow) throw new TypeError(`the decoder gave no column ${name}`);
-    return { arrow };
-  }
-});
+export const arrowRows = (batch: ArrowBatch, first: number): RowBatch => {
+  const places = new Map(batch.schema.fields.map((field: { name: string }, at: number) => [field.name, at]));
+  return {
+    rows: batch.numRows,
+    numbers: runningNumbers(first, batch.numRows),
+    column: (name) => {
+      const arrow = batch.data.children[places.get(name) ?? -1];
+      if (!arrow) throw new TypeError(`the decoder gave no column ${name}`);
+      return { arrow };
+    }
+  };
+};

@@ -30,10 +30,17 @@ export interface Decoding {
   readonly exporting: ExportThread;
 }
 
+/** Years and kommunekoder whose rows are not loaded. */
+export interface Without {
+  readonly years: ReadonlySet<number>;
+  readonly kommuner: ReadonlySet<number>;
+}
+
 export interface SourceFile {
   readonly file: Blob;
   readonly form: FileForm;
   readonly mapping: Mapping;
+  readonly without: Without;
   /** Columns of the file that are looked through for risks and not read. */
   readonly unread: readonly string[];
 }

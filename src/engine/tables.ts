@@ -2,7 +2,7 @@ import { type Column, type TableName, tableNames } from '../domain/contract.ts';
 import { textsIpc } from './arrowBatch.ts';
 import type { Database } from './database.ts';
 import { exportTable } from './exportTable.ts';
-import { type Loaded, loadRows, type Without } from './load.ts';
+import { type Loaded, loadRows } from './load.ts';
 import { countParts, type Parts } from './parts.ts';
 import type { Decoding, SourceFile } from './readFile.ts';
 import { createTexts, drop, isText, nothingAs, pointAtNothing, pointTable, rowsAs } from './schema.ts';
@@ -54,15 +54,9 @@ export class Tables {
   }
 
   /** Loads the files of one table beside what is there, and tells SQL their texts. */
-  async stage(
-    table: TableName,
-    files: readonly SourceFile[],
-    without: Without,
-    onrows: (rows: number) => void,
-    signal: AbortSignal
-  ): Promise<Staged> {
+  async stage(table: TableName, files: readonly SourceFile[], onrows: (rows: number) => void, signal: AbortSignal): Promise<Staged> {
     const rowsName = `${table}_${++this.#serial}`;
-    const loaded = await loadRows(this.database, this.#decoding, rowsName, files, without, onrows, signal);
+    const loaded = await loadRows(this.database, this.#decoding, rowsName, files, onrows, signal);
     try {
       await this.#spell(loaded.columns);
     } catch (error) {

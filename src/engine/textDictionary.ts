@@ -4,13 +4,22 @@
  */
 export class TextDictionary {
   /** Open addressing: the number of the text in each slot, or -1. A power of two, at most half full. */
-  #slots = new Int32Array(1 << 10).fill(-1);
-  #hashes = new Int32Array(1 << 9);
-  #starts = new Uint32Array((1 << 9) + 1);
-  #bytes = new Uint8Array(1 << 13);
-  #view = new DataView(this.#bytes.buffer);
+  #slots: Int32Array<ArrayBuffer>;
+  #hashes: Int32Array<ArrayBuffer>;
+  #starts: Uint32Array<ArrayBuffer>;
+  #bytes: Uint8Array<ArrayBuffer>;
+  #view: DataView<ArrayBuffer>;
   #size = 0;
   #scratch = new DataView(new ArrayBuffer(1 << 8));
+
+  /** `texts`: how many there is room for at first, a power of two. */
+  constructor(texts = 1 << 9) {
+    this.#slots = new Int32Array(texts * 2).fill(-1);
+    this.#hashes = new Int32Array(texts);
+    this.#starts = new Uint32Array(texts + 1);
+    this.#bytes = new Uint8Array(texts * 16);
+    this.#view = new DataView(this.#bytes.buffer);
+  }
 
   get size(): number {
     return this.#size;
@@ -77,10 +86,12 @@ export class TextDictionary {
   }
 
   #add(slot: number, view: DataView, hash: number, start: number, end: number): number {
-    const code = this.#size++;
-    if (this.#size > this.#hashes.length) {
-      this.#hashes = grown(this.#hashes, new Int32Array(this.#hashes.length * 2));
-      this.#starts = grown(this.#starts, new Uint32Array(this.#hashes.length + 1));
+    // What may fail for want of memory comes before anything is changed: a text must never take another's number.
+    const code = this.#size;
+    if (code >= this.#hashes.length) {
+      const hashes = grown(this.#hashes, new Int32Array(this.#hashes.length * 2));
+      this.#starts = grown(this.#starts, new Uint32Array(hashes.length + 1));
+      this.#hashes = hashes;
     }
     const at = this.#starts[code] as number;
     const next = at + end - start;
@@ -91,8 +102,9 @@ export class TextDictionary {
     this.#bytes.set(new Uint8Array(view.buffer, view.byteOffset + start, end - start), at);
     this.#starts[code + 1] = next;
     this.#hashes[code] = hash;
-    this.#slots[slot] = code;
+    this.#size = code + 1;
     if (this.#size * 2 > this.#slots.length) this.#rehash();
+    else this.#slots[slot] = code;
     return code;
   }
 

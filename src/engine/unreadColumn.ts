@@ -8,10 +8,13 @@ import { TextDictionary } from './textDictionary.ts';
 /** Distinct texts remembered of a column that is not read; free text has as many as rows. */
 const mostRemembered = 200_000;
 
+/** Texts there is room for at first: a file may have ten thousand such columns. */
+const roomAtFirst = 16;
+
 /** Screens a column that is not read into the engine. Nothing of it is kept. */
 export class UnreadColumn {
   readonly name: string;
-  #dictionary = new TextDictionary();
+  #dictionary = new TextDictionary(roomAtFirst);
   readonly #screen = new ColumnScreen(this.#dictionary);
 
   constructor(name: string) {
@@ -38,7 +41,7 @@ export class UnreadColumn {
   #takeCodes(codes: Int32Array, marks: Marks, numbers: Int32Array): void {
     this.#screen.takeCodes(codes, marks, numbers);
     if (this.#dictionary.size <= mostRemembered) return;
-    this.#dictionary = new TextDictionary();
+    this.#dictionary = new TextDictionary(roomAtFirst);
     this.#screen.goOnWith(this.#dictionary);
   }
 }

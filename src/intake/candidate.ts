@@ -2,9 +2,10 @@ import { type TableName, tableNames, tableOf } from '../domain/contract.ts';
 import type { DelimitedForm } from '../domain/fileForm.ts';
 import type { Mapping } from '../domain/mapping.ts';
 import { type Problem, rowsNamed } from '../domain/problem.ts';
-import { riskOfName } from '../domain/risk/columnNames.ts';
+import { holdsCpr, riskOfName } from '../domain/risk/columnNames.ts';
 import { Screening } from '../domain/risk/screening.ts';
 import type { SavedMapping } from './mappingFile.ts';
+import { showsAll } from './mappingProblems.ts';
 import { openPreview } from './openPreview.ts';
 import { isFault, type Preview } from './preview.ts';
 import { mappingProblems, recognise } from './recognise.ts';
@@ -31,8 +32,9 @@ export const assess = async (
   saved: readonly SavedMapping[],
   { form, table }: Correction = {}
 ): Promise<Candidate | Problem> => {
-  const preview = await openPreview(file, name, form);
-  if (isFault(preview)) return { code: preview, severity: 'refuse', file: name };
+  const opened = await openPreview(file, name, form);
+  if (isFault(opened)) return { code: opened, severity: 'refuse', file: name };
+  const preview = withoutCprNames(opened);
   const { mapping, problems } = recognise(preview, saved, table);
   return { preview, mapping, problems: [...preview.problems, ...problems, ...sampleRisks(preview, mapping)] };
 };
@@ -44,7 +46,31 @@ export const judge = (preview: Preview, mapping: Mapping): readonly Problem[] =>
   ...sampleRisks(preview, mapping)
 ];
 
-/** Columns that are looked at for a sample's risks; the rest is screened while it is read. */
+/**
+ * The preview of a file whose columns' names hold CPR numbers: those are called by their place, here and wherever the preview goes, and
+ * the file is refused.
+ */
+export const withoutCprNames = (preview: Preview): Preview => {
+  const masks = new Map<string, string>();
+  for (const [at, { name }] of preview.columns.entries()) if (holdsCpr(name) && !masks.has(name)) masks.set(name, `nr. ${at + 1}`);
+  if (masks.size === 0) return preview;
+  const masked = (name: string): string => masks.get(name) ?? (holdsCpr(name) ? maskOfOthers : name);
+  const { form, columns, problems, name: file } = preview;
+  return {
+    ...preview,
+    form: form.format === 'csv' ? { ...form, columns: form.columns.map(masked) } : form,
+    columns: columns.map(({ name, kind }) => ({ name: masked(name), kind })),
+    problems: [
+      ...problems.map((problem) => (problem.columns ? { ...problem, columns: problem.columns.map(masked) } : problem)),
+      { code: 'cpr', severity: 'refuse', file, columns: [...masks.values()], count: masks.size }
+    ]
+  };
+};
+
+/** Stands for a name that is told of but is no column's, such as the first of two. */
+const maskOfOthers = 'nr. ?';
+
+/** Columns whose first rows are looked at; the rest is screened while it is read. */
 const columnsLookedAt = 200;
 
 /** The contract's column that a column is read as. */
@@ -56,12 +82,12 @@ const contractColumns = new Set(tableNames.flatMap((table) => tableOf(table).col
 /** What the columns' names and first rows already tell. */
 const sampleRisks = (preview: Preview, mapping: Mapping | null): readonly Problem[] => {
   const { columns, sample, name, firstRow } = preview;
+  const isWhole = showsAll(preview);
   return columns
-    .slice(0, columnsLookedAt)
     .flatMap((column, at) => {
       const screening = new Screening();
       const seen = new Set<string>();
-      for (const [i, row] of sample.entries()) {
+      for (const [i, row] of at < columnsLookedAt ? sample.entries() : []) {
         const text = row[at] ?? null;
         if (text === null || seen.has(text)) continue;
         seen.add(text);
@@ -74,9 +100,12 @@ const sampleRisks = (preview: Preview, mapping: Mapping | null): readonly Proble
         named && named !== 'hashed-cpr' && !found.some(({ code }) => code === named || code === 'cpr')
           ? [{ code: named, count: 0, rows: [] }]
           : [];
-      const isEmpty = seen.size === 0 && sample.length > 0;
+      const isEmpty = isWhole && seen.size === 0 && sample.length > 0;
       return [...found, ...(isEmpty ? [] : byName)].map((finding) =>
-        riskProblem({ ...finding, rows: finding.rows.slice(0, rowsNamed) }, { file: name, column: column.name, mapping })
+        riskProblem(
+          { ...finding, count: isWhole ? finding.count : 0, rows: finding.rows.slice(0, rowsNamed) },
+          { file: name, column: column.name, mapping }
+        )
       );
     })
     .filter((problem) => problem !== null);

@@ -2,10 +2,10 @@
 import type { Column, TableName } from '../domain/contract.ts';
 import { kommuneNames } from '../domain/kommuner.ts';
 import { type DateOrder, decimalMarks } from '../domain/mapping.ts';
+import { plainly } from '../domain/plainly.ts';
 import type { Kind } from '../domain/problem.ts';
 import { dateOrderOf, isEmptyWord, readBoolean, readDay, readNumber } from '../domain/textValues.ts';
 import type { Preview } from './preview.ts';
-import { nameKey } from './synonyms.ts';
 
 /** A column of the file. */
 export interface FileColumn {
@@ -59,7 +59,7 @@ const wholeText = (text: string, kind: Kind): string => (kind === 'float' || kin
 export const shareOf = (texts: readonly string[], holds: (text: string) => boolean): number =>
   texts.length === 0 ? 0 : texts.filter(holds).length / texts.length;
 
-const kommuneKeys = new Set(Object.values(kommuneNames).map(nameKey));
+const kommuneKeys = new Set(Object.values(kommuneNames).map(plainly));
 
 /** A known kommunekode of three digits, or four beginning with 0. */
 export const isKommunekode = (text: string): boolean => {
@@ -68,7 +68,7 @@ export const isKommunekode = (text: string): boolean => {
 };
 
 /** `Fredensborg`, `Fredensborg Kommune`. */
-export const isKommuneName = (text: string): boolean => kommuneKeys.has(nameKey(text.replace(/\s+kommune\s*$/i, '')));
+export const isKommuneName = (text: string): boolean => kommuneKeys.has(plainly(text.replace(/\s+kommune\s*$/i, '')));
 
 /** Years that extracts of the trials can be about. */
 const years = { first: 1980, last: 2100 };
@@ -138,8 +138,8 @@ const isNumber = (text: string): boolean => !Number.isNaN(readNumber(text, ','))
 
 const textFit = (texts: readonly string[], { name, values }: Column): Fit => {
   if (values) {
-    const allowed = new Set(values.map(nameKey));
-    const share = shareOf(texts, (text) => allowed.has(nameKey(text)));
+    const allowed = new Set(values.map(plainly));
+    const share = shareOf(texts, (text) => allowed.has(plainly(text)));
     return share >= fitting ? 'fits' : share > 0 ? 'possible' : 'contradicted';
   }
   if (name === 'maaned') return fitBy(shareOf(texts, (text) => /^\d{4}-\d{2}$/.test(text)));

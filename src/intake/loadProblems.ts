@@ -2,8 +2,12 @@ import type { TableName } from '../domain/contract.ts';
 import type { Mapping } from '../domain/mapping.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Database } from '../engine/database.ts';
+import type { LoadedFile } from '../engine/load.ts';
+import { drop } from '../engine/schema.ts';
+import { type Fragment, list, name, sql } from '../engine/sql.ts';
 import type { Staged, Tables } from '../engine/tables.ts';
 import { checkRows } from './checks/checkRows.ts';
+import type { Finding } from './checks/finding.ts';
 import { checkResidents } from './checks/residents.ts';
 import { rowProblems, sourceName } from './rowProblems.ts';
 
@@ -44,27 +48,76 @@ const checked = async (
   emptied: readonly TableName[],
   nameOf: (file: Blob, mapping: Mapping) => string
 ): Promise<readonly Problem[]> => {
-  const findings = await checkRows(tables.database, one.table, {
-    rowsName: one.rowsName,
-    columns: one.columns,
-    called: tables.afterwards(staged, emptied)
-  });
-  const [first] = one.files;
-  if (!first) return [];
-  return findings.map(({ code, severity, columns, count, rows, other, range }) => {
-    const origins = rows.map((row) => one.origin(row));
-    const { file, mapping } = origins[0]?.source ?? first.source;
-    const inFile = origins.filter(({ source }) => source.file === file);
+  const { database } = tables;
+  const called = tables.afterwards(staged, emptied);
+  const whole = await checkRows(database, one.table, { rowsName: one.rowsName, columns: one.columns, called });
+  const [first, second] = one.files;
+  if (!first || whole.length === 0) return [];
+  const told = (finding: Finding, { source }: LoadedFile, rowids: readonly number[]): Problem => {
+    const rows = [...new Set(rowids.map((rowid) => one.origin(rowid).row))];
+    const { code, severity, count, other, range } = finding;
     return {
       code,
       severity,
-      file: nameOf(file, mapping),
+      file: nameOf(source.file, source.mapping),
       table: one.table,
-      columns: columns.map((column) => sourceName(column, mapping)),
+      columns: finding.columns.map((column) => sourceName(column, source.mapping)),
       count,
-      ...(inFile.length > 0 && { rows: [...new Set(inFile.map(({ row }) => row))] }),
+      ...(rows.length > 0 && { rows }),
       ...(other && { other }),
       ...(range && { range })
     };
-  });
+  };
+  if (one.files.length === 1) return whole.map((finding) => told(finding, first, finding.rows));
+
+  const problems: Problem[] = [];
+  const counted = new Map<string, number>();
+  for (const file of one.files) {
+    for (const [finding, rowids] of await findingsIn(database, one, file, called)) {
+      const key = keyOf(finding);
+      counted.set(key, (counted.get(key) ?? 0) + finding.count);
+      problems.push(told(finding, file, rowids));
+    }
+  }
+  // What stands in no file by itself, such as a key that two of them share.
+  for (const finding of whole) {
+    const between = finding.count - (counted.get(keyOf(finding)) ?? 0);
+    if (between > 0)
+      problems.push({
+        ...told(finding, first, []),
+        count: between,
+        ...(second && !finding.other && { other: nameOf(second.source.file, second.source.mapping) })
+      });
+  }
+  return problems;
+};
+
+const keyOf = ({ code, columns, other }: Finding): string => JSON.stringify([code, columns, other]);
+
+/** The findings of one file among several, with the rows of the engine that they name. */
+const findingsIn = async (
+  database: Database,
+  { table, rowsName, columns }: Staged,
+  { start, rows }: LoadedFile,
+  called: (table: string) => Fragment
+): Promise<readonly (readonly [Finding, readonly number[]])[]> => {
+  const part = `${rowsName}_part`;
+  const own = sql`select rowid as place, * from ${name(rowsName)} where rowid >= ${start} and rowid < ${start + rows} order by rowid`;
+  await database.run(sql`create table ${name(part)} as ${own}`);
+  try {
+    const findings = await checkRows(database, table, { rowsName: part, columns, called });
+    const placed: (readonly [Finding, readonly number[]])[] = [];
+    for (const finding of findings) {
+      const places = await database.ask(
+        sql`select place::double as place from ${name(part)} where rowid in ${list([-1, ...finding.rows])} order by rowid`,
+        {
+          place: 'number'
+        }
+      );
+      placed.push([finding, places.flatMap(({ place }) => place ?? [])]);
+    }
+    return placed;
+  } finally {
+    await database.run(drop(part));
+  }
 };

@@ -21,6 +21,8 @@ export interface SavedMapping {
 
 const format = 'helhedsblik-tilknytning';
 const version = 1;
+const announcement = new RegExp(`"format"\\s*:\\s*"${format}"`);
+const announcedWithin = 1_000;
 /** Ten thousand columns with long names; a file above this is none of ours. */
 const largestBytes = 4_000_000;
 const longestConstant = 1_000;
@@ -40,6 +42,18 @@ export const savedMapping = (preview: Pick<Preview, 'columns'>, mapping: Mapping
 export const writeMappingFile = (preview: Pick<Preview, 'columns'>, mapping: Mapping): Blob =>
   new Blob([`${JSON.stringify({ format, version, ...savedMapping(preview, mapping) }, null, 2)}\n`], { type: 'application/json' });
 
+/** Is it meant as a mapping file, whether or not it can be used? By its name, or by what it says of itself at its beginning. */
+export const isMeantAsMapping = async (file: File): Promise<boolean> => {
+  if (/\.tilknytning\.json$/i.test(file.name)) return true;
+  try {
+    return announcement.test(await file.slice(0, announcedWithin).text());
+  } catch (error) {
+    // A file that was moved since it was chosen; it is told as any other that is gone.
+    if (error instanceof DOMException) return false;
+    throw error;
+  }
+};
+
 /** Reads a mapping file; null when it is none, is broken, or speaks of columns that the contract does not have. */
 export const readMappingFile = async (file: File): Promise<SavedMapping | null> => {
   if (file.size > largestBytes) return null;
@@ -52,16 +66,23 @@ export const readMappingFile = async (file: File): Promise<SavedMapping | null> 
   }
 };
 
-/** The latest of the saved mappings for a file with these columns, in whatever order; null when there is none. */
+/** A value typed for one file may be another in the next. Below `certainEnough`, so that it is asked. */
+const fixedAgain = 0.5;
+
+/**
+ * The first of the saved mappings, the latest standing first, for a file with these columns, in whatever order; null when there is none.
+ * Columns come back certain; values for every row do not.
+ */
 export const mappingAgain = (preview: Pick<Preview, 'columns'>, saved: readonly SavedMapping[], table?: TableName): Mapping | null => {
   const candidates = saved.filter(
     ({ columns, mapping }) => columns.length === preview.columns.length && (!table || mapping.table === table)
   );
   if (candidates.length === 0) return null;
   const names = namesOf(preview);
-  const found = candidates.findLast(({ columns }) => columns.every((name, i) => name === names[i]));
+  const found = candidates.find(({ columns }) => columns.every((name, i) => name === names[i]));
   if (!found) return null;
-  const again = (column: MappedColumn): MappedColumn => ({ ...column, reason: 'column' in column.from ? 'saved' : 'fixed', certainty: 1 });
+  const again = (column: MappedColumn): MappedColumn =>
+    'column' in column.from ? { ...column, reason: 'saved', certainty: 1 } : { ...column, reason: 'fixed', certainty: fixedAgain };
   return { ...found.mapping, columns: found.mapping.columns.map(again) };
 };
 

@@ -1,12 +1,13 @@
 /** What a mapping of a file into a table leaves to say, whether it was guessed, saved or made by hand. */
 import { type Column, tableOf } from '../domain/contract.ts';
 import { certainEnough, type MappedColumn, type Mapping } from '../domain/mapping.ts';
+import { plainly } from '../domain/plainly.ts';
 import type { Problem, Severity } from '../domain/problem.ts';
 import { isEmptyWord, readBoolean, readDay, readInteger, readNumber } from '../domain/textValues.ts';
 import { type Content, contentOf, isKommunekode, isKommuneName, readableShare } from './columnContent.ts';
 import type { Preview } from './preview.ts';
 import { type Habits, habitsIn, isConverted, readingOf, shareRead } from './readings.ts';
-import { nameKey } from './synonyms.ts';
+import { constantRisks } from './risks.ts';
 
 /** Column names in one finding; a file may have ten thousand. */
 export const columnsListed = 20;
@@ -86,11 +87,7 @@ const takenTwice = ({ columns, folds }: Mapping): Finding[] => {
 
 const ofColumn = (preview: Preview, content: Content, { table }: Mapping, habits: Habits, { column, mapped }: Filled): Finding[] => {
   const { name, from, certainty, reason, decimal, dates } = mapped;
-  if ('constant' in from) {
-    return isOfType(from.constant, column, mapped)
-      ? [{ code: 'fixed-column', severity: 'info', columns: [name] }]
-      : [{ code: 'wrong-type', severity: 'refuse', columns: [name], expected: column.type, found: 'text' }];
-  }
+  if ('constant' in from) return ofConstant(from.constant, column, mapped);
   const file = content.column(from.column);
   if (!file) return [];
   const { doubt } = readingOf(preview, habits, table, column, file);
@@ -114,11 +111,25 @@ const ofColumn = (preview: Preview, content: Content, { table }: Mapping, habits
   return findings;
 };
 
+/** A pseudonym that is the same in every row is none, and what puts a citizen at risk does so also when it was typed. */
+const ofConstant = (constant: string, column: Column, mapped: MappedColumn): Finding[] => {
+  const columns = [column.name];
+  if (column.sensitivity === 'pseudonym') return [{ code: 'duplicate-keys', severity: 'refuse', columns }];
+  if (!isOfType(constant, column, mapped)) {
+    return [{ code: 'wrong-type', severity: 'refuse', columns, expected: column.type, found: 'text' }];
+  }
+  const risks = constantRisks(constant).map((risk): Finding => ({ ...risk, columns }));
+  if (risks.length > 0) return risks;
+  const asks = mapped.certainty < certainEnough;
+  return [{ code: 'fixed-column', severity: asks ? 'warn' : 'info', columns, ...(asks && { asks }) }];
+};
+
 /** Columns up to which a preview shows the first rows of each; wider files are sampled in part. */
 const sampledAlways = 40;
 
-/** Are the rows of the sample all there is? Else a column without values in it may hold some further down. */
-const showsAll = ({ exact, rows, sample, columns }: Preview): boolean => exact && rows === sample.length && columns.length <= sampledAlways;
+/** Are the rows of the sample all there is, of every column? Else a column without values in it may hold some further down. */
+export const showsAll = ({ exact, rows, sample, columns }: Preview): boolean =>
+  exact && rows === sample.length && columns.length <= sampledAlways;
 
 /** Is a value that the analyst has typed of the column's type? Numbers and dates without a chosen form are written `12.5` and `2019-03-12`. */
 const isOfType = (constant: string, { type, values }: Column, { decimal = '.', dates = 'ymd' }: MappedColumn): boolean => {
@@ -126,7 +137,7 @@ const isOfType = (constant: string, { type, values }: Column, { decimal = '.', d
   if (isEmptyWord(text)) return false;
   switch (type) {
     case 'text':
-      return !values || values.some((value) => nameKey(value) === nameKey(text));
+      return !values || values.some((value) => plainly(value) === plainly(text));
     case 'kommunekode':
       return isKommunekode(text) || isKommuneName(text);
     case 'integer':

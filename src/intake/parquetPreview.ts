@@ -55,7 +55,8 @@ export const previewParquet = async (file: File, name: string, { sampled: wantsS
 
 const repeatedNames = (columns: readonly PreviewColumn[], file: string): Problem[] => {
   const names = columns.map(({ name }) => name);
-  const repeated = [...new Set(names.filter((name, i) => names.indexOf(name) !== i))];
+  const seen = new Set<string>();
+  const repeated = [...new Set(names.filter((name) => seen.size === seen.add(name).size))];
   return repeated.length > 0 ? [{ code: 'duplicate-column', severity: 'refuse', file, columns: repeated, count: repeated.length }] : [];
 };
 
@@ -77,10 +78,9 @@ const sampleOf = async (
     columns.map(async ({ name }) => {
       if (!sampled.includes(name)) return [];
       const read = { file, metadata: first, columns: [name], rowStart: 0, rowEnd: rows, compressors };
-      return parquetReadObjects(read).then(
-        (objects) => objects.map((row) => written(row[name])),
-        () => null
-      );
+      return parquetReadObjects(read)
+        .then((objects) => objects.map((row) => written(row[name])))
+        .catch(() => null);
     })
   );
   if (cells.includes(null)) return [];
@@ -103,7 +103,7 @@ const utf8 = new TextDecoder();
 /** A value as text, dates as YYYY-MM-DD. */
 const written = (value: unknown): string | null => {
   if (value === null || value === undefined) return null;
-  if (value instanceof Date) return value.toISOString().replace('T00:00:00.000Z', '');
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : value.toISOString().replace('T00:00:00.000Z', '');
   return value instanceof Uint8Array ? utf8.decode(value) : String(value);
 };
 

@@ -46,7 +46,8 @@ export const recognise = (preview: Preview, saved: readonly SavedMapping[], chos
   const known = mappingAgain(preview, saved, chosenTable);
   if (known) {
     const problems = problemsOfMapping(preview, content, known);
-    if (!problems.some(isRefusal)) return { mapping: known, certainty: 1, problems };
+    if (!problems.some(isRefusal))
+      return { mapping: known, certainty: Math.min(1, ...known.columns.map((one) => one.certainty)), problems };
   }
   const index = indexNames(content);
   if (chosenTable) return asTable(preview, content, byContent(content, likenessOf(content, index, chosenTable)), []);

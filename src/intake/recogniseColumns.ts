@@ -1,9 +1,10 @@
 /** Which column of a file is which column of a table, by name. */
 import { type Column, type TableName, tableOf } from '../domain/contract.ts';
 import type { MappingReason } from '../domain/mapping.ts';
+import { plainly } from '../domain/plainly.ts';
 import { type Content, fitOf, isKommunekode, shareOf } from './columnContent.ts';
 import { canBecome } from './readings.ts';
-import { nameKey, synonymsOf } from './synonyms.ts';
+import { synonymsOf } from './synonyms.ts';
 
 /** A column of the contract found in the file. */
 export interface Match {
@@ -36,13 +37,13 @@ export const certainties = {
   doubt: 0.5
 } as const;
 
-/** Names of a file's columns by their `nameKey`. */
+/** Names of a file's columns by what they are called `plainly`. */
 export type NameIndex = ReadonlyMap<string, readonly string[]>;
 
 export const indexNames = ({ names }: Content): NameIndex => {
   const index = new Map<string, string[]>();
   for (const name of names) {
-    const key = nameKey(name);
+    const key = plainly(name);
     const same = index.get(key);
     if (same) same.push(name);
     else index.set(key, [name]);
@@ -76,7 +77,7 @@ const candidatesFor = (content: Content, index: NameIndex, table: TableName, col
     if (!candidates.some((known) => known.file === file)) candidates.push({ column, file, reason, certainty });
   };
   if (content.column(column.name)) add(column.name, 'exact-name', certainties.exactName);
-  for (const file of index.get(nameKey(column.name)) ?? []) add(file, 'same-name', certainties.sameName);
+  for (const file of index.get(plainly(column.name)) ?? []) add(file, 'same-name', certainties.sameName);
   for (const key of synonymsOf(table, column.name)) {
     for (const file of index.get(key) ?? []) {
       const certainty = synonymCertainty(content, table, column, file);

@@ -1,9 +1,9 @@
 /** Wide FIT files: one row a conversation, one column a scale. */
 import { tableOf } from '../domain/contract.ts';
 import { type ScaleInstrument, scaleInstruments } from '../domain/mapping.ts';
+import { plainly } from '../domain/plainly.ts';
 import { type Content, fitOf } from './columnContent.ts';
 import { canBecome } from './readings.ts';
-import { nameKey } from './synonyms.ts';
 
 /** A score column of a wide file. */
 export interface FoundScale {
@@ -22,7 +22,7 @@ export const findScales = (content: Content, taken: ReadonlySet<string>): readon
   if (!score) return [];
   const found = new Map<string, string[]>();
   for (const name of content.names) {
-    const scale = /[os]rs/i.test(name) ? scaleName.exec(nameKey(name))?.[1] : undefined;
+    const scale = /[os]rs/i.test(name) ? scaleName.exec(plainly(name))?.[1] : undefined;
     const file = scale && !taken.has(name) ? content.column(name) : undefined;
     if (!scale || !file || !canBecome(file, score.type) || fitOf(file, 'fit_maalinger', score) === 'contradicted') continue;
     found.set(scale, [...(found.get(scale) ?? []), name]);

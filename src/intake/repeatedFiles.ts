@@ -9,8 +9,8 @@ interface Named {
 export const repeatedFiles = async (files: readonly Named[]): Promise<Problem[]> => {
   const seen = new Map<string, string>();
   const problems: Problem[] = [];
-  for (const { file, name } of files) {
-    if (file.size === 0 || !files.some((other) => other.file !== file && other.file.size === file.size)) continue;
+  for (const [at, { file, name }] of files.entries()) {
+    if (file.size === 0 || !files.some((other, place) => place !== at && other.file.size === file.size)) continue;
     const content = await file.arrayBuffer().catch(() => null);
     if (!content) {
       problems.push({ code: 'gone', severity: 'refuse', file: name });

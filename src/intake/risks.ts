@@ -1,7 +1,8 @@
 import { tableOf } from '../domain/contract.ts';
 import type { Mapping } from '../domain/mapping.ts';
-import type { Problem, RiskCode, Severity } from '../domain/problem.ts';
+import { type Problem, type RiskCode, rowsNamed, type Severity } from '../domain/problem.ts';
 import type { RiskFinding } from '../domain/risk/finding.ts';
+import { Screening } from '../domain/risk/screening.ts';
 
 interface Where {
   readonly file: string;
@@ -52,7 +53,7 @@ const ofReferenceData: readonly RiskCode[] = ['cpr', 'cpr-possible', 'cpr-name',
 export const riskProblem = ({ code, count, rows }: RiskFinding, { file, column, mapping }: Where): Problem | null => {
   const mapped = mapping?.columns.find(({ from }) => 'column' in from && from.column === column);
   const table = mapping?.table;
-  if (table && !holdsPeople(table) && !ofReferenceData.includes(code)) return null;
+  if (table && tableOf(table).reference && !ofReferenceData.includes(code)) return null;
   const { severity, asks } = weightOf(code, mapped !== undefined);
   return {
     code,
@@ -67,4 +68,29 @@ export const riskProblem = ({ code, count, rows }: RiskFinding, { file, column, 
   };
 };
 
-const holdsPeople = (table: Mapping['table']): boolean => tableOf(table).columns.some(({ sensitivity }) => sensitivity === 'pseudonym');
+/** What one text alone tells. */
+const risksOfText = (text: string): readonly RiskCode[] => {
+  const screening = new Screening();
+  screening.takeText(text, 0);
+  return screening.findings().map(({ code }) => code);
+};
+
+/** Risks of a value that the analyst has typed for every row. One number that passes both tests of CPR numbers is taken for one. */
+export const constantRisks = (text: string): readonly Pick<Problem, 'code' | 'severity' | 'asks'>[] =>
+  risksOfText(text).map((found) => {
+    const code = found === 'cpr-possible' ? 'cpr' : found;
+    const { severity, asks } = weightOf(code, true);
+    return { code, severity, ...(asks && { asks }) };
+  });
+
+/** Risks in the text above a table, which no column holds, each with its first rows. `lines` are numbered from 1. */
+export const risksAbove = (file: string, lines: ReadonlyMap<number, readonly string[]>): readonly Problem[] => {
+  const rows = new Map<RiskCode, number[]>();
+  for (const [row, fields] of lines) {
+    for (const code of new Set(fields.flatMap(risksOfText))) rows.set(code, [...(rows.get(code) ?? []), row]);
+  }
+  return [...rows].map(([code, found]) => {
+    const { severity, asks } = weightOf(code, false);
+    return { code, severity, file, columns: [], count: found.length, rows: found.slice(0, rowsNamed), ...(asks && { asks }) };
+  });
+};

@@ -15,9 +15,18 @@ export const rowProblems = (loaded: LoadedFile, file: string): readonly Problem[
     ...formProblems(findings.faults, file, mapping),
     ...tallies.flatMap((tally) => tallyProblems(tally, file, mapping)),
     ...risks.filter((problem) => problem !== null),
+    ...coarsenedColumns(file, mapping),
     ...(leftOut > 0 ? [{ code: 'left-out-rows', severity: 'info', file, table: mapping.table, count: leftOut } as const] : [])
   ];
 };
+
+/** Whoever is given the report must know that a day is a quarter's first. */
+const coarsenedColumns = (file: string, mapping: Mapping): Problem[] =>
+  mapping.columns.flatMap(({ name, coarsen }) =>
+    coarsen
+      ? [{ code: 'coarsened-column', severity: 'info', file, table: mapping.table, columns: [sourceName(name, mapping)], coarsen }]
+      : []
+  );
 
 const formProblems = (faults: FormFaults | null, file: string, { table }: Mapping): Problem[] => {
   if (!faults) return [];
@@ -38,10 +47,10 @@ const formProblems = (faults: FormFaults | null, file: string, { table }: Mappin
 const mostUnusable = 0.5;
 
 const tallyProblems = (tally: Tally, file: string, mapping: Mapping): Problem[] => {
-  const { column, values, empty, unusable, emptyRows, unusableRows } = tally;
+  const { column, layer, values, empty, unusable, emptyRows, unusableRows } = tally;
   const { table } = mapping;
   const { required: isRequired = false, type: expected } = tableOf(table).columns.find(({ name }) => name === column) ?? {};
-  const about = { file, table, columns: [sourceName(column, mapping)], ...(expected && { expected }) };
+  const about = { file, table, columns: [sourceName(column, mapping, layer)], ...(expected && { expected }) };
   const problems: Problem[] = [];
   const found = (code: ProblemCode, severity: Problem['severity'], count: number, first: readonly number[]) =>
     problems.push({ ...about, code, severity, count, rows: first });
@@ -55,8 +64,9 @@ const tallyProblems = (tally: Tally, file: string, mapping: Mapping): Problem[] 
 };
 
 /** A contract column as the file calls it. */
-export const sourceName = (column: string, { columns, folds }: Mapping): string => {
+export const sourceName = (column: string, { columns, folds }: Mapping, layer?: number): string => {
   const from = columns.find(({ name }) => name === column)?.from;
   if (from && 'column' in from) return from.column;
+  if (column === 'score' && layer !== undefined && folds[layer]) return folds[layer].column;
   return column === 'score' && folds[0] ? folds.map((fold) => fold.column).join(', ') : column;
 };

@@ -1,18 +1,6 @@
 /** What columns of the contract are called in Danish and English extracts. */
 import type { TableName } from '../domain/contract.ts';
-
-/**
- * A name by what it says and not by how it is written: without case, separators and accents, `å`, `aa` and `a` alike, and so with `æ`
- * and `ø`. `Kommune_Nr`, `kommuneNr` and `KOMMUNE NR ` are one; so are `beløb`, `beloeb` and `belob`.
- */
-export const nameKey = (name: string): string =>
-  name
-    .normalize('NFD')
-    .toLowerCase()
-    .replaceAll('ø', 'o')
-    .replaceAll('æ', 'a')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .replace(/aa|ae|oe/g, (pair) => pair.charAt(0));
+import { plainly } from '../domain/plainly.ts';
 
 type Names = Readonly<Record<string, string>>;
 
@@ -146,9 +134,9 @@ const own: Readonly<Partial<Record<TableName, Names>>> = {
   }
 };
 
-const keysOf = (names = ''): readonly string[] => [...new Set(names.split(/\s+/).filter(Boolean).map(nameKey))];
+const keysOf = (names = ''): readonly string[] => [...new Set(names.split(/\s+/).filter(Boolean).map(plainly))];
 
-/** The `nameKey`s of other names for a column of the contract in a table. */
+/** Other names, put `plainly`, for a column of the contract in a table. */
 export const synonymsOf = (table: TableName, column: string): readonly string[] => keysOf(own[table]?.[column] ?? everywhere[column]);
 
 /** Columns that the lists speak of in a table, for checking the lists against the contract. */

@@ -1,5 +1,5 @@
 import { assess, type Candidate } from '../intake/candidate.ts';
-import { readMappingFile, type SavedMapping } from '../intake/mappingFile.ts';
+import { isMeantAsMapping, readMappingFile, type SavedMapping } from '../intake/mappingFile.ts';
 import type { Preview } from '../intake/preview.ts';
 import { type FileReport, notUnderstood } from './report.ts';
 
@@ -21,13 +21,13 @@ export const assessAll = async (
   known: readonly SavedMapping[],
   onseen: (previews: readonly Preview[]) => void
 ): Promise<Assessed> => {
-  const mappings = await Promise.all(files.map(async (file) => ({ file, saved: isJson(file) ? await readMappingFile(file) : null })));
+  const mappings = await Promise.all(files.map(async (file) => ({ file, ...(isJson(file) ? await mappingIn(file) : noMapping) })));
   const saved = mappings.flatMap((one) => (one.saved ? [one.saved] : []));
-  const data = mappings.flatMap((one) => (one.saved ? [] : [one.file]));
+  const data = mappings.flatMap(({ file, saved, isUnusable }) => (saved || isUnusable ? [] : [file]));
   const seen: Preview[] = [];
   const assessed = await Promise.all(
     data.map(async (file) => {
-      const one = await assess(file, file.webkitRelativePath || file.name, [...saved, ...known]);
+      const one = await assess(file, nameOf(file), [...saved, ...known]);
       if ('preview' in one) {
         seen.push(one.preview);
         onseen([...seen]);
@@ -38,9 +38,29 @@ export const assessAll = async (
   );
   return {
     candidates: assessed.flatMap((one) => ('preview' in one ? [one] : [])),
-    refused: assessed.flatMap((one) => ('preview' in one ? [] : [one])),
+    refused: [
+      ...mappings.flatMap(({ file, isUnusable }) => (isUnusable ? [unusable(file)] : [])),
+      ...assessed.flatMap((one) => ('preview' in one ? [] : [one]))
+    ],
     saved
   };
 };
+
+const noMapping = { saved: null, isUnusable: false } as const;
+
+const mappingIn = async (file: File): Promise<{ readonly saved: SavedMapping | null; readonly isUnusable: boolean }> => {
+  const saved = await readMappingFile(file);
+  return { saved, isUnusable: !saved && (await isMeantAsMapping(file)) };
+};
+
+const unusable = (file: File): FileReport => ({
+  name: nameOf(file),
+  bytes: file.size,
+  ...notUnderstood,
+  problems: [{ code: 'unusable-mapping', severity: 'refuse', file: nameOf(file) }]
+});
+
+/** With its folder, where one was dropped. */
+const nameOf = ({ webkitRelativePath, name }: File): string => webkitRelativePath || name;
 
 const isJson = ({ name }: File): boolean => /\.json$/i.test(name);

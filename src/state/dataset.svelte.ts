@@ -1,5 +1,5 @@
 import { type TableName, tableNames } from '../domain/contract.ts';
-import type { Coarsening, Mapping } from '../domain/mapping.ts';
+import type { Mapping } from '../domain/mapping.ts';
 import { isRefusal, type Problem } from '../domain/problem.ts';
 import type { Database } from '../engine/database.ts';
 import { EngineStartError, startEngine } from '../engine/start.ts';
@@ -10,7 +10,6 @@ import { decompressors } from '../intake/parquetPreview.ts';
 import { isFault, type Preview } from '../intake/preview.ts';
 import { askCoverage, type Coverage } from '../measures/coverage.ts';
 import { preparations } from '../measures/prepared.ts';
-import { coarsened } from './coarsened.ts';
 import { DemoError, demoExtract } from './demo.ts';
 import type { KeptFile } from './keeping.ts';
 import { columnsOf, type Decided, decidedOf, fileReport, type OpenedTable, type Opening, openExtracts, type Progress } from './opening.ts';
@@ -115,7 +114,6 @@ class Dataset {
   /** Loads files as the analyst has decided. */
   decide(decision: Decision): Promise<void> {
     return this.#openSoon(async () => {
-      this.question = null;
       const { judge } = await this.#looking();
       const candidates = decision.candidates.map((one) => ({ ...one, problems: judge(one.preview, one.mapping) }));
       this.#remember(candidates);
@@ -161,44 +159,49 @@ class Dataset {
     if (candidates.length > 0) this.question = { reason: 'review', candidates, tooLarge: null };
   }
 
-  /** Loads a table's files anew with a column made coarser or left out. */
-  coarsen(table: TableName, column: string, how: Coarsening | 'leave-out'): Promise<void> {
-    const opened = this.tables.find((one) => one.table === table);
-    if (!opened) return Promise.resolve();
-    const candidates = opened.candidates.map((one) => ({ ...one, mapping: coarsened(one.mapping, column, how) }));
-    return this.decide({ candidates, confirmed: opened.confirmed, leftOut: opened.leftOut });
-  }
-
   /** Opens files that were kept, read as they were when they were kept. */
   openKept(files: readonly KeptFile[]): Promise<void> {
     return this.#openSoon(async () => {
       const { openPreview } = await import('../intake/openPreview.ts');
       const looked = await Promise.all(
-        files.map(async ({ file, name, form, mapping }) => {
+        files.map(async ({ file: kept, name, form, mapping, leftOut }) => {
+          // What is loaded must outlive what is kept: a file in the storage is gone when it is forgotten.
+          const file = new File([await kept.arrayBuffer()], kept.name, { lastModified: kept.lastModified });
           const preview = await openPreview(file, name, form.format === 'csv' ? form : undefined);
-          return { preview, name, bytes: file.size, mapping };
+          return { preview, name, bytes: file.size, mapping, leftOut };
         })
       );
       const lost = looked.flatMap(({ preview, name, bytes }) =>
         isFault(preview) ? [{ name, bytes, ...notUnderstood, problems: [{ code: preview, severity: 'refuse' as const, file: name }] }] : []
       );
-      const candidates = looked.flatMap(({ preview, mapping }) =>
-        isFault(preview) ? [] : [{ preview, mapping, problems: preview.problems }]
+      const candidates = looked.flatMap(({ preview, mapping, leftOut }) =>
+        isFault(preview) ? [] : [{ preview, mapping, problems: preview.problems, ...ownLeftOut(leftOut) }]
       );
       if (lost.length > 0) this.#refuse(lost);
       else {
         const confirmed = new Set(files.flatMap((file) => [...file.confirmed]));
-        const leftOut = files[0]?.leftOut ?? nothingLeftOut;
-        await this.#load({ decision: async () => ({ candidates, confirmed, leftOut }), synthetic: false, joins: !this.synthetic });
+        await this.#load({
+          decision: async () => ({ candidates, confirmed, leftOut: nothingLeftOut }),
+          synthetic: false,
+          joins: !this.synthetic
+        });
       }
     });
   }
 
   /** A loaded table as a Parquet file in the contract's form. */
   exportTable(table: TableName): Promise<Blob> {
-    const opened = this.tables.find((one) => one.table === table);
-    if (!opened) return Promise.reject(new RangeError(`${table} is not loaded`));
-    return this.#running().tables.export(table, columnsOf(opened.candidates), new AbortController().signal);
+    // In turn with loads and other exports: the thread writes one file at a time.
+    const written = this.#queue.then(() => {
+      const opened = this.tables.find((one) => one.table === table);
+      if (!opened) throw new RangeError(`${table} is not loaded`);
+      return this.#running().tables.export(table, columnsOf(opened.candidates), new AbortController().signal);
+    });
+    this.#queue = written.then(
+      () => undefined,
+      () => undefined
+    );
+    return written;
   }
 
   remove(table: TableName): Promise<void> {
@@ -216,15 +219,16 @@ class Dataset {
 
   /** Reads the last files together with those they replaced. */
   addToReplaced(): Promise<void> {
-    const tables = new Set(this.replaced.map(({ table }) => table));
-    const together = [...this.replaced, ...this.tables.filter(({ table }) => tables.has(table))];
-    const decision = {
-      candidates: together.flatMap(({ candidates }) => candidates),
-      confirmed: new Set(together.flatMap(({ confirmed }) => [...confirmed])),
-      leftOut: together[0]?.leftOut ?? nothingLeftOut
-    };
     return this.#openSoon(async () => {
-      if (await this.#load({ decision: async () => decision, synthetic: false, joins: true })) this.replaced = [];
+      const tables = new Set(this.replaced.map(({ table }) => table));
+      const together = [...this.replaced, ...this.tables.filter(({ table }) => tables.has(table))];
+      const { judge } = await this.#looking();
+      const candidates = together.flatMap((one) =>
+        one.candidates.map((candidate) => ({ ...candidate, problems: judge(candidate.preview, candidate.mapping) }))
+      );
+      const confirmed = new Set(together.flatMap((one) => [...one.confirmed]));
+      const decision = async () => ({ candidates, confirmed, leftOut: nothingLeftOut });
+      if (await this.#load({ decision, synthetic: false, joins: true })) this.replaced = [];
     });
   }
 
@@ -240,7 +244,6 @@ class Dataset {
   }
 
   async #openFiles(files: readonly File[]): Promise<void> {
-    this.question = null;
     this.#pending = [];
     const dropped = performance.now();
     const { assessAll } = await this.#looking();
@@ -265,8 +268,11 @@ class Dataset {
     return this.#assessing;
   }
 
+  /** What was decided holds for files with the same columns. Fixed values do not: the next file may be another kommune's. */
   #remember(candidates: readonly { preview: Preview; mapping: Mapping }[]): void {
-    const saved = candidates.map(({ preview, mapping }) => ({ columns: preview.columns.map(({ name }) => name).sort(), mapping }));
+    const saved = candidates
+      .filter(({ mapping }) => mapping.columns.every(({ from }) => 'column' in from))
+      .map(({ preview, mapping }) => ({ columns: preview.columns.map(({ name }) => name).sort(), mapping }));
     this.#saved = [...saved, ...this.#saved];
   }
 
@@ -281,9 +287,17 @@ class Dataset {
     if (!this.database && this.state === 'failed') return Promise.resolve();
     this.state = 'loading';
     this.#waiting++;
-    return this.#enqueue(() => {
+    return this.#enqueue(async () => {
       this.#waiting--;
-      return task();
+      this.question = null;
+      try {
+        await task();
+      } catch (error) {
+        this.reading = [];
+        // What the page has said of it already stands.
+        if (this.state === 'loading' && this.#waiting === 0) this.#fail('load');
+        throw error;
+      }
     });
   }
 
@@ -339,7 +353,9 @@ class Dataset {
       const coverage = await askCoverage(database);
       // All at once: figures speak of what is loaded by these.
       const opened = new Set(opening.tables.map(({ table }) => table));
-      this.replaced = joins && !synthetic ? this.tables.filter(({ table }) => opened.has(table)) : [];
+      const again = new Set(opening.tables.flatMap(({ files }) => files));
+      const isOther = ({ table, files }: OpenedTable) => opened.has(table) && !files.some((file) => again.has(file));
+      this.replaced = joins && !synthetic ? this.tables.filter(isOther) : [];
       this.tables = [...(joins ? this.tables.filter(({ table }) => !opened.has(table)) : []), ...opening.tables];
       this.synthetic = synthetic;
       this.coverage = coverage;
@@ -362,6 +378,9 @@ class Dataset {
     }
   }
 }
+
+/** Left out of one file, where anything is. */
+const ownLeftOut = (leftOut: LeftOut): { leftOut?: LeftOut } => (leftOut.years.length + leftOut.kommuner.length > 0 ? { leftOut } : {});
 
 const asTheyAre = (candidates: readonly Decided[]): Decision => ({ candidates, confirmed: new Set(), leftOut: nothingLeftOut });
 

@@ -64,16 +64,17 @@ export class LoadedFacts {
     }
   }
 
-  /** An answer, or null where other data came meanwhile. */
+  /** An answer, or null where other data, or another smallest group, came meanwhile. */
   async #ask<T>(
     question: (database: NonNullable<typeof dataset.database>, tables: readonly OpenedTable['table'][]) => Promise<T>
   ): Promise<T | null> {
     const { database, version } = dataset;
     if (!database) return null;
+    const asked = this.#minimumCell;
     const answer = await question(
       database,
       dataset.tables.map(({ table }) => table)
     );
-    return version === dataset.version ? answer : null;
+    return version === dataset.version && asked === this.#minimumCell ? answer : null;
   }
 }

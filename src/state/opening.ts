@@ -1,15 +1,14 @@
 /** Files → tables: looked at, loaded beside what is there, checked, prepared, and only then put in its place. */
 import { type Column, type TableName, tableNames } from '../domain/contract.ts';
 import type { Mapping } from '../domain/mapping.ts';
-import { isRefusal, type Problem, questionKey } from '../domain/problem.ts';
-import type { Without } from '../engine/load.ts';
+import { isRefusal, type Kind, type Problem, questionKey } from '../domain/problem.ts';
 import { type SourceFile, UnreadableFileError } from '../engine/readFile.ts';
 import { filledColumns } from '../engine/sourceColumn.ts';
 import type { Staged, Tables } from '../engine/tables.ts';
 import type { Candidate } from '../intake/candidate.ts';
 import { freeBytes, heldBytes, predictBytes } from '../intake/memory.ts';
 import { repeatedFiles } from '../intake/repeatedFiles.ts';
-import type { Decision, LeftOut, Question, QuestionReason } from './question.ts';
+import type { DecidedCandidate, Decision, Question, QuestionReason } from './question.ts';
 import type { FileReport } from './report.ts';
 
 export interface Progress {
@@ -30,14 +29,13 @@ export interface OpenedTable {
   readonly bytes: number;
   /** How the files were read, and what was found. */
   readonly candidates: readonly Decided[];
-  /** What was said to it: `questionKey` of the findings, and what was left out. */
+  /** `questionKey` of the findings that were said yes to. */
   readonly confirmed: ReadonlySet<string>;
-  readonly leftOut: LeftOut;
   /** Of the engine's memory, predicted. */
   readonly memoryBytes: number;
 }
 
-export type Decided = Decision['candidates'][number];
+export type Decided = DecidedCandidate;
 
 export interface Opening {
   /** Empty unless the files are loaded. */
@@ -75,9 +73,11 @@ export const openQuestions = (problems: readonly Problem[], confirmed: ReadonlyS
  */
 export const openExtracts = async (
   tables: Tables,
-  { candidates, confirmed, leftOut }: Decision,
+  { candidates: chosen, confirmed, leftOut }: Decision,
   { replacesAll, checks, held, onprogress, signal }: OpeningOptions
 ): Promise<Opening> => {
+  const leavesOut = leftOut.years.length + leftOut.kommuner.length > 0;
+  const candidates = withOwnNames(chosen).map((one) => (leavesOut ? { ...one, leftOut } : one));
   const ask = (reason: QuestionReason, problems: readonly Problem[], tooLarge: Question['tooLarge'] = null): Opening => ({
     ...reported(candidates, problems, []),
     question: { reason, candidates: withProblems(candidates, problems), tooLarge }
@@ -86,11 +86,11 @@ export const openExtracts = async (
   if (problems.some(isRefusal)) return reported(candidates, problems, []);
   if (openQuestions(problems, confirmed).length > 0) return ask('doubt', problems);
 
-  const without: Without = { years: new Set(leftOut.years), kommuner: new Set(leftOut.kommuner) };
   const groups = byTable(candidates);
   const neededBytes = bytesFor(groups);
-  if (without.years.size + without.kommuner.size === 0 && neededBytes > freeBytes(held)) {
-    const parts = await tables.parts(candidates.map(sourceOf), signal);
+  if (!candidates.some((one) => one.leftOut) && neededBytes > freeBytes(held)) {
+    const parts = await tables.parts(candidates.map(sourceOf), signal).catch((error: unknown) => faultOf(error, candidates));
+    if ('code' in parts) return reported(candidates, [...problems, parts], []);
     const listed = (counts: ReadonlyMap<number, number>) => [...counts].map(([key, rows]) => ({ key, rows })).sort((a, b) => a.key - b.key);
     return ask('too-large', problems, {
       neededBytes,
@@ -113,7 +113,7 @@ export const openExtracts = async (
     report(0, false);
     performance.mark('helhedsblik:load');
     for (const [table, group] of groups) {
-      const one = await tables.stage(table, group.map(sourceOf), without, (rows) => report(before + rows, false), signal);
+      const one = await tables.stage(table, group.map(sourceOf), (rows) => report(before + rows, false), signal);
       staged.push(one);
       before += one.rows;
     }
@@ -144,10 +144,9 @@ export const openExtracts = async (
   return {
     ...reported(candidates, problems, staged),
     tables: staged.map((one) => ({
-      ...openedTable(one, groups.get(one.table) ?? []),
+      ...openedTable(one, withProblems(groups.get(one.table) ?? [], problems)),
       rows: one.rows - notScored(problems, one.table),
-      confirmed,
-      leftOut
+      confirmed
     }))
   };
 };
@@ -155,15 +154,31 @@ export const openExtracts = async (
 /** The checks come apart from the first page, which opens nothing of a reader's own. */
 const checking = (): Promise<typeof import('../intake/loadProblems.ts')> => import('../intake/loadProblems.ts');
 
+/** Two folders may hold files of one name, and a later file may have that of an earlier: findings tell them apart by it. */
+const withOwnNames = (candidates: readonly Decided[]): readonly Decided[] => {
+  const taken = new Set<string>();
+  return candidates.map((one) => {
+    const { name: own } = one.preview;
+    let name = own;
+    for (let copy = 2; taken.has(name); copy++) name = `${own} (${copy})`;
+    taken.add(name);
+    if (name === own) return one;
+    return { ...one, preview: { ...one.preview, name }, problems: one.problems.map((problem) => ({ ...problem, file: name })) };
+  });
+};
+
 const fileOf = ({ preview }: Candidate): { file: File; name: string } => preview;
 
-const sourceOf = ({ preview, mapping }: Decided): SourceFile => {
+const sourceOf = ({ preview, mapping, leftOut }: Decided): SourceFile => {
   const used = new Set([
     ...mapping.columns.flatMap(({ from }) => ('column' in from ? [from.column] : [])),
     ...mapping.folds.map(({ column }) => column)
   ]);
-  const unread = preview.columns.flatMap(({ name, kind }) => (kind === 'other' || kind === 'boolean' || used.has(name) ? [] : [name]));
-  return { file: preview.file, form: preview.form, mapping, unread };
+  // In a text file a column's kind is only what its first rows look like.
+  const isSeen = (kind: Kind) => preview.form.format === 'csv' || (kind !== 'other' && kind !== 'boolean');
+  const unread = preview.columns.flatMap(({ name, kind }) => (isSeen(kind) && !used.has(name) ? [name] : []));
+  const without = { years: new Set(leftOut?.years), kommuner: new Set(leftOut?.kommuner) };
+  return { file: preview.file, form: preview.form, mapping, unread, without };
 };
 
 const rowsOf = (candidates: readonly Decided[]): number =>
@@ -186,7 +201,7 @@ export const columnsOf = (group: readonly Decided[]): readonly Column[] => [
 const emptiedBy = (groups: ReadonlyMap<TableName, unknown>, replacesAll: boolean): readonly TableName[] =>
   replacesAll ? tableNames.filter((table) => !groups.has(table)) : [];
 
-const openedTable = ({ table, rows }: Staged, group: readonly Decided[]): Omit<OpenedTable, 'confirmed' | 'leftOut'> => ({
+const openedTable = ({ table, rows }: Staged, group: readonly Decided[]): Omit<OpenedTable, 'confirmed'> => ({
   table,
   rows,
   files: group.map(({ preview }) => preview.file),
@@ -200,14 +215,14 @@ const distinct = (problems: readonly Problem[]): readonly Problem[] => [
   ...new Map(problems.map((problem) => [`${questionKey(problem)} ${problem.severity} ${problem.table} ${problem.other}`, problem])).values()
 ];
 
-const withProblems = (candidates: readonly Decided[], problems: readonly Problem[]): readonly Candidate[] =>
+const withProblems = (candidates: readonly Decided[], problems: readonly Problem[]): readonly Decided[] =>
   candidates.map((one) => ({ ...one, problems: distinct(problems).filter(({ file }) => file === one.preview.name) }));
 
 const reported = (candidates: readonly Decided[], found: readonly Problem[], staged: readonly Staged[]): Opening => {
   const problems = distinct(found);
   const files = candidates.map(({ preview, mapping }) => ({
     ...fileReport({ preview, mapping, problems: problems.filter(({ file }) => file === preview.name) }),
-    rows: rowsRead(preview.file, staged, problems)
+    ...rowsRead(preview.file, staged, problems)
   }));
   return { tables: [], problems, question: null, files };
 };
@@ -246,8 +261,9 @@ const faultOf = (error: unknown, candidates: readonly Decided[]): Problem => {
 const notScored = (problems: readonly Problem[], table: TableName): number =>
   problems.reduce((rows, { code, count = 0, table: own }) => rows + (code === 'ycors-scores' && own === table ? count : 0), 0);
 
-const rowsRead = (file: File, staged: readonly Staged[], problems: readonly Problem[]): number => {
+const rowsRead = (file: File, staged: readonly Staged[], problems: readonly Problem[]): { rows: number; rowsInFile?: number } => {
   const one = staged.find(({ files }) => files.some(({ source }) => source.file === file));
-  const rows = one?.files.find(({ source }) => source.file === file)?.rows ?? 0;
-  return one?.files.length === 1 ? rows - notScored(problems, one.table) : rows;
+  const loaded = one?.files.find(({ source }) => source.file === file);
+  if (!one || !loaded) return { rows: 0 };
+  return { rows: one.files.length === 1 ? loaded.rows - notScored(problems, one.table) : loaded.rows, rowsInFile: loaded.read };
 };

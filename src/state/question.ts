@@ -34,8 +34,15 @@ export interface LeftOut {
   readonly kommuner: readonly number[];
 }
 
+/** A file and how it is to be read. */
+export interface DecidedCandidate extends Candidate {
+  readonly mapping: Mapping;
+  /** What was left out of it before; what a decision leaves out goes before this. */
+  readonly leftOut?: LeftOut;
+}
+
 export interface Decision {
-  readonly candidates: readonly (Candidate & { readonly mapping: Mapping })[];
+  readonly candidates: readonly DecidedCandidate[];
   /** `questionKey` of each finding that the analyst has said yes to. */
   readonly confirmed: ReadonlySet<string>;
   readonly leftOut: LeftOut;

@@ -13,6 +13,8 @@ export interface FileReport {
   readonly mapping: Mapping | null;
   /** Rows read, and columns in the file. */
   readonly rows: number;
+  /** Where it was read: rows that the file holds. A wide file gives several of each. */
+  readonly rowsInFile?: number;
   readonly columns: number;
   readonly problems: readonly Problem[];
 }

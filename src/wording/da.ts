@@ -168,7 +168,7 @@ export const da = {
     text: 'tekst',
     integer: 'hele tal',
     decimal: 'decimaltal',
-    float: 'tal med komma',
+    float: 'decimaltal',
     boolean: 'sand/falsk',
     date: 'datoer',
     timestamp: 'tidspunkter',

@@ -8,7 +8,7 @@ export const daIntake = {
     text: 'tekst',
     integer: 'hele tal',
     decimal: 'decimaltal',
-    float: 'kommatal',
+    float: 'decimaltal',
     boolean: 'sand/falsk',
     date: 'datoer',
     timestamp: 'tidspunkter',
@@ -17,6 +17,9 @@ export const daIntake = {
   about: 'ca. {{what}}',
   columns_one: '{{number}} kolonne',
   columns_other: '{{number}} kolonner',
+  columnNumber: 'kolonne nr. {{number}}',
+  rowsOfFile: '{{inFile}} rækker i filen, {{read}} rækker læst',
+  scoresOfFile: '{{inFile}} rækker i filen, {{read}} scorer læst',
   moreColumns_one: 'og {{number}} kolonne til',
   moreColumns_other: 'og {{number}} kolonner til',
   reading_one: 'Filen læses',
@@ -97,7 +100,7 @@ export const daIntake = {
     refused_one: '{{file}} har {{number}} fejl, der skal rettes først.',
     refused_other: '{{file}} har {{number}} fejl, der skal rettes først.',
     'no-value': 'Skriv den faste værdi for {{column}} i {{file}}.',
-    unanswered_one: 'Sæt hak ved det {{number}} spørgsmål, der mangler svar.',
+    unanswered_one: 'Sæt hak ved det spørgsmål, der mangler svar.',
     unanswered_other: 'Sæt hak ved de {{number}} spørgsmål, der mangler svar.',
     'too-large': 'Der mangler {{missing}} hukommelse.',
     'nothing-left': 'Lad mindst ét år og én kommune blive.'
@@ -106,10 +109,15 @@ export const daIntake = {
   leaveOut: { years: 'Udelad år', kommuner: 'Udelad kommuner' },
   sum: 'Resten, ca. {{rows}} rækker, skal bruge ca. {{needed}} af {{free}}.',
   outcome: {
-    loaded: 'Filerne er indlæst',
-    refused: 'Filerne blev ikke indlæst',
-    asked: 'Filerne er ikke indlæst'
+    loaded_one: 'Filen er indlæst',
+    loaded_other: 'Filerne er indlæst',
+    refused_one: 'Filen blev ikke indlæst',
+    refused_other: 'Filerne blev ikke indlæst',
+    asked_one: 'Filen er ikke indlæst',
+    asked_other: 'Filerne er ikke indlæst'
   },
+  errors_one: '{{number}} fejl.',
+  errors_other: '{{number}} fejl.',
   severity: { refuse: 'Fejl:', warn: 'Advarsel:', info: 'Bemærk:' },
   noFindings: 'Intet at bemærke.',
   moreFindings_one: '{{number}} til',
@@ -168,6 +176,14 @@ export const daIntake = {
   people: 'Personer',
   amount: 'Beløb i kr.',
   residents: 'Indbyggere',
+  hidden: 'skjult',
+  hiddenWhy: {
+    'too-few': 'Skjult: tallet bygger på færre end {{count}} personer.',
+    'too-few-between': 'Skjult: for få mellem grupperne.',
+    'too-few-outside': 'Skjult: for få uden for gruppen.',
+    dominated: 'Skjult: én borger udgør over halvdelen.',
+    'undefined-value': 'Skjult: tallet kan ikke opgøres.'
+  },
   recognise: 'Undersøg genkendelighed',
   recognising: 'Undersøger …',
   recogniseTitle: 'Hvor let kan en borger genkendes?',
@@ -183,13 +199,13 @@ export const daIntake = {
   atLeast: 'mindst {{what}}',
   remedies: 'Hvad der kan gøres i {{table}}',
   together: {
-    quarter: 'Gør datoer til kvartaler og alder til aldersgrupper, og læs igen',
-    year: 'Gør datoer til år og alder til aldersgrupper, og læs igen'
+    quarter: 'Gør datoer til kvartaler og alder til bånd på ti år, og læs igen',
+    year: 'Gør datoer til år og alder til bånd på ti år, og læs igen'
   },
   coarsen: {
     quarter: 'Gør datoer til kvartaler, og læs igen',
     year: 'Gør datoer til år, og læs igen',
-    'age-band': 'Gør alder til aldersgrupper, og læs igen',
+    'age-band': 'Gør alder til bånd på ti år, og læs igen',
     'leave-out': 'Udelad kolonnen, og læs igen'
   },
   missingPart: 'Resten af siden kunne ikke hentes. Genindlæs siden, når der er forbindelse.'

@@ -9,8 +9,10 @@ export const daProblem = {
   value_one: '{{number}} værdi',
   value_other: '{{number}} værdier',
   someValues: 'nogle værdier',
-  place_one: '{{number}} kommune og år',
-  place_other: '{{number}} kommuner og år',
+  riskValue_one: 'mindst {{number}} værdi',
+  riskValue_other: 'mindst {{number}} forskellige værdier',
+  place_one: '{{number}} kommune i ét år',
+  place_other: '{{number}} kombinationer af kommune og år',
   somePlaces: 'nogle kommuner og år',
   more: '{{names}} og {{number}} til',
   or: '{{first}} eller {{second}}',
@@ -25,10 +27,19 @@ export const daProblem = {
   span: ' ({{low}}–{{high}})',
   atLeast: ' (mindst {{low}})',
   allowed: ' ({{values}})',
-  coarsened: {
-    quarter: 'datoer er gjort til kvartaler',
-    year: 'datoer er gjort til år',
-    'age-band': 'alder er gjort til aldersgrupper'
+  headerIn: 'Kolonnenavnene står i række {{row}}.',
+  headerOver: 'Kolonnenavnene står over to rækker (række {{rows}}).',
+  headerPair: '{{first}} og {{second}}',
+  headerAbove_one: 'Række {{rows}} er ikke læst.',
+  headerAbove_other: 'Række {{rows}} er ikke læst.',
+  headerUnknown: 'Kolonnenavnene står ikke i første række. Rækkerne over dem er ikke læst.',
+  fixedAs: {
+    text: 'blandt de tilladte',
+    kommunekode: 'en kommunekode. Skriv tre cifre, fx 210',
+    integer: 'et helt tal. Skriv det med cifre, fx 2019',
+    number: 'et tal. Skriv det med cifre, fx 12.5',
+    boolean: 'sand eller falsk. Skriv ja eller nej',
+    date: 'en dato. Skriv den som 2019-03-12'
   },
 
   gone: '{{file}} kan ikke åbnes: den er flyttet, ændret eller en mappe. Vælg filen igen.',
@@ -39,14 +50,19 @@ export const daProblem = {
   encrypted: '{{file}} er krypteret eller beskyttet med adgangskode. Gem den uden, og vælg den igen.',
   'cut-short': '{{file}} er afkortet: slutningen mangler. Kopiér eller hent filen igen.',
   unreadable: '{{file}} kan ikke læses: indholdet er beskadiget eller i en form, der ikke kendes. Dan udtrækket igen.',
+  'unusable-mapping':
+    '{{file}} er en gemt tilknytning, der ikke kan bruges: den er ødelagt, fra en nyere udgave eller nævner ukendte kolonner. Udelad den, og vælg kolonnerne selv.',
   'repeated-file': '{{file}} har samme indhold som {{other}}, så rækkerne ville tælle dobbelt. Vælg kun den ene.',
+  'chosen-twice': '{{file}} er valgt to gange, så rækkerne ville tælle dobbelt. Vælg den kun én gang.',
   'out-of-memory':
     '{{file}} er større, end browserens hukommelse rækker til. Luk andre faner, udelad år eller kommuner, eller del udtrækket.',
   'too-large': '{{file}} er større, end der er hukommelse til. Udelad år eller kommuner, eller luk andre faner.',
 
+  'cpr-single':
+    '{{file}}: {{values}} i {{columns}} har form som et CPR-nummer. Erstat den i udtrækket med et løbenummer som B000123, der ikke er dannet af CPR-nummeret.',
   cpr: '{{file}}: {{values}} i {{columns}} har form som et CPR-nummer. Erstat dem i udtrækket med et løbenummer som B000123, der ikke er dannet af CPR-nummeret.',
   'cpr-possible':
-    '{{file}}: {{values}} i {{columns}} begynder med en dato, som CPR-numre gør. Se efter i udtrækket, og brug et løbenummer som B000123, hvis det er en nøgle til borgere.',
+    '{{file}}: {{values}} i {{columns}} begynder med en dato og kan være CPR-numre. Modulus 11 frikender dem ikke, for nyere CPR-numre følger ikke altid den kontrol. Se efter i udtrækket, og brug et løbenummer som B000123, hvis det er en nøgle til borgere.',
   'cpr-name':
     '{{file}}: {{columns}} hedder noget med CPR eller personnummer. Fjern CPR-numre fra udtrækket, eller omdøb kolonnen, hvis den holder et løbenummer som B000123.',
   'hashed-cpr':
@@ -62,11 +78,11 @@ export const daProblem = {
 
   'wrongly-named': '{{file}} hedder noget andet, end den er. Indholdet er {{form}}, og sådan er den læst.',
   'no-header': '{{file}} har ingen række med kolonnenavne. Sæt navne på kolonnerne i udtrækket, eller vælg dem i tilknytningen.',
-  'header-not-first': '{{file}}: kolonnenavnene står ikke i første række. Rækkerne over dem er ikke læst.',
+  'header-not-first': '{{file}}: {{headerRows}}',
   'repeated-header': '{{file}}: kolonnenavnene står igen i {{rows}} nede i filen og er ikke læst som data.',
   'blank-rows': '{{file}}: {{rows}} uden indhold er sprunget over.',
   'ragged-rows':
-    '{{file}}: {{rows}} har flere eller færre felter end kolonnenavnene. Tjek, om skilletegnet også bruges inde i teksten uden anførselstegn.',
+    '{{file}}: {{rows}} har flere eller færre felter, end der er kolonnenavne. Tjek, om skilletegnet også bruges inde i teksten uden anførselstegn.',
   'unclosed-quote': '{{file}}: et anførselstegn bliver ikke lukket, så resten af filen ville være ét felt. Ret det i udtrækket.',
   'undecodable-text': '{{file}}: {{values}} kan ikke læses som {{encoding}}. Vælg en anden tegnkodning, eller gem filen som UTF-8.',
   'duplicate-column': '{{file}}: {{columns}} står der mere end én gang. Giv hver kolonne sit eget navn.',
@@ -77,6 +93,7 @@ export const daProblem = {
   'missing-column':
     '{{file}} mangler {{columns}}, som {{table}} skal have. Vælg en kolonne eller en fast værdi i tilknytningen, eller ret udtrækket.',
   'wrong-type': '{{file}}: {{columns}} er {{found}}, men skal være {{expected}}. Vælg en anden kolonne, eller omdan værdierne i udtrækket.',
+  'wrong-fixed': '{{file}}: den faste værdi for {{columns}} er ikke {{remedy}}{{allowed}}.',
   'ambiguous-column': '{{file}}: {{columns}} passer lige godt til {{other}}. Vælg i tilknytningen.',
   'ambiguous-decimals':
     '{{file}}: i {{columns}} kan punktum og komma være både decimaltegn og tusindtegn. Vælg decimaltegnet i tilknytningen.',
@@ -87,7 +104,10 @@ export const daProblem = {
   'converted-column': '{{file}}: {{columns}} er omdannet til {{expected}}{{how}}.',
   'fixed-column': '{{file}}: {{columns}} har den samme faste værdi i alle rækker.',
   'folded-columns': '{{file}}: {{columns}} er foldet ud, så hver score er sin egen række.',
-  'coarsened-column': '{{file}}: {{columns}} er gjort grovere ({{coarsened}}).',
+  'coarsened-column': '{{file}}: {{columns}} er gjort grovere.',
+  'coarsened-to-quarter': '{{file}}: datoerne i {{columns}} er gjort til kvartaler.',
+  'coarsened-to-year': '{{file}}: datoerne i {{columns}} er gjort til år.',
+  'coarsened-to-age-band': '{{file}}: alderen i {{columns}} er gjort til bånd på ti år.',
   'empty-column': '{{file}}: {{columns}} er helt uden værdier. Tjek udtrækket, hvis der skulle stå noget.',
 
   'empty-values': '{{file}}: {{columns}} mangler en værdi i {{rows}}. Ret udtrækket.',

@@ -17,6 +17,9 @@ export const enIntake = {
   about: 'about {{what}}',
   columns_one: '{{number}} column',
   columns_other: '{{number}} columns',
+  columnNumber: 'column no. {{number}}',
+  rowsOfFile: '{{inFile}} rows in the file, {{read}} rows read',
+  scoresOfFile: '{{inFile}} rows in the file, {{read}} scores read',
   moreColumns_one: 'and {{number}} more column',
   moreColumns_other: 'and {{number}} more columns',
   reading_one: 'The file is being read',
@@ -97,7 +100,7 @@ export const enIntake = {
     refused_one: '{{file}} has {{number}} error to correct first.',
     refused_other: '{{file}} has {{number}} errors to correct first.',
     'no-value': 'Write the fixed value for {{column}} in {{file}}.',
-    unanswered_one: 'Tick the {{number}} question still open.',
+    unanswered_one: 'Tick the question still open.',
     unanswered_other: 'Tick the {{number}} questions still open.',
     'too-large': '{{missing}} of memory is lacking.',
     'nothing-left': 'Let at least one year and one municipality stay.'
@@ -106,10 +109,15 @@ export const enIntake = {
   leaveOut: { years: 'Leave out years', kommuner: 'Leave out municipalities' },
   sum: 'The rest, about {{rows}} rows, needs about {{needed}} of {{free}}.',
   outcome: {
-    loaded: 'The files are loaded',
-    refused: 'The files were not loaded',
-    asked: 'The files are not loaded'
+    loaded_one: 'The file is loaded',
+    loaded_other: 'The files are loaded',
+    refused_one: 'The file was not loaded',
+    refused_other: 'The files were not loaded',
+    asked_one: 'The file is not loaded',
+    asked_other: 'The files are not loaded'
   },
+  errors_one: '{{number}} error.',
+  errors_other: '{{number}} errors.',
   severity: { refuse: 'Error:', warn: 'Warning:', info: 'Note:' },
   noFindings: 'Nothing to remark.',
   moreFindings_one: '{{number}} more',
@@ -168,6 +176,14 @@ export const enIntake = {
   people: 'Persons',
   amount: 'Amount in DKK',
   residents: 'Residents',
+  hidden: 'withheld',
+  hiddenWhy: {
+    'too-few': 'Withheld: the number rests on fewer than {{count}} persons.',
+    'too-few-between': 'Withheld: too few between the groups.',
+    'too-few-outside': 'Withheld: too few outside the group.',
+    dominated: 'Withheld: one citizen is more than half.',
+    'undefined-value': 'Withheld: the number cannot be stated.'
+  },
   recognise: 'Examine recognisability',
   recognising: 'Examining …',
   recogniseTitle: 'How easily can a citizen be recognised?',
@@ -183,13 +199,13 @@ export const enIntake = {
   atLeast: 'at least {{what}}',
   remedies: 'What can be done in {{table}}',
   together: {
-    quarter: 'Make all dates quarters and ages age groups and read again',
-    year: 'Make all dates years and ages age groups and read again'
+    quarter: 'Make all dates quarters and ages bands of ten years and read again',
+    year: 'Make all dates years and ages bands of ten years and read again'
   },
   coarsen: {
     quarter: 'Make dates quarters and read again',
     year: 'Make dates years and read again',
-    'age-band': 'Make ages age groups and read again',
+    'age-band': 'Make ages bands of ten years and read again',
     'leave-out': 'Leave the column out and read again'
   },
   missingPart: 'The rest of the page could not be fetched. Reload the page once you are connected.'

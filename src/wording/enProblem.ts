@@ -9,8 +9,10 @@ export const enProblem = {
   value_one: '{{number}} value',
   value_other: '{{number}} values',
   someValues: 'some values',
-  place_one: '{{number}} municipality and year',
-  place_other: '{{number}} municipalities and years',
+  riskValue_one: 'at least {{number}} value',
+  riskValue_other: 'at least {{number}} different values',
+  place_one: '{{number}} municipality in one year',
+  place_other: '{{number}} combinations of municipality and year',
   somePlaces: 'some municipalities and years',
   more: '{{names}} and {{number}} more',
   or: '{{first}} or {{second}}',
@@ -25,10 +27,19 @@ export const enProblem = {
   span: ' ({{low}}–{{high}})',
   atLeast: ' (at least {{low}})',
   allowed: ' ({{values}})',
-  coarsened: {
-    quarter: 'dates were made quarters',
-    year: 'dates were made years',
-    'age-band': 'ages were made age groups'
+  headerIn: 'The names of columns are in row {{row}}.',
+  headerOver: 'The names of columns span two rows (rows {{rows}}).',
+  headerPair: '{{first}} and {{second}}',
+  headerAbove_one: 'Row {{rows}} was not read.',
+  headerAbove_other: 'Rows {{rows}} were not read.',
+  headerUnknown: 'The names of columns are not in the first row. The rows above them were not read.',
+  fixedAs: {
+    text: 'among those allowed',
+    kommunekode: 'a municipality code. Write three digits, such as 210',
+    integer: 'a whole number. Write it in digits, such as 2019',
+    number: 'a number. Write it in digits, such as 12.5',
+    boolean: 'true or false. Write one of them',
+    date: 'a date. Write it as 2019-03-12'
   },
 
   gone: '{{file}} cannot be opened: it was moved, changed or is a folder. Choose the file again.',
@@ -39,14 +50,19 @@ export const enProblem = {
   encrypted: '{{file}} is encrypted or protected by a password. Save it without and choose it again.',
   'cut-short': '{{file}} is cut short: its end is missing. Copy or download the file again.',
   unreadable: '{{file}} cannot be read: its content is damaged or of an unknown form. Make the extract again.',
+  'unusable-mapping':
+    '{{file}} is a saved mapping that cannot be used: it is damaged, of a later version or names unknown columns. Leave it out and choose the columns yourself.',
   'repeated-file': '{{file}} has the same content as {{other}}, so that rows would count twice. Choose only one of them.',
+  'chosen-twice': '{{file}} was chosen twice, so that rows would count twice. Choose it only once.',
   'out-of-memory':
     '{{file}} is larger than the browser’s memory allows. Close other tabs, leave out years or municipalities, or split the extract.',
   'too-large': '{{file}} is larger than the memory that is free. Leave out years or municipalities, or close other tabs.',
 
+  'cpr-single':
+    '{{file}}: {{values}} in {{columns}} had the form of a CPR number. Replace it in the extract by a running id such as B000123, not made from the CPR number.',
   cpr: '{{file}}: {{values}} in {{columns}} had the form of a CPR number. Replace them in the extract by a running id such as B000123, not made from the CPR number.',
   'cpr-possible':
-    '{{file}}: {{values}} in {{columns}} began with a date, as CPR numbers do. Look in the extract, and use a running id such as B000123 if it is a key of citizens.',
+    '{{file}}: {{values}} in {{columns}} began with a date and may hold CPR numbers. Modulus 11 does not clear them, for newer CPR numbers need not pass it. Look in the extract, and use a running id such as B000123 if it is a key of citizens.',
   'cpr-name':
     '{{file}}: the name of {{columns}} says CPR or personal number. Remove CPR numbers from the extract, or rename the column if it holds a running id such as B000123.',
   'hashed-cpr':
@@ -64,11 +80,11 @@ export const enProblem = {
 
   'wrongly-named': '{{file}} is named as something it is not. Its content is {{form}} and was read as such.',
   'no-header': '{{file}} has no row with names of columns. Name the columns in the extract, or choose them in the mapping.',
-  'header-not-first': '{{file}}: the names of columns are not in the first row. The rows above them were not read.',
+  'header-not-first': '{{file}}: {{headerRows}}',
   'repeated-header': '{{file}}: the names of columns stand again in {{rows}} further down and are not data.',
   'blank-rows': '{{file}}: skipped {{rows}} without content.',
   'ragged-rows':
-    '{{file}}: {{rows}} had more or fewer fields than the names of columns. Check whether the separator is also used within texts without quotes.',
+    '{{file}}: {{rows}} had more or fewer fields than there are names of columns. Check whether the separator is also used within texts without quotes.',
   'unclosed-quote':
     '{{file}}: a quotation mark is never closed, so that the rest of the file would be one field. Correct it in the extract.',
   'undecodable-text': '{{file}}: {{values}} cannot be read as {{encoding}}. Choose another encoding, or save the file as UTF-8.',
@@ -81,6 +97,7 @@ export const enProblem = {
     '{{file}} lacks {{columns}}, which {{table}} must have. Choose a column or a fixed value in the mapping, or correct the extract.',
   'wrong-type':
     '{{file}}: {{columns}} of the kind {{found}} must be {{expected}}. Choose another column, or convert the values in the extract.',
+  'wrong-fixed': '{{file}}: the fixed value for {{columns}} is not {{remedy}}{{allowed}}.',
   'ambiguous-column': '{{file}}: {{columns}} may equally well be {{other}}. Choose in the mapping.',
   'ambiguous-decimals': '{{file}}: point and comma in {{columns}} may mark decimals or thousands. Choose the decimal mark in the mapping.',
   'ambiguous-dates': '{{file}}: day and month in {{columns}} may be either way round. Choose their order in the mapping.',
@@ -90,7 +107,10 @@ export const enProblem = {
   'converted-column': '{{file}}: converted {{columns}} to {{expected}}{{how}}.',
   'fixed-column': '{{file}}: {{columns}} had the same fixed value in every row.',
   'folded-columns': '{{file}}: unfolded {{columns}}, so that each score is a row of its own.',
-  'coarsened-column': '{{file}}: made {{columns}} coarser ({{coarsened}}).',
+  'coarsened-column': '{{file}}: made {{columns}} coarser.',
+  'coarsened-to-quarter': '{{file}}: made the dates in {{columns}} quarters.',
+  'coarsened-to-year': '{{file}}: made the dates in {{columns}} years.',
+  'coarsened-to-age-band': '{{file}}: made the ages in {{columns}} bands of ten years.',
   'empty-column': '{{file}}: no value at all in {{columns}}. Check the extract if there should be any.',
 
   'empty-values': '{{file}}: a value is missing from {{columns}} in {{rows}}. Correct the extract.',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tableNames, tableOf } from '../../src/domain/contract.ts';
-import { riskOfName } from '../../src/domain/risk/columnNames.ts';
+import { holdsCpr, riskOfName } from '../../src/domain/risk/columnNames.ts';
 
 const named = (names: string): string[] => names.split(' · ');
 
@@ -24,7 +24,10 @@ describe('the name of a column', () => {
     ['email', 'email · e-mail · E_mail · eMail · mail · emailadresse · borger_mail · kontakt_email'],
     ['phone', 'tlf · tlf. · TLFnr · TLFBorger · telefon · Telefonnummer · mobil · mobil_nr · mobilnr · phoneNumber · mors_tlf · tlf2'],
     ['birth-date', 'foedselsdato · fødselsdato · Fødselsdag · fodselsdato · FOEDSELS_DATO · birthdate · birth_date · dateOfBirth · dob'],
-    ['birth-date', 'cpr_dato · født · født_dato · barnets fødselsdato · fdato'],
+    [
+      'birth-date',
+      'cpr_dato · født · født_dato · barnets fødselsdato · fdato · foed_dto · FoedDto · født_den · foedt · DOB · fødselsdto · fdto'
+    ],
     ['postcode', 'postnr · post_nr · Postnummer · zip · zipCode · postdistrikt · borger_postnr'],
     ['coordinates', 'lat · lon · lng · Latitude · geo_lat · x_koordinat · koordinater · utm32_x · ETRS89_øst · breddegrad · længdegrad'],
     [
@@ -62,6 +65,13 @@ it('finds nothing in the names of the contract but a name, which is a trial’s'
   const names = tableNames.flatMap((table) => tableOf(table).columns.map(({ name }) => name));
   expect([...new Set(names.filter((name) => riskOfName(name) !== null))]).toEqual(['navn']);
   expect(names.filter((name) => riskOfName(name, name) !== null)).toEqual([]);
+});
+
+it.each([
+  ['a CPR number', '1111111118 · 111111-1118 · 111111 1118 · _0101301234 · B1111111118x · udgift 010130-1234', true],
+  ['no CPR number', '4511111118 · 113011-1118 · 11111111118 · 11111-1118 · 20190101_1234 · beloeb_2019 · 2019-01-01 00:00', false]
+])('holds %s: %s', (_, names, holds) => {
+  expect(named(names).filter((name) => holdsCpr(name) !== holds)).toEqual([]);
 });
 
 it('keeps what another column announces when it is read as one of the contract', () => {

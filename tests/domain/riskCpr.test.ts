@@ -247,3 +247,37 @@ describe('a sample of distinct numbers', () => {
     expect(Math.abs(low - 1 / 3)).toBeLessThan(0.05);
   });
 });
+
+describe('a CPR number with the century', () => {
+  it.each(['11112030-1118', '01011950-1234', 'Mor (01012019–1234) ringede til sagsbehandleren i går'])(
+    'is refused by one hit: %s',
+    (text) => {
+      const findings = screenTexts([text, 'a', 'b'].map((one) => one.replace('2030', '2003')));
+      expect(findings.map(({ code, count }) => [code, count])).toEqual([['cpr', 1]]);
+    }
+  );
+
+  it.each(['32011950-1234', '01131950-1234', '01011850-1234', '01012950-1234', '01012019 1530', '101011950-1234', '01011950-12345'])(
+    'is not %s',
+    (text) => {
+      expect(screenTexts([text])).toEqual([]);
+    }
+  );
+});
+
+describe('replacement CPR numbers', () => {
+  const replacements = ['010130TAA1', '010230-TAB2', '311230AB12', '150630-1A23'];
+  it('are possible CPR numbers where most of a column are', () => {
+    expect(screenTexts(replacements)).toEqual([{ code: 'cpr-possible', count: 4, rows: [0, 1, 2, 3] }]);
+    expect(screenTexts([...replacements, 'a', 'b', 'c', 'd'])).toEqual([]);
+    expect(screenTexts(replacements.slice(0, 2))).toEqual([]);
+  });
+
+  it('are told once beside others', () => {
+    expect(screenTexts([...replacements, '111111-1118']).map(({ code }) => code)).toEqual(['cpr']);
+  });
+
+  it('are not ids whose digits are no day', () => {
+    expect(screenTexts(Array.from({ length: 300 }, () => `${whole(100_000, 1_000_000)}TAA1`))).toEqual([]);
+  });
+});

@@ -59,6 +59,10 @@ describe('names of persons', () => {
   ])('are not %s', (texts) => {
     expect(screen(list(texts))).toEqual([]);
   });
+  it('are found with the surname first, also in capitals', () => {
+    expect(codes(screen(list('PRØVESEN, ANNE · TESTESEN, BO · Fiktiv, Mette · Åsensen,Yrsa · VON TEST, LARS')))).toEqual(['person-name']);
+    expect(screen(list('Børn, Unge · SOCIAL, SUNDHED · Ydelsen, Andet · Familie, Voksne · Dagtilbud, Skole'))).toEqual([]);
+  });
   it('tell a noun in -sen from a patronymic', () => {
     const surnames = list('Nielsen · Mikkelsen · Danielsen · Hansen · Larsen · Clausen · Thygesen');
     expect(codes(screen(surnames.map((surname) => `Test ${surname}`)))).toEqual(['person-name']);
@@ -221,6 +225,13 @@ describe('birth dates', () => {
     expect(screenDays(repeat(50, (i) => `${1950 + i}-01-01`))).toEqual([]);
     expect(screenDays(repeat(50, (i) => `${1950 + i}-${['01', '04', '07', '10'][i % 4]}-01`))).toEqual([]);
     expect(codes(screenDays(repeat(48, (i) => `${1950 + i}-${String(1 + (i % 12)).padStart(2, '0')}-01`)))).toEqual(['birth-date']);
+  });
+  it('are found without marks between day, month and year', () => {
+    const [ymd, dmy] = [born.map((date) => date.replaceAll('-', '')), born.map((date) => date.split('-').reverse().join(''))];
+    expect(codes(screen(ymd))).toEqual(['birth-date']);
+    expect(codes(screen(dmy))).toEqual(['birth-date']);
+    // A fifth of eight digits that are no days, and they are running numbers.
+    expect(screen([...ymd, ...repeat(Math.ceil(ymd.length / 3), (i) => String(77_000_000 + i))])).toEqual([]);
   });
   it('must be several', () => {
     expect(screenDays(born.slice(0, 4))).toEqual([]);

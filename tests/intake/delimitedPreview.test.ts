@@ -12,6 +12,25 @@ const row = (i: number): string => `B${i};2019;210;${i},50;familie\n`;
 const rows = (count: number): string => Array.from({ length: count }, (_, i) => row(i)).join('');
 const csv = (text: string | Uint8Array<ArrayBuffer>, name = 'udtraek.csv'): File => new File([text], name);
 
+describe('the text above a table', () => {
+  const problemsAbove = async (above: string) => (await shown(csv(above + header + rows(10)))).problems;
+  it.each([
+    ['a CPR number', 'Udtræk\nVedr. 111111-1118\n\n', { code: 'cpr', severity: 'refuse', columns: [], count: 1, rows: [2] }],
+    ['a CPR number in digits', 'Udtræk\n;;1111111118;;\n\n', { code: 'cpr-possible', severity: 'warn', asks: true, rows: [2] }],
+    ['an e-mail address', 'Fra a@example.dk\n', { code: 'email', severity: 'warn', columns: [], rows: [1], asks: true }]
+  ])('is screened for %s', async (_, above, problem) => {
+    const problems = await problemsAbove(above);
+    expect(problems).toContainEqual(expect.objectContaining(problem));
+    expect(JSON.stringify(problems)).not.toMatch(/1118|example/);
+  });
+
+  it('is else let be', async () => {
+    expect((await problemsAbove('Udtræk af omkostninger, 2019-2020\nDannet 02-03-2021 af økonomi\n')).map(({ code }) => code)).toEqual([
+      'header-not-first'
+    ]);
+  });
+});
+
 describe('the size of a text file', () => {
   it('is exact where the first block holds all of it', async () => {
     expect(await shown(csv(header + rows(400)))).toMatchObject({ rows: 400, exact: true, firstRow: 2 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Mapping } from '../../src/domain/mapping.ts';
-import { readMappingFile, savedMapping, writeMappingFile } from '../../src/intake/mappingFile.ts';
+import { isMeantAsMapping, readMappingFile, savedMapping, writeMappingFile } from '../../src/intake/mappingFile.ts';
 import { recognise } from '../../src/intake/recognise.ts';
 import { contractColumns, type HandMade, previewOf } from './previewOf.ts';
 
@@ -87,6 +87,13 @@ describe('a mapping file', () => {
     expect(await readMappingFile(fileOf(' '.repeat(5_000_000)))).toBeNull();
   });
 
+  it('is meant as one by its name or by what it says of itself, also where it cannot be used', async () => {
+    const meant = (content: string, name: string) => isMeantAsMapping(new File([content], name));
+    expect(await meant('{', 'udgifter.tilknytning.json')).toBe(true);
+    expect(await meant('{ "format" : "helhedsblik-tilknytning", "version": 99', 'udgifter.json')).toBe(true);
+    expect(await meant('{ "format": "geojson" }', 'kort.json')).toBe(false);
+  });
+
   it('leaves out what it does not know', async () => {
     const file = await written();
     expect(await read({ ...file, extra: 1, mapping: { ...file.mapping, extra: { deep: true } } })).toEqual(savedMapping(preview, mapping));
@@ -119,30 +126,30 @@ describe('a mapping file', () => {
 describe('a saved mapping', () => {
   const saved = [savedMapping(preview, mapping)];
 
-  it('is found again by the columns, in whatever order, and is certain', () => {
+  it('is found again by the columns, in whatever order; its values for every row are asked', () => {
     const reversed = previewOf(Object.fromEntries(Object.entries(costs).reverse()));
     const { mapping: again, certainty, problems } = recognise(reversed, saved);
     expect(again?.columns.map(({ name, from, reason, certainty, decimal }) => [name, from, reason, certainty, decimal])).toEqual([
       ['borger_id', { column: 'borger_id' }, 'saved', 1, undefined],
       ['aar', { column: 'aar' }, 'saved', 1, undefined],
-      ['kommunekode', { constant: '210' }, 'fixed', 1, undefined],
+      ['kommunekode', { constant: '210' }, 'fixed', 0.5, undefined],
       ['beloeb', { column: 'beloeb' }, 'saved', 1, ','],
       ['omraade', { column: 'omraade' }, 'saved', 1, undefined]
     ]);
-    expect(certainty).toBe(1);
-    expect(problems.map(({ code, severity }) => [code, severity])).toEqual([
-      ['fixed-column', 'info'],
-      ['converted-column', 'info'],
-      ['ignored-columns', 'info']
+    expect(certainty).toBe(0.5);
+    expect(problems.map(({ code, severity, asks }) => [code, severity, asks])).toEqual([
+      ['fixed-column', 'warn', true],
+      ['converted-column', 'info', undefined],
+      ['ignored-columns', 'info', undefined]
     ]);
   });
 
-  it('is the latest of several', () => {
+  it('is the first of several, which is the latest', () => {
     const later = {
       ...mapping,
       columns: mapping.columns.map((column) => ('constant' in column.from ? { ...column, from: { constant: '201' } } : column))
     };
-    const { mapping: again } = recognise(preview, [...saved, savedMapping(preview, later)]);
+    const { mapping: again } = recognise(preview, [savedMapping(preview, later), ...saved]);
     expect(again?.columns[2]?.from).toEqual({ constant: '201' });
   });
 

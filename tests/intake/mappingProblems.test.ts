@@ -99,6 +99,45 @@ describe('a value for every row', () => {
   });
 });
 
+describe('a value for every row that was typed for another file', () => {
+  const again = (name: string, constant: string): MappedColumn => ({ ...fixed(name, constant), certainty: 0.5 });
+  it.each([
+    ['kommunekode', '210'],
+    ['lov', 'SEL']
+  ])('is asked in %s', (name, constant) => {
+    expect(changed('omkostninger', [again(name, constant)])[0]).toMatchObject({
+      code: 'fixed-column',
+      severity: 'warn',
+      columns: [name],
+      asks: true
+    });
+  });
+});
+
+describe('a value for every row that puts a citizen at risk', () => {
+  it.each([
+    ['omraade', '111111-1118', 'cpr'],
+    ['omraade', '1111111118', 'cpr'],
+    ['omraade', 'Skriv til a@example.dk', 'email']
+  ] as const)('is refused in %s: %s', (name, constant, code) => {
+    const problems = changed('omkostninger', [fixed(name, constant)]);
+    expect(refusals(problems)).toEqual([[code, [name], undefined]]);
+    expect(JSON.stringify(problems)).not.toContain(constant);
+  });
+
+  it('is let be where it is an amount or a word', () => {
+    expect(refusals(changed('omkostninger', [fixed('beloeb', '1111111119'), fixed('omraade', 'Familie')]))).toEqual([]);
+  });
+
+  it.each([
+    ['omkostninger', 'borger_id'],
+    ['omkostninger', 'familie_id'],
+    ['deltagere', 'deltager_id']
+  ] as const)('is none in %s.%s, where every row would be the same person', (table, name) => {
+    expect(refusals(changed(table, [fixed(name, 'B000123')]))).toEqual([['duplicate-keys', [name], undefined]]);
+  });
+});
+
 describe('folds', () => {
   const preview = previewOf({ ...contractColumns('fit_maalinger', true), a: ['23,5', '30'], b: ['x', 'y'], c: ['float', ['1', '2']] });
   const base: Mapping = {

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { type TableName, tableNames, tableOf } from '../../src/domain/contract.ts';
 import type { FileForm } from '../../src/domain/fileForm.ts';
 import type { Mapping } from '../../src/domain/mapping.ts';
+import { plainly } from '../../src/domain/plainly.ts';
 import type { Preview } from '../../src/intake/preview.ts';
 import { recognise } from '../../src/intake/recognise.ts';
-import { namedColumns, nameKey, synonymsOf } from '../../src/intake/synonyms.ts';
+import { namedColumns, synonymsOf } from '../../src/intake/synonyms.ts';
 import { contractColumns, csvForm, type HandMade, previewOf } from './previewOf.ts';
 
 const recognised = (columns: HandMade, form?: FileForm, table?: TableName) => recognise(previewOf(columns, form), [], table);
@@ -281,7 +282,7 @@ describe('the lists of synonyms', () => {
   it.each(tableNames)('speak of columns of %s, each name of one of them', (table) => {
     const columns = tableOf(table).columns.map(({ name }) => name);
     expect(namedColumns(table).filter((name) => !columns.includes(name))).toEqual([]);
-    const keys = columns.flatMap((name) => [...new Set([nameKey(name), ...synonymsOf(table, name)])]);
+    const keys = columns.flatMap((name) => [...new Set([plainly(name), ...synonymsOf(table, name)])]);
     expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
   });
 });

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { type TableName, tableNames, tableOf } from '../../src/domain/contract.ts';
 import type { FileForm } from '../../src/domain/fileForm.ts';
+import { plainly } from '../../src/domain/plainly.ts';
 import type { Kind } from '../../src/domain/problem.ts';
 import { mappingProblems } from '../../src/intake/mappingProblems.ts';
 import { recognise } from '../../src/intake/recognise.ts';
-import { nameKey, synonymsOf } from '../../src/intake/synonyms.ts';
+import { synonymsOf } from '../../src/intake/synonyms.ts';
 import { contractColumns, csvForm, type HandMade, previewOf } from './previewOf.ts';
 
 const letters: readonly (readonly [RegExp, string])[] = [
@@ -30,7 +31,7 @@ const spellings = (name: string): readonly string[] => [
 /** Other names of each column of a table in the contract's form, the columns in another order. */
 const disguised = (table: TableName): fc.Arbitrary<readonly (readonly [string, string])[]> => {
   const names = tableOf(table).columns.map(({ name }) => name);
-  const own = new Set(names.map(nameKey));
+  const own = new Set(names.map(plainly));
   const others = names.map((name) => {
     const written = spellings(name);
     const synonyms = synonymsOf(table, name).filter((key) => !own.has(key));

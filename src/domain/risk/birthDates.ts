@@ -17,6 +17,8 @@ const earlyShare = 0.3;
 /** Years that dates all older than the reform must span; a single old year is an anniversary or a law. */
 const shortSpan = 3;
 const fewestDays = 5;
+/** Of numbers with eight digits, the share that must be days. Of running numbers one in a thousand is. */
+const compactShare = 0.8;
 
 /**
  * Watches a column of dates for exact birth dates. Dates already made coarse, to the first day of a year or quarter, are let be. Birth
@@ -26,6 +28,8 @@ export class BirthDates {
   /** 1 for each day seen, so that a date that stands for missing, or a citizen of many rows, counts once. */
   #days: Uint8Array | null = null;
   readonly #sightings = new Sightings();
+  #compact = 0;
+  #compactDays = 0;
 
   /** `days` since 1970-01-01. */
   take(days: number, row: number): void {
@@ -37,11 +41,21 @@ export class BirthDates {
 
   /** A text that is a date; day, month, year where it could be read in several orders. */
   takeText(text: string, row: number): void {
-    if (text.length <= 30 && /^\d{1,4}[-./ ]/.test(text)) this.take(readDay(text, 'dmy'), row);
+    if (/^\d{8}$/.test(text)) this.#takeCompact(text, row);
+    else if (text.length <= 30 && /^\d{1,4}[-./ ]/.test(text)) this.take(readDay(text, 'dmy'), row);
+  }
+
+  /** `19500131`, `31011950`. */
+  #takeCompact(text: string, row: number): void {
+    this.#compact++;
+    const days = readDay(text, /^(?:19|20)/.test(text) ? 'ymd' : 'dmy');
+    if (Number.isNaN(days)) return;
+    this.#compactDays++;
+    this.take(days, row);
   }
 
   finding(): RiskFinding | null {
-    if (!this.#days) return null;
+    if (!this.#days || this.#compactDays < compactShare * this.#compact) return null;
     const days = [...this.#days.keys()].filter((at) => this.#days?.[at] === 1).map((at) => at + firstDay);
     return areBirthDates(days) ? findingOf('birth-date', this.#sightings) : null;
   }

@@ -1,3 +1,4 @@
+import { hasBirthday } from '../cpr.ts';
 import type { RiskCode } from '../problem.ts';
 import { about, companions, telling, tellingAlone } from './identifierWords.ts';
 
@@ -29,6 +30,12 @@ const phrasesOf = (words: readonly string[]): Phrase[] =>
       around: [...words.slice(0, from), ...words.slice(from + length)]
     }))
   );
+
+const tenDigits = /(?<!\d)(\d{6})[- ]?(\d{4})(?!\d)/g;
+
+/** Whether a column's name itself holds a CPR number, as where each citizen has a column: `010150-1234`, `_0101501234`. */
+export const holdsCpr = (columnName: string): boolean =>
+  [...columnName.matchAll(tenDigits)].some(([, date, sequence]) => hasBirthday(Number(`${date}${sequence}`)));
 
 const disguised = /hash|pseudo|krypt|crypt|anonym|sha[-_ ]?(?:1|2|256|512)|md[-_ ]?5|hmac/i;
 const personNumber = /^person(?:nr|nummer|number)$/;

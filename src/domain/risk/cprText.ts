@@ -4,7 +4,7 @@ import { hasBirthday, leastNineDigits } from '../cpr.ts';
 export const atAlert = 1;
 /** Nine or ten digits in a row. */
 const rowAlert = 2;
-/** Six digits, a mark or two, four digits. */
+/** Six or eight digits, a mark or two, four digits. */
 const hyphenAlert = 4;
 /** Digits in groups as only a number of nine or ten has them. */
 const groupsAlert = 8;
@@ -40,7 +40,7 @@ const alertsInCell = (text: string): number => {
     }
     if (row > 0) {
       if (row === 9 || row === 10) alerts |= rowAlert;
-      else if (row === 4 && rowBefore === 6 && gap <= 3) alerts |= hyphenAlert;
+      else if (row === 4 && (rowBefore === 6 || rowBefore === 8) && gap <= 3) alerts |= hyphenAlert;
       rows++;
       shape = (shape << 4) | Math.min(row, 15);
       rowBefore = row;
@@ -61,7 +61,7 @@ const alertsWithin = (text: string): number => {
     while (start > 0 && isDigit(text.charCodeAt(start - 1))) start--;
     let end = i + 1;
     while (end < text.length && isDigit(text.charCodeAt(end))) end++;
-    if (end - start === 6) alerts |= hyphenAlert;
+    if (end - start === 6 || end - start === 8) alerts |= hyphenAlert;
     else if (end - start === 9 || end - start === 10) alerts |= rowAlert;
   }
   return alerts;
@@ -71,14 +71,29 @@ const alertsWithin = (text: string): number => {
 const isNumberShape = (shape: number): boolean =>
   shape === 0x1333 || shape === 0x333 || shape === 0x2224 || shape === 0x226 || shape === 0x64 || (shape >> 8 === 1 && (shape & 15) <= 2);
 
+const isBirth = (dayAndMonth: string, year: number): boolean =>
+  hasBirthday(Number(`${dayAndMonth}000000`)) && year >= 1900 && year <= new Date().getFullYear();
+
+const replacement = /^(\d{4})\d{2} ?-? ?(?=[\dA-Z]{0,3}[A-Z])[\dA-Z]{4}$/i;
+
+/**
+ * Whether a text is written as an erstatnings-CPR, which health systems give those without a number: DDMMYY and four characters, a letter
+ * among them. One text alone says little; a column of them does, since of other ids only one in 27 begins with a day and month.
+ */
+export const isReplacementCpr = (text: string): boolean => {
+  const dayAndMonth = text.length <= 13 ? replacement.exec(text.trim())?.[1] : undefined;
+  return dayAndMonth !== undefined && hasBirthday(Number(`${dayAndMonth}000000`));
+};
+
 export interface CprTraces {
-  /** Written as only a CPR number is: DDMMYY-SSSS, DDMMYY SSSS, or ten digits beside the word CPR. */
+  /** Written as only a CPR number is: DDMMYY-SSSS, DDMMYY SSSS, DDMMYYYY-SSSS, or ten digits beside the word CPR. */
   readonly marked: boolean;
   /** Numbers of nine or ten digits, which may be CPR numbers or anything else. */
   readonly numbers: readonly number[];
 }
 
 const hyphened = /(?<![\p{L}\p{N}])(\d{6})(?: ?[-‐‑–—−] ?|[ \u00a0\u202f])(\d{4})(?![\p{L}\p{N}])/gu;
+const withCentury = /(?<![\p{L}\p{N}])(\d{4})(\d{4}) ?[-‐‑–—−] ?\d{4}(?![\p{L}\p{N}])/gu;
 const announced = /cpr|person-?n(?:r|ummer)/i;
 
 const certain: CprTraces = { marked: true, numbers: [] };
@@ -89,6 +104,7 @@ export const cprTraces = (text: string, alerts: number): CprTraces => {
   if (text.length <= 10 && Number(text) >= leastNineDigits) return { marked: false, numbers: [Number(text)] };
   if ((alerts & hyphenAlert) !== 0) {
     for (const [, date, sequence] of text.matchAll(hyphened)) if (hasBirthday(Number(`${date}${sequence}`))) return certain;
+    for (const [, day, year] of text.matchAll(withCentury)) if (isBirth(`${day}`, Number(year))) return certain;
   }
   const written = writtenNumbers(text, alerts);
   // Nine digits after the word are a pseudonym as likely as not.

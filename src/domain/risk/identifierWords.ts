@@ -18,7 +18,10 @@ const persons =
 export const telling: ReadonlyMap<string, RiskCode> = new Map([
   ...codesOf([
     ['person-name', 'fornavn fornavne efternavn mellemnavn fuldenavn firstname lastname middlename surname familyname givenname fullname'],
-    ['birth-date', 'foedselsdato fodselsdato foedselsdag fodselsdag foeddato foedtdato fdato birthdate birthday dateofbirth dob cprdato'],
+    [
+      'birth-date',
+      'foedselsdato fodselsdato foedselsdag fodselsdag foeddato foedtdato foedtden foeddto foeddt foedtdto foedselsdto fodselsdto foeddag fdato fdto birthdate birthdt birthday dateofbirth dob cprdato'
+    ],
     ['email', 'email emails emailadresse mailadresse emailaddress epost'],
     ['phone', 'tlf tlfnr tlfnummer telefon telefonnr telefonnummer mobilnr mobilnummer mobiltlf mobiltelefon phone phonenumber'],
     ['postcode', 'postnr postnummer postcode postalcode zipcode postdistrikt'],

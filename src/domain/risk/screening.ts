@@ -52,9 +52,10 @@ export class Screening {
   /** What has been found so far, each code once. */
   findings(): readonly RiskFinding[] {
     const emails = this.#emails.count > 0 ? findingOf('email', this.#emails) : null;
-    return [this.#cpr.finding(), emails, ...this.#habits.findings(), this.#coordinates.finding(), this.#births.finding()].filter(
-      (finding) => finding !== null
-    );
+    const cpr = this.#cpr.finding();
+    // Replacement numbers stand beside others in the same column; one finding is enough.
+    const habits = this.#habits.findings().filter(({ code }) => code !== 'cpr-possible' || cpr === null);
+    return [cpr, emails, ...habits, this.#coordinates.finding(), this.#births.finding()].filter((finding) => finding !== null);
   }
 
   #takeAlerting(text: string, row: number, alerts: number): void {

@@ -1,4 +1,5 @@
 import type { RiskCode } from '../problem.ts';
+import { isReplacementCpr } from './cprText.ts';
 import { isDigest } from './digests.ts';
 import { findingOf, type RiskFinding, Sightings } from './finding.ts';
 import { isPersonName } from './personNames.ts';
@@ -25,6 +26,7 @@ interface Habit {
 }
 
 const habits: readonly Habit[] = [
+  { code: 'cpr-possible', has: isReplacementCpr, share: 0.5, fewest: 3 },
   { code: 'person-name', has: isPersonName, share: 0.3, fewest: 5 },
   { code: 'address', has: isAddress, share: 0.3, fewest: 3 },
   { code: 'phone', has: isPhone, share: 0.5, fewest: 3 },

@@ -2,8 +2,9 @@
 import type { DelimitedForm } from '../../domain/fileForm.ts';
 import type { FileFault, Problem } from '../../domain/problem.ts';
 import { PackingError } from '../../engine/delimitedBytes.ts';
-import { RecordCutter } from '../../engine/delimitedRecords.ts';
+import { RecordCutter, type TextRecord } from '../../engine/delimitedRecords.ts';
 import { type Preview, sampleRows } from '../preview.ts';
+import { risksAbove } from '../risks.ts';
 import { encodingOf, looksDelimited } from './encoding.ts';
 import { type FirstBlock, firstBlockOf, isGzip } from './firstBlock.ts';
 import { type Header, headerOf } from './header.ts';
@@ -100,8 +101,14 @@ const show = ({ file, name, gzip, corrected, look, block }: Looked): Preview | F
     exact: whole,
     sample: rows.slice(0, sampleRows).map((row) => names.map((_, i) => row[i] || null)),
     firstRow: first + 1,
-    problems: problemsOf(name, form, header, repeated)
+    problems: [...problemsOf(name, form, header, repeated), ...risksAbove(name, linesAbove(records, header))]
   };
+};
+
+/** What stands above the rows and names no column: a title, notes, units. By row, from 1. */
+const linesAbove = (records: readonly TextRecord[], header: Header | null): ReadonlyMap<number, TextRecord> => {
+  const top = records.slice(0, (header?.last ?? -1) + 1);
+  return new Map([...top.entries()].flatMap(([at, record]) => (at === header?.names ? [] : [[at + 1, record]])));
 };
 
 const problemsOf = (file: string, form: DelimitedForm, header: Header | null, repeated: readonly string[]): Problem[] => {

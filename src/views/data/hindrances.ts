@@ -1,6 +1,8 @@
 /** What stands in the way of loading, and what the analyst has answered. */
+import type { Mapping } from '../../domain/mapping.ts';
 import { isRefusal, type Problem, questionKey } from '../../domain/problem.ts';
 import type { Candidate, LeftOut, TooLarge } from '../../state/question.ts';
+import { isRisk } from './masks.ts';
 
 export type Hindrance =
   | { readonly kind: 'no-table'; readonly file: string }
@@ -14,6 +16,20 @@ export type Hindrance =
 export const asked = (candidates: readonly Candidate[]): readonly Problem[] => {
   const questions = candidates.flatMap(({ problems }) => problems).filter(({ asks }) => asks);
   return [...new Map(questions.map((problem) => [questionKey(problem), problem])).values()];
+};
+
+const readColumns = (mapping: Mapping | null): ReadonlySet<string> =>
+  new Set([
+    ...(mapping?.columns ?? []).flatMap(({ from }) => ('column' in from ? [from.column] : [])),
+    ...(mapping?.folds ?? []).map(({ column }) => column)
+  ]);
+
+/** Whether a question from deep in the rows stands although the mapping has changed: what the file holds, in columns read or not as before. */
+export const stillAsked = ({ asks, code, columns = [] }: Problem, before: Mapping | null, mapping: Mapping): boolean => {
+  if (!asks || !(isRisk(code) || code === 'undecodable-text')) return false;
+  const was = readColumns(before);
+  const is = readColumns(mapping);
+  return columns.every((column) => was.has(column) === is.has(column));
 };
 
 /** Rows that stay when years and kommuner are left out, reckoned as if the two had nothing to do with each other. */

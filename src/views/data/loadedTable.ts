@@ -1,7 +1,6 @@
 /** What the page shows of a table that is loaded. */
 import { type TableName, tableNames } from '../../domain/contract.ts';
 import type { Language } from '../../domain/format.ts';
-import type { Problem } from '../../domain/problem.ts';
 import type { TableSummary } from '../../measures/tableSummary.ts';
 import type { OpenedTable } from '../../state/opening.ts';
 
@@ -33,20 +32,19 @@ const dayText = (day: string, language: Language): string =>
 
 /** The loaded tables in the order of the contract, each with what is known of it. */
 export const loadedTables = (
-  tables: readonly Pick<OpenedTable, 'table' | 'rows' | 'memoryBytes' | 'files'>[],
-  problems: readonly Problem[],
+  tables: readonly Pick<OpenedTable, 'table' | 'rows' | 'memoryBytes' | 'files' | 'candidates'>[],
   summaries: readonly TableSummary[],
   language: Language
 ): readonly LoadedTable[] =>
   tables
-    .map(({ table, rows, memoryBytes, files }) => {
+    .map(({ table, rows, memoryBytes, files, candidates }) => {
       const summary = summaries.find((one) => one.table === table);
       return {
         table,
         rows,
         period: periodText(summary?.period ?? null, language),
         kommuner: summary?.kommuner ?? [],
-        warnings: problems.filter((problem) => problem.table === table && problem.severity === 'warn').length,
+        warnings: candidates.flatMap(({ problems }) => problems).filter(({ severity }) => severity === 'warn').length,
         memoryBytes,
         files
       };

@@ -3,6 +3,7 @@ import type { Column } from '../../domain/contract.ts';
 import type { Language } from '../../domain/format.ts';
 import { certainEnough, type MappedColumn } from '../../domain/mapping.ts';
 import { say } from '../../wording/intake.ts';
+import { shownColumn } from './shownName.ts';
 
 /** From here on a guess is more likely right than not. */
 const likelyEnough = 0.6;
@@ -27,8 +28,8 @@ export const reasonText = ({ reason, certainty }: MappedColumn, column: Column, 
   }
 };
 
-/** Columns that were recognised by more than their own name: *borger_id = cpr_hash*. */
-export const guesses = (columns: readonly MappedColumn[]): readonly string[] =>
+/** Columns that were recognised by more than their own name: *borger_id = cpr_hash*. `all` are the file's columns in their order. */
+export const guesses = (columns: readonly MappedColumn[], language: Language, all: readonly string[] = []): readonly string[] =>
   columns.flatMap(({ name, from, reason }) =>
-    'column' in from && (reason === 'synonym' || reason === 'content') ? [`${name} = ${from.column}`] : []
+    'column' in from && (reason === 'synonym' || reason === 'content') ? [`${name} = ${shownColumn(from.column, language, all)}`] : []
   );

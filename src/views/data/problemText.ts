@@ -1,10 +1,19 @@
 /** Findings about a file as sentences. */
 import { type ColumnType, tableOf } from '../../domain/contract.ts';
 import { formatCount, type Language } from '../../domain/format.ts';
+import type { Mapping } from '../../domain/mapping.ts';
 import { type Problem, type ProblemCode, rowsNamed } from '../../domain/problem.ts';
 import { say } from '../../wording/intake.ts';
 import { encodingText, problemFormText } from './formText.ts';
+import { headerRowsText } from './headerRows.ts';
 import { isRisk } from './masks.ts';
+import { oneStop, shownColumn, shownFile } from './shownName.ts';
+
+/** What is known of the file that a finding is about: all its columns in their order, and how it is mapped. */
+export interface About {
+  readonly columns?: readonly string[];
+  readonly mapping?: Mapping | null;
+}
 
 /** Columns named in one sentence; a file may have ten thousand. */
 export const columnsNamed = 8;
@@ -24,17 +33,27 @@ export const rowsText = ({ rows = [], count = rows.length + (rows.length === row
   return say(language, 'problem.firstRows', { rows: all, count: rows.length });
 };
 
+/** Its names as they may be shown. */
+const shown = ({ columns, other, ...problem }: Problem, language: Language, about: About): Problem => ({
+  ...problem,
+  file: shownFile(problem.file),
+  ...(columns && { columns: columns.map((name) => shownColumn(name, language, about.columns)) }),
+  ...(other !== undefined && { other: shownColumn(other, language, about.columns) })
+});
+
 /** A finding as a sentence: file, column, count, remedy. Rows are left to `rowsText`. */
-export const problemSentence = (problem: Problem, language: Language): string => {
+export const problemSentence = (found: Problem, language: Language, about: About = {}): string => {
+  const problem = shown(found, language, about);
   const { file, table, count, range } = problem;
   const counted = count === undefined ? null : { count, number: formatCount(count, language) };
   const tables = [problem.table, problem.other].filter((name) => name !== undefined);
-  return say(language, `problem.${wordingOf(problem)}`, {
+  const values = isRisk(problem.code) ? 'problem.riskValue' : 'problem.value';
+  const sentence = say(language, `problem.${wordingOf(found, about)}`, {
     file,
     table: table ? say(language, 'problem.theTable', { name: table }) : say(language, 'problem.someTable'),
     columns: columnsText(problem, language),
     rows: counted ? say(language, 'problem.row', counted) : say(language, 'problem.someRows'),
-    values: counted ? say(language, 'problem.value', counted) : say(language, 'problem.someValues'),
+    values: counted ? say(language, values, counted) : say(language, 'problem.someValues'),
     places: counted ? say(language, 'problem.place', counted) : say(language, 'problem.somePlaces'),
     other: problem.other ?? say(language, 'problem.sameColumn'),
     tables:
@@ -46,18 +65,26 @@ export const problemSentence = (problem: Problem, language: Language): string =>
     form: problemFormText(problem, language),
     encoding: problem.form?.encoding ? encodingText(problem.form.encoding) : say(language, 'problem.chosenEncoding'),
     how: appended(howText(problem, language)),
-    coarsened: say(language, `problem.coarsened.${problem.coarsen ?? 'quarter'}`),
+    headerRows: headerRowsText(problem, language),
+    remedy: say(language, `problem.fixedAs.${contractColumn(problem)?.type ?? problem.expected ?? fallbackType}`),
     span: range ? spanText(range, language) : '',
     allowed: allowedText(problem, language)
   });
+  return oneStop(sentence);
 };
 
 /** The sentence and the first rows concerned. */
-export const problemText = (problem: Problem, language: Language): string =>
-  [problemSentence(problem, language), rowsText(problem, language)].filter(Boolean).join(' ');
+export const problemText = (problem: Problem, language: Language, about: About = {}): string =>
+  [problemSentence(problem, language, about), problem.code === 'header-not-first' ? '' : rowsText(problem, language)]
+    .filter(Boolean)
+    .join(' ');
 
 /** Some codes stand for more than one thing, told apart by what the finding names beside. */
-const wordingOf = ({ code, columns = [], range, expected, other }: Problem) => {
+const wordingOf = ({ code, file, columns = [], count, range, expected, other, coarsen }: Problem, { mapping }: About) => {
+  if (code === 'wrong-type' && mapping?.columns.some(({ name, from }) => 'constant' in from && name === columns[0])) return 'wrong-fixed';
+  if (code === 'cpr' && count === 1) return 'cpr-single';
+  if (code === 'repeated-file' && other === file) return 'chosen-twice';
+  if (code === 'coarsened-column' && coarsen) return `coarsened-to-${coarsen}` as const;
   if (code === 'left-out-rows' && columns.length > 0) return 'unscored-rows';
   if (code === 'out-of-range' && !range && columns.length > 1) return 'crossed-limits';
   if (code === 'converted-column' && !expected) return 'respelled-column';
@@ -75,14 +102,17 @@ const doubts = { 'guessed-column': true, 'ambiguous-column': true, 'ambiguous-de
 const isDoubt = (code: ProblemCode): code is keyof typeof doubts => code in doubts;
 
 /** What the analyst says yes to. */
-export const askText = (problem: Problem, language: Language): string => {
+export const askText = (found: Problem, language: Language, about: About = {}): string => {
+  const problem = shown(found, language, about);
   const { code, other } = problem;
   if (!isRisk(code) && !isDoubt(code)) return say(language, 'intake.askOther');
-  return say(language, `intake.ask.${code}`, {
-    columns: columnsText(problem, language),
-    other: other ?? say(language, 'problem.sameColumn'),
-    how: howText(problem, language)
-  });
+  return oneStop(
+    say(language, `intake.ask.${code}`, {
+      columns: columnsText(problem, language),
+      other: other ?? say(language, 'problem.sameColumn'),
+      how: howText(problem, language)
+    })
+  );
 };
 
 const columnsText = ({ code, count, columns = [] }: Problem, language: Language): string => {

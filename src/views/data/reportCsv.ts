@@ -4,6 +4,8 @@ import type { IntakeReport } from '../../state/report.ts';
 import { say } from '../../wording/intake.ts';
 import { worstFirst } from './findings.ts';
 import { problemSentence } from './problemText.ts';
+import { aboutFile } from './reportText.ts';
+import { shownColumn, shownFile } from './shownName.ts';
 
 /** Tells Excel that the text is UTF-8. */
 const byteOrderMark = '\ufeff';
@@ -21,17 +23,18 @@ const cell = (text: string): string => {
 /** Semicolons, UTF-8 with a byte order mark, one line a finding: fil; tabel; alvor; kode; kolonner; antal; rækker; besked. */
 export const reportCsv = ({ files }: IntakeReport, language: Language): string => {
   const header = fields.map((field) => say(language, `intake.csv.${field}`));
-  const lines = files.flatMap((file) =>
-    worstFirst(file.problems).map((problem) => [
-      file.name,
+  const lines = files.flatMap((file) => {
+    const about = aboutFile(file);
+    return worstFirst(file.problems).map((problem) => [
+      shownFile(file.name),
       problem.table ?? file.table ?? '',
       say(language, `intake.csvSeverity.${problem.severity}`),
       problem.code,
-      problem.columns?.join(', ') ?? '',
+      problem.columns?.map((name) => shownColumn(name, language, about.columns)).join(', ') ?? '',
       problem.count === undefined ? '' : String(problem.count),
       problem.rows?.join(' ') ?? '',
-      problemSentence(problem, language)
-    ])
-  );
+      problemSentence(problem, language, about)
+    ]);
+  });
   return byteOrderMark + [header, ...lines].map((line) => `${line.map(cell).join(';')}\r\n`).join('');
 };

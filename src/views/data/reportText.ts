@@ -1,10 +1,11 @@
 /** The intake report as a text to send to the one who made the files. Holds no value from a cell. */
-import { formatBytes, type Language } from '../../domain/format.ts';
+import { formatBytes, formatCount, type Language } from '../../domain/format.ts';
 import type { FileReport, IntakeReport } from '../../state/report.ts';
 import { say } from '../../wording/intake.ts';
 import { worstFirst } from './findings.ts';
 import { columnCountText, formText, rowCountText } from './formText.ts';
-import { problemText } from './problemText.ts';
+import { type About, problemText } from './problemText.ts';
+import { shownColumn, shownFile } from './shownName.ts';
 
 const locale = { da: 'da-DK', en: 'en-GB' } as const satisfies Record<Language, string>;
 
@@ -12,31 +13,46 @@ const locale = { da: 'da-DK', en: 'en-GB' } as const satisfies Record<Language, 
 export const timeText = (at: Date, language: Language): string =>
   new Intl.DateTimeFormat(locale[language], { dateStyle: 'long', timeStyle: 'short' }).format(at);
 
+/** What a file of the report tells about the names in its findings. */
+export const aboutFile = ({ form, mapping }: FileReport): About => ({ mapping, ...(form?.format === 'csv' && { columns: form.columns }) });
+
+/** *12.000 rækker*, or what the file holds and what was read of it, where that differs: a row of a wide file becomes several scores. */
+const readText = ({ rows, rowsInFile = rows, mapping }: FileReport, language: Language): string => {
+  if (rowsInFile === rows) return rowCountText(rows, true, language);
+  const counts = { inFile: formatCount(rowsInFile, language), read: formatCount(rows, language) };
+  return say(language, mapping && mapping.folds.length > 0 ? 'intake.scoresOfFile' : 'intake.rowsOfFile', counts);
+};
+
 /** *omkostninger · CSV, semikolon, UTF-8 · 12.000 rækker · 9 kolonner · 1,2 MB*. */
-export const fileText = ({ form, table, rows, columns, bytes }: FileReport, language: Language): string =>
-  [
+export const fileText = (file: FileReport, language: Language): string => {
+  const { form, table, rows, columns, bytes } = file;
+  return [
     ...(table ? [table] : []),
     ...(form ? [formText(form, language)] : []),
-    ...(rows > 0 ? [rowCountText(rows, true, language)] : []),
+    ...(rows > 0 ? [readText(file, language)] : []),
     ...(columns > 0 ? [columnCountText(columns, language)] : []),
     formatBytes(bytes, language)
   ].join(' · ');
+};
 
-const mappingLines = ({ mapping }: FileReport, language: Language): string[] => {
+const mappingLines = (file: FileReport, language: Language): string[] => {
+  const { mapping } = file;
   if (!mapping) return [];
+  const named = (column: string): string => shownColumn(column, language, aboutFile(file).columns);
   const lines = mapping.columns.map(({ name, from }) =>
-    'column' in from ? `${name} = ${from.column}` : `${name}: ${say(language, 'intake.reason.fixed')}`
+    'column' in from ? `${name} = ${named(from.column)}` : `${name}: ${say(language, 'intake.reason.fixed')}`
   );
-  return [...lines, ...mapping.folds.map(({ column, instrument }) => `${instrument} = ${column}`)].map((line) => `  ${line}`);
+  return [...lines, ...mapping.folds.map(({ column, instrument }) => `${instrument} = ${named(column)}`)].map((line) => `  ${line}`);
 };
 
 const fileLines = (file: FileReport, language: Language): string[] => [
   '',
-  file.name,
+  shownFile(file.name),
   fileText(file, language),
   ...mappingLines(file, language),
   ...worstFirst(file.problems).map(
-    (problem) => `- ${say(language, `intake.severity.${problem.severity}`)} ${problemText(problem, language)} [${problem.code}]`
+    (problem) =>
+      `- ${say(language, `intake.severity.${problem.severity}`)} ${problemText(problem, language, aboutFile(file))} [${problem.code}]`
   ),
   ...(file.problems.length === 0 ? [say(language, 'intake.noFindings')] : [])
 ];
@@ -46,7 +62,7 @@ export const reportText = (report: IntakeReport, language: Language): string =>
   [
     say(language, 'data.report'),
     timeText(report.at, language),
-    say(language, `intake.outcome.${report.outcome}`),
+    say(language, `intake.outcome.${report.outcome}`, { count: report.files.length }),
     ...report.files.flatMap((file) => fileLines(file, language)),
     ''
   ].join('\r\n');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contract } from '../../../src/domain/contract.ts';
 import { questionKey } from '../../../src/domain/problem.ts';
-import { alike } from '../../../src/views/data/candidateGroups.ts';
+import { alike, parted } from '../../../src/views/data/candidateGroups.ts';
 import { hindrances, remainingBytes } from '../../../src/views/data/hindrances.ts';
 import {
   askedColumns,
@@ -95,7 +95,7 @@ describe('the reason of a guess', () => {
   });
 
   it('is told in the report for more than a name', () => {
-    expect(guesses(mappingOf().columns)).toEqual(['borger_id = cpr_hash', 'aar = year', 'kommunekode = kommune_nr']);
+    expect(guesses(mappingOf().columns, 'da')).toEqual(['borger_id = cpr_hash', 'aar = year', 'kommunekode = kommune_nr']);
   });
 });
 
@@ -128,6 +128,16 @@ describe('files that are mapped in one go', () => {
     const comma = candidateOf({ preview: previewOf('c.csv', { form: { format: 'parquet' } }) });
     const doubtful = candidateOf({ preview: previewOf('d.csv'), mapping: null });
     expect(alike([candidateOf(), other, comma, doubtful])).toEqual([[0, 1], [2], [3]]);
+  });
+
+  it('are alone where they lack a required column or have a value for every row', () => {
+    const lacking = mappingOf({ columns: mappingOf().columns.filter(({ name }) => name !== 'kommunekode') });
+    const fixed = withSource(previewOf(), mappingOf(), column('kommunekode'), { constant: '210' });
+    for (const mapping of [lacking, fixed])
+      expect(alike(['a.csv', 'b.csv'].map((name) => candidateOf({ preview: previewOf(name), mapping })))).toEqual([[0], [1]]);
+    const group = [lacking, mappingOf(), lacking, mappingOf()].map((mapping) => candidateOf({ mapping }));
+    expect(parted(group, [0, 1, 2, 3])).toEqual([[0], [1, 3], [2]]);
+    expect(parted(group, [1, 3])).toEqual([[1, 3]]);
   });
 });
 

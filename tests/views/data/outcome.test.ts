@@ -75,19 +75,23 @@ describe('where the keyboard is', () => {
 
   it('goes to a refusal, every time', async () => {
     const { rerender } = show({ report: refused });
-    expect(document.activeElement?.textContent).toBe('Filerne blev ikke indlæst');
+    expect(document.activeElement?.textContent).toBe('Filen blev ikke indlæst');
     opener.focus();
     await rerender({ report: { ...refused } });
-    expect(document.activeElement?.textContent).toBe('Filerne blev ikke indlæst');
+    expect(document.activeElement?.textContent).toBe('Filen blev ikke indlæst');
   });
 });
 
 describe('the report', () => {
   it('of a refusal is announced with its sentence', () => {
-    show({ report: refused });
+    const { report } = show({ report: refused });
     const alert = screen.getByRole('alert');
-    expect(alert.querySelector('[data-problem="cpr"][data-severity="refuse"]')?.textContent).toContain('3 værdier i kolonnen note');
-    expect(alert.textContent).toContain('Det, der var indlæst i forvejen, er der stadig.');
+    expect(alert.textContent?.replace(/\s+/g, ' ').trim()).toBe('Filen blev ikke indlæst 1 fejl.');
+    expect(screen.getByRole('heading', { level: 2, name: 'Filen blev ikke indlæst' })).toBeTruthy();
+    expect(report()?.querySelector('[data-problem="cpr"][data-severity="refuse"]')?.textContent).toContain(
+      'mindst 3 forskellige værdier i kolonnen note'
+    );
+    expect(report()?.textContent).toContain('Det, der var indlæst i forvejen, er der stadig.');
   });
 
   it('says what was read, and what was guessed with a way to change it', async () => {

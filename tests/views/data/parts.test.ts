@@ -10,7 +10,7 @@ import Reading from '../../../src/views/data/Reading.svelte';
 import RecognitionReport from '../../../src/views/data/RecognitionReport.svelte';
 import { coarserMapping, offersOf } from '../../../src/views/data/remedies.ts';
 import SenderTotals from '../../../src/views/data/SenderTotals.svelte';
-import { mappingOf, previewOf, problemOf } from './world.ts';
+import { candidateOf, mappingOf, previewOf, problemOf } from './world.ts';
 
 afterEach(cleanup);
 
@@ -32,16 +32,28 @@ it('a table to scroll is reached by keyboard', () => {
 });
 
 describe('what is loaded', () => {
+  const problems = [problemOf(), problemOf({ severity: 'info' })];
   const opened = [
-    { table: 'befolkning', rows: 40, memoryBytes: 2e6, files: [new File([], 'a.csv'), new File([], 'b.csv')] },
-    { table: 'omkostninger', rows: 12_000, memoryBytes: 3e6, files: [new File([], 'udgifter.csv')] }
+    { candidates: [], table: 'befolkning', rows: 40, memoryBytes: 2e6, files: [new File([], 'a.csv'), new File([], 'b.csv')] },
+    {
+      candidates: [candidateOf({ problems })].flatMap((one) => (one.mapping ? [{ ...one, mapping: one.mapping }] : [])),
+      table: 'omkostninger',
+      rows: 12_000,
+      memoryBytes: 3e6,
+      files: [new File([], 'udgifter.csv')]
+    }
   ] as const;
   const summaries = [
-    { table: 'omkostninger', rows: 12_000, period: { from: '2014', to: '2019' }, kommuner: ['217', '210'] },
+    {
+      candidates: [candidateOf({ problems })].flatMap((one) => (one.mapping ? [{ ...one, mapping: one.mapping }] : [])),
+      table: 'omkostninger',
+      rows: 12_000,
+      period: { from: '2014', to: '2019' },
+      kommuner: ['217', '210']
+    },
     { table: 'befolkning', rows: 40, period: { from: '2019', to: '2019' }, kommuner: [] }
   ] as const;
-  const problems = [problemOf(), problemOf({ severity: 'info' }), problemOf({ table: 'progression' })];
-  const tables = loadedTables(opened, problems, summaries, 'da');
+  const tables = loadedTables(opened, summaries, 'da');
 
   const show = (synthetic = false) => {
     const given = { onreconsider: vi.fn(), onexport: vi.fn(), onremove: vi.fn() };
@@ -62,7 +74,6 @@ describe('what is loaded', () => {
   it('gives days as days', () => {
     const [table] = loadedTables(
       opened.slice(1),
-      [],
       [{ table: 'omkostninger', rows: 1, period: { from: '2019-03-01', to: '2020-12-31' }, kommuner: [] }],
       'da'
     );
@@ -218,7 +229,7 @@ describe('totals to compare', () => {
   it('are asked for when they are opened, and are exact to the øre', async () => {
     const row = (await open()).querySelector('[data-figure-table="totals-omkostninger"] tr[data-key="210 2019"]');
     expect(row?.querySelector('th')?.textContent).toBe('Fredensborg 2019');
-    expect(row?.querySelector('[data-field="sum"]')?.textContent).toBe('1.234,5');
+    expect(row?.querySelector('[data-field="sum"]')?.textContent).toBe('1.234,50');
     expect(row?.querySelector('[data-field="people"] data')?.getAttribute('value')).toBe('7');
   });
 
@@ -226,6 +237,8 @@ describe('totals to compare', () => {
     const row = (await open()).querySelector('tr[data-key="217 2019"]');
     expect(row?.querySelectorAll('[data-withheld="too-few"]')).toHaveLength(3);
     expect(row?.querySelector('data')).toBeNull();
+    expect(row?.querySelector('[data-field="sum"]')?.textContent).toBe('skjult');
+    expect(screen.getByText('Skjult: tallet bygger på færre end 5 personer.')).toBeTruthy();
   });
 
   it('have the columns that the table has', async () => {

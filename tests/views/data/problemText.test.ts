@@ -15,6 +15,7 @@ const all: Readonly<Record<ProblemCode, true>> = {
   'cut-short': true,
   unreadable: true,
   'repeated-file': true,
+  'unusable-mapping': true,
   'out-of-memory': true,
   'too-large': true,
   cpr: true,
@@ -92,7 +93,7 @@ describe.each(languages)('in %s', (language) => {
 });
 
 const aboutColumns: readonly ProblemCode[] = codes.filter((code) =>
-  /^(cpr|hashed|person|address|email|phone|birth|postcode|coord|free|unusable|unknown-[vk]|impl|wrong-type|ignored|ambiguous-[cd])/.test(
+  /^(cpr|hashed|person|address|email|phone|birth|postcode|coord|free|unusable-v|unknown-[vk]|impl|wrong-type|ignored|ambiguous-[cd])/.test(
     code
   )
 );
@@ -122,6 +123,11 @@ it.each([
   [{ code: 'converted-column', columns: ['respondent'], count: 2 }, 'stavemåden i kolonnen respondent', ''],
   [{ code: 'wrongly-named', form: { format: 'csv', separator: ';', encoding: 'utf-8' } }, 'Indholdet er CSV, semikolon, UTF-8', ''],
   [{ code: 'cpr', columns: ['borger'], count: 1 }, 'løbenummer som B000123', ''],
+  [{ code: 'cpr', columns: ['borger'], count: 1 }, 'Erstat den', ''],
+  [{ code: 'header-not-first', rows: [3] }, 'Kolonnenavnene står i række 3. Række 1 og 2 er ikke læst.', ''],
+  [{ code: 'header-not-first', rows: [1, 2] }, 'Kolonnenavnene står over to rækker (række 1 og 2).', ''],
+  [{ code: 'repeated-file', other: 'udgifter.csv' }, 'udgifter.csv er valgt to gange', ''],
+  [{ code: 'coarsened-column', columns: ['screenet'], coarsen: 'quarter' }, 'datoerne i kolonnen screenet er gjort til kvartaler.', ''],
   [{ code: 'hashed-cpr', columns: ['id'] }, 'på få minutter', '']
 ] as const)('%o', (finding, sentence, rows) => {
   const text = problemText(problemOf(finding), 'da');

@@ -186,7 +186,7 @@ describe('a risk', () => {
   it('must be said yes to', async () => {
     const { container, ondecide } = ask({ question });
     expect(load().disabled).toBe(true);
-    expect(why(container)).toBe('Sæt hak ved det 1 spørgsmål, der mangler svar.');
+    expect(why(container)).toBe('Sæt hak ved det spørgsmål, der mangler svar.');
     await fireEvent.click(screen.getByLabelText('Jeg har set efter: kolonnen cpr_hash indeholder ikke CPR-numre.'));
     expect(load().disabled).toBe(false);
     expect(why(container)).toBe('');
@@ -207,6 +207,42 @@ describe('a risk', () => {
     await choose('ydelse', 'note');
     expect(screen.getAllByRole('checkbox')).toHaveLength(1);
   });
+});
+
+describe('a question from before the mapping was changed', () => {
+  const of = (problem: Parameters<typeof problemOf>[0]) =>
+    questionOf({ candidates: [candidateOf({ problems: [problemOf({ ...problem, asks: true })] })] });
+
+  it('about a guess is not asked of the choice made by hand', async () => {
+    ask({ question: of({ code: 'guessed-column', columns: ['year'], other: 'aar' }) });
+    await choose('aar *', 'note');
+    expect(screen.queryByRole('checkbox')).toBeNull();
+  });
+
+  it('about a risk ends when its column is no longer read', async () => {
+    ask({ question: of({ code: 'free-text', columns: ['omraade'] }) });
+    await choose('omraade *', 'læses ikke');
+    expect(screen.queryByRole('checkbox')).toBeNull();
+  });
+});
+
+it('files of two kommuner get each their own kommunekode', async () => {
+  const mapping = mappingOf({ columns: mappingOf().columns.filter(({ name }) => name !== 'kommunekode') });
+  const candidates = ['a.csv', 'b.csv'].map((name) => candidateOf({ preview: previewOf(name), mapping }));
+  const { ondecide } = ask({ question: questionOf({ candidates }) });
+  for (const [file, code] of [
+    ['a.csv', '210'],
+    ['b.csv', '217']
+  ] as const) {
+    const part = within(screen.getByRole('group', { name: file }));
+    await fireEvent.change(part.getByLabelText('kommunekode *'), { target: { value: 'fixed' } });
+    await fireEvent.input(part.getByLabelText('Fast værdi for kommunekode'), { target: { value: code } });
+  }
+  await fireEvent.click(load());
+  const given = ondecide.mock.calls[0]?.[0].candidates.map(({ mapping: { columns } }) =>
+    columns.find(({ name }) => name === 'kommunekode')
+  );
+  expect(given?.map((one) => one?.from)).toEqual([{ constant: '210' }, { constant: '217' }]);
 });
 
 describe('files that are too large', () => {

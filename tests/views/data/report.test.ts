@@ -3,6 +3,7 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { reportCsv } from '../../../src/views/data/reportCsv.ts';
 import { reportText } from '../../../src/views/data/reportText.ts';
+import { shownColumn, shownFile } from '../../../src/views/data/shownName.ts';
 import { fileReportOf, mappingOf, problemOf, reportOf } from './world.ts';
 
 const problems = [
@@ -56,7 +57,12 @@ describe('the report as CSV', () => {
       fc.property(fc.array(fc.string({ unit: 'binary' }), { minLength: 1, maxLength: 4 }), (columns) => {
         const [line, ...others] = read(reportCsv(reportOf({ files: [fileReportOf({ problems: [problemOf({ columns })] })] }), 'en'));
         expect(others).toEqual([]);
-        expect(line?.columns?.replace(/^'/, '')).toBe(columns.join(', ').replace(/^'/, ''));
+        expect(line?.columns?.replace(/^'/, '')).toBe(
+          columns
+            .map((name) => shownColumn(name, 'en'))
+            .join(', ')
+            .replace(/^'/, '')
+        );
       })
     );
   });
@@ -97,4 +103,27 @@ describe('the report as text', () => {
     );
     expect(text).toContain('\r\nark.xlsx\r\n1\u00a0kB\r\n- Error: ark.xlsx is a spreadsheet.');
   });
+});
+
+describe('a name in the file', () => {
+  it('has no characters that are not seen or turn the text', () => {
+    expect(shownFile('a\u202egpj\u0007.csv')).toBe('a\ufffdgpj\ufffd.csv');
+  });
+
+  it('that may be a CPR number is not told', () => {
+    expect(shownFile('borger 111111-1118.csv')).toBe('borger ••••.csv');
+    expect(shownColumn('111111\u200e1118', 'da', ['id', '111111\u200e1118'])).toBe('kolonne nr. 2');
+    const form = { format: 'csv', gzip: false, encoding: 'utf-8', separator: ';', header: 0, columns: ['id', '1111111118'] } as const;
+    const told = reportOf({ files: [fileReportOf({ form, problems: [problemOf({ columns: ['1111111118'] })] })] });
+    for (const text of [reportText(told, 'da'), reportCsv(told, 'da')]) {
+      expect(text).not.toContain('1111111118');
+      expect(text).toContain('kolonne nr. 2');
+    }
+  });
+});
+
+it('a wide file tells its own rows and the scores read', () => {
+  const folds = [{ column: 'ors', instrument: 'ORS' as const }];
+  const text = reportText(reportOf({ files: [fileReportOf({ rows: 1_000, rowsInFile: 500, mapping: mappingOf({ folds }) })] }), 'da');
+  expect(text).toContain('500 rækker i filen, 1.000 scorer læst');
 });
