@@ -58,6 +58,17 @@ export class Marks {
     this.#clear(i);
   }
 
+  /** Takes over the marks of a part of `rows` rows that begins at `start`. */
+  take(part: ColumnBatch, rows: number, start: number): void {
+    this.empty += part.empty;
+    this.unusable += part.unusable;
+    for (const at of part.emptyAt) if (this.emptyAt.length < rowsNamed) this.emptyAt.push(start + at);
+    for (const at of part.unusableAt) if (this.unusableAt.length < rowsNamed) this.unusableAt.push(start + at);
+    const { validity } = part;
+    if (!validity) return;
+    for (let i = 0; i < rows; i++) if ((((validity[i >> 3] as number) >> (i & 7)) & 1) === 0) this.#clear(start + i);
+  }
+
   #clear(i: number): void {
     this.validity ??= new Uint8Array(Math.ceil(this.#length / 8)).fill(0xff);
     this.validity[i >> 3] = (this.validity[i >> 3] as number) & ~(1 << (i & 7));

@@ -5,6 +5,7 @@ import type { ColumnBatch, TextColumn } from './columnBatch.ts';
 import { ColumnReader } from './columnReader.ts';
 import type { FileReader, FormFaults } from './fileReader.ts';
 import { textColumn } from './handOver.ts';
+import { joinedBatch } from './joinedBatch.ts';
 import { openReader } from './openReader.ts';
 import type { SourceColumn } from './sourceColumn.ts';
 import type { Spelling } from './spelling.ts';
@@ -38,6 +39,9 @@ export interface Findings {
   readonly faults: FormFaults | null;
 }
 
+/** Rows of a batch, unless the file ends. */
+const fewestRows = 50_000;
+
 /** Name of an error that the file, not the program, caused. A name survives the way between threads; a class does not. */
 export const undecodable = 'UndecodableError';
 /** Name of an error of a file that was moved or changed while it was read. */
@@ -66,8 +70,19 @@ export class Decoder {
     this.#reader = await this.#unlessPanic(openReader(file, form, [...wanted], () => this.#panicked));
   }
 
-  /** The next batch, or null after the last. */
+  /** The next batch, or null after the last. Small ones, as text comes in, are put together. */
   async next(): Promise<DecodedBatch | null> {
+    const parts: DecodedBatch[] = [];
+    for (let rows = 0; rows < fewestRows; ) {
+      const part = await this.#nextPart();
+      if (!part) break;
+      parts.push(part);
+      rows += part.rows;
+    }
+    return parts.length > 0 ? joinedBatch(parts) : null;
+  }
+
+  async #nextPart(): Promise<DecodedBatch | null> {
     if (!this.#reader) return null;
     const batch = await this.#unlessPanic(this.#reader.next());
     if (!batch) return null;
