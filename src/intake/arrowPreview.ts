@@ -10,10 +10,6 @@ const wholeBytes = 1 << 25;
 
 const fileMagic = 'ARROW1';
 
-/** An Arrow file begins with its magic, an Arrow stream with a message. */
-export const looksArrow = (head: Uint8Array): boolean =>
-  String.fromCharCode(...head.subarray(0, 6)) === fileMagic || (head.length > 8 && head.subarray(0, 4).every((byte) => byte === 0xff));
-
 /** Reads the schema, and the first rows where they can be had quickly. */
 export const previewArrow = async (file: File, name: string): Promise<Preview | FileFault> => {
   try {
