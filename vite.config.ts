@@ -52,7 +52,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           ...patience,
-          include: ['tests/{domain,engine,intake,measures,data,wording,structure}/**/*.test.ts']
+          include: ['tests/{domain,ledger,engine,intake,measures,data,wording,structure}/**/*.test.ts']
         }
       },
       {

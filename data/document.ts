@@ -49,7 +49,7 @@ const describeTable = (name: TableName): string => {
   return [
     `### ${name}`,
     '',
-    `En række er ${da}. _One row is ${en}._${reference ? ' Opslagsdata uden mennesker; en indlæst fil erstatter appens egne.' : ''}`,
+    `En række er ${da}. _One row is ${en}._${reference ? ' Opslagsdata uden mennesker; en indlæst fil erstatter appens egne, hvor der er nogen.' : ''}`,
     '',
     ...layOut([headings, ...columns.map(describeColumn)])
   ].join('\n');

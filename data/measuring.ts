@@ -39,12 +39,13 @@ const postings = (citizens: number): string => `
         * case when uniform(citizen, year, 'refund' || line) < 0.01 then -0.4 else 1 end, 2)::double as beloeb,
     ['beskæftigelse', 'ydelse', 'voksensocial', 'misbrug', 'familie', 'skole og PPR', 'dagtilbud', 'ungevejledning', 'sundhed', 'ældre']
       [1 + ((hash(citizen) + 3 * line) % 10)::int] as omraade,
-    ['LAB', 'LAS', 'SEL', 'SEL', 'SEL', 'FSL', 'DTL', 'LVU', 'SUL', 'SEL'][1 + ((hash(citizen) + 3 * line) % 10)::int] as lov
+    ['LAB', 'LAS', 'SEL', 'SEL', 'SEL', 'FSL', 'DTL', 'LVU', 'SUL', 'SEL'][1 + ((hash(citizen) + 3 * line) % 10)::int] as lov,
+    ['unge', 'familier', 'voksne', 'øvrige'][1 + citizen % 4] as maalgruppe
   from lines
   order by kommunekode, aar, borger_id, line`;
 
 const population = (extract: string): string => `
-  select kommunekode, aar, round(count(distinct borger_id) / 0.22)::int as antal
+  select kommunekode, aar, maalgruppe, round(count(distinct borger_id) / 0.22)::int as antal
   from read_parquet('${extract}') group by all order by all`;
 
 /** Writes the extract of about 1 or 10 million postings and its population, unless they are there. */

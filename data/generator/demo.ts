@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { TableName } from '../../src/domain/contract.ts';
+import { type TableName, tableNames } from '../../src/domain/contract.ts';
 import { fitForloeb, fitMaalinger } from './fit.ts';
 import { maalopfoelgning } from './followUps.ts';
 import { maal } from './goals.ts';
@@ -12,8 +12,13 @@ import { residents } from './residents.ts';
 import type { Row } from './row.ts';
 import { forsoeg } from './trials.ts';
 
-/** What fills each table of the demo. */
-export const demo: Readonly<Record<TableName, () => Row[]>> = {
+/** Tables of the demo: all but the price index, since nothing in the demo is in real prices. */
+export type DemoTable = Exclude<TableName, 'prisindeks'>;
+
+export const demoTables: readonly DemoTable[] = tableNames.filter((table) => table !== 'prisindeks');
+
+/** What fills each of them. */
+export const demo: Readonly<Record<DemoTable, () => Row[]>> = {
   omkostninger: postings,
   befolkning: residents,
   fit_forloeb: fitForloeb,
@@ -29,4 +34,4 @@ export const demo: Readonly<Record<TableName, () => Row[]>> = {
 
 export const demoFolder = fileURLToPath(new URL('../demo/', import.meta.url));
 
-export const demoFile = (table: TableName): string => `${demoFolder}${table}.parquet`;
+export const demoFile = (table: DemoTable): string => `${demoFolder}${table}.parquet`;

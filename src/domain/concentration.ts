@@ -1,10 +1,8 @@
 /**
- * How concentrated cost is: the definitions, once. `costs` are kr. of each citizen-year, none negative, in any order; `population`
- * is the number of people the share is of, at least as many as `costs`. People without a cost are numbers, not entries.
+ * How concentrated cost is: the definitions, once. `costs` are kr. of each citizen-year, in any order, negative ones (refunds above
+ * the cost) already counted as 0; `population` is the number of people the share is of, at least as many as `costs`. People without a
+ * cost are numbers, not entries.
  */
-
-/** Negative citizen-years (refunds above the cost) count as 0. */
-export const withoutNegatives = (cost: number): number => Math.max(0, cost);
 
 const fromMostExpensive = (costs: readonly number[]): number[] => [...costs].sort((a, b) => b - a);
 

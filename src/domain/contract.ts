@@ -251,6 +251,18 @@ export const contract = {
       optionalKommunekode,
       { ...forsoegId, required: false }
     ]
+  },
+  prisindeks: {
+    da: 'prisniveauet i et år',
+    en: 'the level of prices in a year',
+    reference: true,
+    columns: [
+      aar,
+      column('indeks', 'number', 'prisindeks; kun forholdet mellem årene tæller', 'price index; only the ratio between years counts', {
+        ...required,
+        unit: 'indekspoint'
+      })
+    ]
   }
 } as const satisfies Record<string, Table>;
 

@@ -31,12 +31,3 @@ export const passesModulus11 = (cpr: number): boolean => {
   }
   return sum % 11 === 0;
 };
-
-/** The year of birth, with the century that digit 7 tells together with the year's two digits. */
-export const birthYear = (cpr: number): number => {
-  const year = Math.floor(cpr / 10_000) % 100;
-  const seventh = Math.floor(cpr / 1000) % 10;
-  if (seventh <= 3) return 1900 + year;
-  if (seventh === 4 || seventh === 9) return (year <= 36 ? 2000 : 1900) + year;
-  return (year <= 57 ? 2000 : 1800) + year;
-};

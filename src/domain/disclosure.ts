@@ -14,10 +14,20 @@ export const defaultMinimumCell: MinimumCell = 5;
  * `too-few`: fewer people than the minimum cell stand behind the number.
  * `too-few-between`: so few people lie between this group and a shown one that the difference tells about them.
  * `too-few-outside`: the people left out are so few that the number tells about them.
+ * `few-below-zero`: another number counts the people with a negative sum as 0, and they are so few, or one of them so large, that the
+ * difference of the two tells about them.
+ * `protects-another`: with this number shown, one that is withheld could be reckoned from the whole.
  * `dominated`: one person carries more than half of the sum.
  * `undefined-value`: there is nothing to divide by.
  */
-export type WithheldReason = 'too-few' | 'too-few-between' | 'too-few-outside' | 'dominated' | 'undefined-value';
+export type WithheldReason =
+  | 'too-few'
+  | 'too-few-between'
+  | 'too-few-outside'
+  | 'protects-another'
+  | 'few-below-zero'
+  | 'dominated'
+  | 'undefined-value';
 
 declare const cleared: unique symbol;
 
@@ -38,6 +48,8 @@ export interface Ground {
   /** The largest single contribution to `total`. */
   readonly largest?: number;
   readonly total?: number;
+  /** People whose negative sums the number holds and another number counts as 0; `largest` and `total` without their sign. */
+  readonly belowZero?: { readonly contributors: number; readonly largest: number; readonly total: number };
 }
 
 /** One person may carry at most this share of a sum. Dominance rule (n,k) with n = 1. */
@@ -46,17 +58,24 @@ export const dominanceLimit = 0.5;
 const shown = <T>(value: T) => ({ shown: true, value }) as Published<T>;
 const withheld = <T>(reason: WithheldReason) => ({ shown: false, reason }) as Published<T>;
 
-const reasonAgainst = (ground: Ground, minimumCell: MinimumCell): WithheldReason | null => {
-  const { contributors, outside = 0, largest, total } = ground;
+/** Why a number on this ground must be withheld; null where it may be shown. */
+export const reasonAgainst = (ground: Ground, minimumCell: MinimumCell): WithheldReason | null => {
+  const { contributors, outside = 0, largest, total, belowZero } = ground;
   if (contributors > 0 && contributors < minimumCell) return 'too-few';
   if (outside > 0 && outside < minimumCell) return 'too-few-outside';
   if (contributors > 0 && largest !== undefined && total !== undefined && largest > dominanceLimit * total) return 'dominated';
-  return null;
+  return belowZero && reasonAgainst(belowZero, minimumCell) ? 'few-below-zero' : null;
 };
 
 /** Clears one number that rests on `ground`, or withholds it with the reason. NaN and infinities are withheld. */
 export const publish = (value: number, ground: Ground, minimumCell: MinimumCell): Published<number> => {
   const reason = reasonAgainst(ground, minimumCell);
+  if (reason) return withheld(reason);
+  return Number.isFinite(value) ? shown(value) : withheld('undefined-value');
+};
+
+/** Shows a number, or withholds it for a reason that its neighbours give (`suppression.ts`). NaN and infinities are withheld. */
+export const publishUnless = (reason: WithheldReason | null, value: number): Published<number> => {
   if (reason) return withheld(reason);
   return Number.isFinite(value) ? shown(value) : withheld('undefined-value');
 };
@@ -81,11 +100,11 @@ export type Clearance = (value: number) => Published<number>;
 /**
  * Clearances for nested groups, in rising order. Two shown groups tell the sum of the people between them by subtraction, so each
  * shown group must differ from its shown neighbours, from nobody and from everybody, by nobody or by enough people of whom none
- * dominates. `principal` groups (by index) are decided first; the others are shown where they fit between.
+ * dominates. `principal` groups (by index) are decided first, in their order; the others are shown where they fit between.
  */
 export const clearNested = (
   groups: readonly NestedGroup[],
-  all: Required<Omit<Ground, 'outside'>>,
+  all: Required<Omit<Ground, 'outside' | 'belowZero'>>,
   principal: readonly number[],
   minimumCell: MinimumCell
 ): Clearance[] => {
@@ -97,23 +116,41 @@ export const clearNested = (
       minimumCell
     );
   const outside = (above: NestedGroup): WithheldReason => (above === everybody ? 'too-few-outside' : 'too-few-between');
-  const shownAt = new Set<number>();
+  /** Indexes of the shown groups, rising. */
+  const shownAt: number[] = [];
   const reasons = new Map<number, WithheldReason>();
   for (const i of new Set([...principal, ...groups.keys()])) {
     const group = groups[i];
     // A group of nobody tells nothing, and is no neighbour: nobody stands at its edge.
     if (!group || group.contributors <= 0) continue;
-    const below = groups[Math.max(...[...shownAt].filter((j) => j < i))] ?? nobody;
-    const above = groups[Math.min(...[...shownAt].filter((j) => j > i))] ?? everybody;
+    const at = placeOf(shownAt, i);
+    const below = groups[shownAt[at - 1] ?? -1] ?? nobody;
+    const above = groups[shownAt[at] ?? -1] ?? everybody;
     const inner = between(below, group);
     const reason = inner === 'too-few' && below !== nobody ? 'too-few-between' : (inner ?? (between(group, above) && outside(above)));
     if (reason) reasons.set(i, reason);
-    else shownAt.add(i);
+    else shownAt.splice(at, 0, i);
   }
-  return groups.map((_, i) => {
-    const reason = reasons.get(i);
-    return (value) => (reason ? withheld(reason) : Number.isFinite(value) ? shown(value) : withheld('undefined-value'));
-  });
+  return groups.map((_, i) => (value) => publishUnless(reasons.get(i) ?? null, value));
+};
+
+/** How many of `rising` are below `wanted`. */
+const placeOf = (rising: readonly number[], wanted: number): number => {
+  let low = 0;
+  let high = rising.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rising[middle] as number) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/** What is reckoned from shown numbers alone tells no more than they do. Withheld where one of them is, for the first one's reason. */
+export const publishFrom = (known: readonly Published<number>[], reckon: (...values: number[]) => number): Published<number> => {
+  const hidden = known.find((one) => !one.shown);
+  if (hidden) return hidden;
+  return publishUnless(null, reckon(...known.flatMap((one) => (one.shown ? [one.value] : []))));
 };
 
 /** A number that tells nothing of a person in the extract: a source's published figure, a population, a scale. */

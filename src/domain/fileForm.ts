@@ -13,6 +13,8 @@ export interface DelimitedForm {
   /** Packed with gzip. */
   readonly gzip: boolean;
   readonly encoding: Encoding;
+  /** The first block holds ASCII alone and nobody has chosen the encoding: it is the one given unless later bytes say Windows-1252. */
+  readonly asciiSoFar?: true;
   readonly separator: Separator;
   /** The record that holds the columns' names, counted from 0; null where there is none. */
   readonly header: number | null;

@@ -21,19 +21,22 @@ export type FileFault =
   | 'too-large';
 
 /** What puts a citizen at risk (domain handbook, section 5). */
-export type RiskCode =
-  | 'cpr'
-  | 'cpr-possible'
-  | 'cpr-name'
-  | 'hashed-cpr'
-  | 'person-name'
-  | 'address'
-  | 'email'
-  | 'phone'
-  | 'birth-date'
-  | 'postcode'
-  | 'coordinates'
-  | 'free-text';
+export const riskCodes = [
+  'cpr',
+  'cpr-possible',
+  'cpr-name',
+  'hashed-cpr',
+  'person-name',
+  'address',
+  'email',
+  'phone',
+  'phone-possible',
+  'birth-date',
+  'postcode',
+  'coordinates',
+  'free-text'
+] as const;
+export type RiskCode = (typeof riskCodes)[number];
 
 export type ProblemCode =
   | FileFault
@@ -47,6 +50,7 @@ export type ProblemCode =
   | 'ragged-rows'
   | 'unclosed-quote'
   | 'undecodable-text'
+  | 'later-encoding'
   | 'duplicate-column'
   // Which table, which column.
   | 'unknown-table'

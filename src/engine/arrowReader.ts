@@ -1,9 +1,20 @@
 /** Arrow IPC and Feather, read with flechette: unlike apache-arrow 17 it knows compressed files and views. */
-import { type Batch, type Column, CompressionType, setCompressionCodec, type Table, Type, tableFromIPC } from '@uwdata/flechette';
+import {
+  type Batch,
+  type Column,
+  CompressionType,
+  type DataType,
+  setCompressionCodec,
+  type Table,
+  Type,
+  tableFromIPC
+} from '@uwdata/flechette';
 import { type Data, DateDay, Float64, Int64, makeData, Timestamp, TimeUnit } from 'apache-arrow';
 import { decompress as unzstd } from 'fzstd';
 import { type FileReader, type RawColumn, type RowBatch, runningNumbers } from './fileReader.ts';
 import { decompressLz4 } from './lz4Frame.ts';
+import { momentText } from './momentText.ts';
+import { nestedTexts } from './nested.ts';
 
 const onlyReads = (): never => {
   throw new Error('the program does not write compressed Arrow');
@@ -30,10 +41,15 @@ export class ArrowReader implements FileReader {
   }
 
   static async open(blob: Blob): Promise<ArrowReader> {
-    const table = tableFromIPC(new Uint8Array(await blob.arrayBuffer()), options);
+    return ArrowReader.of(new Uint8Array(await blob.arrayBuffer()));
+  }
+
+  /** @throws TypeError where the bytes are damaged */
+  static of(bytes: Uint8Array): ArrowReader {
+    const table = tableFromIPC(bytes, options);
     // A damaged length would be read for ever; a row takes at least one bit.
     const rows = table.numCols > 0 ? table.getChildAt(0).data.map(({ length }) => length) : [];
-    if (rows.some((length) => !(length >= 0 && length <= mostRows(blob.size)))) throw new TypeError('a batch has no length that can be');
+    if (rows.some((length) => !(length >= 0 && length <= mostRows(bytes.length)))) throw new TypeError('a batch has no length that can be');
     return new ArrowReader(table);
   }
 
@@ -72,12 +88,20 @@ export class ArrowReader implements FileReader {
   async close(): Promise<void> {}
 }
 
-const written = (column: Column<unknown>, row: number): string | null => {
-  const cell = column.at(row);
+const written = (column: Column<unknown>, row: number): string | null => cellText(column.type, column.at(row));
+
+const cellText = (own: DataType, cell: unknown): string | null => {
   if (cell === null || cell === undefined) return null;
-  const { typeId } = column.type;
-  if (typeId !== Type.Date && typeId !== Type.Timestamp) return String(cell);
-  return new Date(Number(cell)).toISOString().replace('T00:00:00.000Z', '');
+  const type = own.typeId === Type.Dictionary ? own.dictionary : own;
+  switch (type.typeId) {
+    case Type.Date:
+    case Type.Timestamp:
+      return momentText(Number(cell));
+    case Type.Decimal:
+      return decimalText(cell, type.scale);
+    default:
+      return cell instanceof Uint8Array ? utf8.decode(cell) : String(cell);
+  }
 };
 
 const rawColumn = ({ type }: Column<unknown>, batch: Batch<unknown>): RawColumn => {
@@ -105,6 +129,14 @@ const rawColumn = ({ type }: Column<unknown>, batch: Batch<unknown>): RawColumn 
       const instants = BigInt64Array.from(cells, (cell) => BigInt(Math.floor(Number(cell ?? 0))));
       return { arrow: dataOf(new Timestamp(TimeUnit.MILLISECOND, type.timezone), instants, cells) };
     }
+    case Type.List:
+    case Type.LargeList:
+    case Type.ListView:
+    case Type.LargeListView:
+    case Type.FixedSizeList:
+    case Type.Struct:
+    case Type.Map:
+      return { texts: cells.map(() => null), nested: nestedTexts(type, cells, cellText) };
     default:
       return { texts: cells.map((cell) => (cell === null || cell === undefined ? null : String(cell))) };
   }

@@ -3,7 +3,9 @@ import type { FileForm } from '../domain/fileForm.ts';
 import type { RiskFinding } from '../domain/risk/finding.ts';
 import type { ColumnBatch, TextColumn } from './columnBatch.ts';
 import { ColumnReader } from './columnReader.ts';
+import { gone, undecodable } from './fileErrors.ts';
 import type { FileReader, FormFaults } from './fileReader.ts';
+import { readFirstRows, type TextRows } from './firstRows.ts';
 import { textColumn } from './handOver.ts';
 import { joinedBatch } from './joinedBatch.ts';
 import { openReader } from './openReader.ts';
@@ -42,10 +44,8 @@ export interface Findings {
 /** Rows of a batch, unless the file ends. */
 const fewestRows = 50_000;
 
-/** Name of an error that the file, not the program, caused. A name survives the way between threads; a class does not. */
-export const undecodable = 'UndecodableError';
-/** Name of an error of a file that was moved or changed while it was read. */
-export const gone = 'FileGoneError';
+/** Once what is done now has been handed over. */
+const afterwards = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** Decodes one file at a time. Remembers the texts it has numbered as long as it lives. */
 export class Decoder {
@@ -54,14 +54,20 @@ export class Decoder {
   #columns: readonly ColumnReader[] = [];
   #unread: readonly UnreadColumn[] = [];
   #handedOver: readonly string[] = [];
+  #isReading = false;
+  /** The batch after the last one handed out, being decoded. */
+  #ahead: Promise<DecodedBatch | null> | null = null;
+  /** The last of the first rows asked for, in turn. */
+  #looking: Promise<unknown> = Promise.resolve();
   #panicked = false;
   #onpanic: (cause: Error) => void = () => undefined;
   #panic: Promise<never> = this.#nextPanic();
 
   async open(file: Blob, { form, columns, handedOver, unread }: Order): Promise<void> {
     await this.close();
-    this.#panicked = false;
-    this.#panic = this.#nextPanic();
+    this.#isReading = true;
+    await this.#looking;
+    this.#begin();
     this.#columns = columns.map((column) => new ColumnReader(column, this.#dictionary(column.domain)));
     this.#unread = unread.map((name) => new UnreadColumn(name));
     const wanted = new Set(columns.flatMap(({ from }) => ('column' in from ? [from.column] : [])));
@@ -70,8 +76,33 @@ export class Decoder {
     this.#reader = await this.#unlessPanic(openReader(file, form, [...wanted], () => this.#panicked));
   }
 
-  /** The next batch, or null after the last. Small ones, as text comes in, are put together. */
+  /**
+   * The first rows of a Parquet file, which need not be the one that is open. Null where they cannot be read, and while a file is being
+   * read: a panic would take it along.
+   */
+  firstRows(file: Blob, columns: readonly string[], rows: number): Promise<TextRows | null> {
+    const looked = this.#looking.then(() => (this.#isReading ? null : this.#firstRows(file, columns, rows)));
+    this.#looking = looked;
+    return looked;
+  }
+
+  #firstRows(file: Blob, columns: readonly string[], rows: number): Promise<TextRows | null> {
+    this.#begin();
+    // What is wrong with the file is found, and told, when it is read.
+    return this.#unlessPanic(readFirstRows(file, columns, rows, () => this.#panicked)).catch(() => null);
+  }
+
+  /** The next batch, or null after the last. The one after it is begun as soon as this one is on its way. */
   async next(): Promise<DecodedBatch | null> {
+    const batch = await (this.#ahead ?? this.#decode());
+    this.#ahead = batch && afterwards().then(() => this.#decode());
+    // Told to who asks for it next, if anyone does.
+    this.#ahead?.catch(() => undefined);
+    return batch;
+  }
+
+  /** Small batches, as text comes in, are put together. */
+  async #decode(): Promise<DecodedBatch | null> {
     const parts: DecodedBatch[] = [];
     for (let rows = 0; rows < fewestRows; ) {
       const part = await this.#nextPart();
@@ -96,7 +127,7 @@ export class Decoder {
     for (const column of this.#unread) {
       const raw = batch.column(column.name);
       if ('arrow' in raw) column.takeArrow(raw.arrow, numbers);
-      else column.takeTexts(raw.texts, numbers);
+      else column.takeTexts(raw.texts, numbers, raw.nested);
     }
     const texts = this.#handedOver.map((name) => textColumn(batch.column(name)));
     const first = numbers[0] ?? 1;
@@ -135,8 +166,11 @@ export class Decoder {
   }
 
   async close(): Promise<void> {
+    await this.#ahead?.catch(() => undefined);
+    this.#ahead = null;
     await this.#reader?.close();
     this.#reader = null;
+    this.#isReading = false;
     this.#columns = [];
     this.#unread = [];
     this.#handedOver = [];
@@ -158,6 +192,12 @@ export class Decoder {
       const name = /NotReadable|NotFound/.test(`${cause}`) ? gone : undecodable;
       throw Object.assign(new Error('the file cannot be decoded', { cause }), { name });
     });
+  }
+
+  /** What panicked before is past. */
+  #begin(): void {
+    this.#panicked = false;
+    this.#panic = this.#nextPanic();
   }
 
   #nextPanic(): Promise<never> {

@@ -38,6 +38,7 @@ export const decoding = {
     const columns = await decoder.number(texts, numbers);
     return transfer(columns, columns.flatMap(buffersOf));
   },
+  firstRows: (file: Blob, columns: readonly string[], rows: number) => decoder.firstRows(file, columns, rows),
   findings: () => decoder.findings(),
   close: () => decoder.close(),
   begin: (columns: readonly ExportColumn[], texts: ReadonlyMap<string, readonly string[]>) => written.begin(columns, texts),

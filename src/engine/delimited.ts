@@ -1,6 +1,7 @@
 /** Rows of a text file, block by block, in whatever thread it is put. */
 import type { DelimitedForm } from '../domain/fileForm.ts';
 import { bytesOf } from './delimitedBytes.ts';
+import { LateDecoder } from './delimitedDecoding.ts';
 import type { DelimitedFaults } from './delimitedFaults.ts';
 import { type CutRecords, RecordCutter, type TextRecord } from './delimitedRecords.ts';
 import { Rows } from './delimitedRows.ts';
@@ -44,11 +45,12 @@ export async function* readDelimited(
   faults: DelimitedFaults,
   { signal, blockBytes = usualBlockBytes, blockRecords = usualBlockRecords }: DelimitedReading = {}
 ): AsyncGenerator<DelimitedBlock, void> {
-  const decoder = new TextDecoder(form.encoding);
+  const decoder = new LateDecoder(form);
   const cutter = new RecordCutter(form.separator);
   const rows = new Rows(form, faults);
   const blocksOf = function* (cut: CutRecords): Generator<DelimitedBlock, void> {
     const block = rows.take(cut);
+    if (decoder.isTurned) faults.windowsFrom ??= firstBeyondAscii(block);
     for (let start = 0; start < block.records.length; start += blockRecords) {
       const end = start + blockRecords;
       yield { records: block.records.slice(start, end), numbers: block.numbers.slice(start, end) };
@@ -56,10 +58,16 @@ export async function* readDelimited(
   };
   for await (const bytes of bytesOf(file, form.gzip, blockBytes)) {
     signal?.throwIfAborted();
-    yield* blocksOf(cutter.cut(decoder.decode(bytes, { stream: true }), false));
+    yield* blocksOf(cutter.cut(decoder.decode(bytes, false), false));
     if (cutter.rest.length > longestRecord) break;
   }
   signal?.throwIfAborted();
-  if (cutter.rest.length <= longestRecord) yield* blocksOf(cutter.cut(decoder.decode(), true));
+  if (cutter.rest.length <= longestRecord) yield* blocksOf(cutter.cut(decoder.decode(new Uint8Array(), true), true));
   if (cutter.rest !== '') rows.endless(cutter.rest);
 }
+
+const beyondAscii = /[\u0080-\uffff]/;
+
+/** Number of the first row with a letter that ASCII does not have. */
+const firstBeyondAscii = ({ records, numbers }: DelimitedBlock): number | null =>
+  numbers[records.findIndex((record) => record.some((field) => beyondAscii.test(field)))] ?? null;

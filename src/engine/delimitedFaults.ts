@@ -21,6 +21,8 @@ export class DelimitedFaults {
   readonly blank = new RowFault();
   /** Characters that are not of the encoding, or were lost before by the program that wrote the file. Kept. */
   readonly undecodable = new RowFault();
+  /** The first row that tells the file to be Windows-1252, where its first block did not; so it is read. */
+  windowsFrom: number | null = null;
   /** The first row where a quoted value begins that never ends, or ends rows later than it should. */
   unclosedQuote: number | null = null;
 

@@ -1,4 +1,5 @@
 import type { Data } from 'apache-arrow';
+import type { NestedTexts } from './nested.ts';
 
 /** Rows of a file as its format holds them: a column is Arrow's data or the texts of its cells. */
 export interface RowBatch {
@@ -9,7 +10,13 @@ export interface RowBatch {
   readonly numbers: Int32Array;
 }
 
-export type RawColumn = { readonly arrow: Data } | { readonly texts: readonly (string | null | undefined)[] };
+export type RawColumn =
+  | { readonly arrow: Data }
+  | {
+      readonly texts: readonly (string | null | undefined)[];
+      /** Of a column of lists or structs, whose texts are all null. */
+      readonly nested?: readonly NestedTexts[];
+    };
 
 /** What is wrong with a file's form, found while it is read. */
 export interface FormFaults {
@@ -17,6 +24,8 @@ export interface FormFaults {
   readonly repeatedHeader: Fault;
   readonly blank: Fault;
   readonly undecodable: Fault;
+  /** The first row that told the encoding to be Windows-1252, where the first block had ASCII alone. */
+  readonly windowsFrom: number | null;
   /** The row in which a quoted value begins that never ends. */
   readonly unclosedQuote: number | null;
 }

@@ -54,7 +54,7 @@ export interface Loaded {
 
 /**
  * Streams files into the new table `rows`: while the engine takes one batch, both threads decode the next. Nothing is left behind
- * when it throws.
+ * when it throws. `onbatch` may keep the columns of each batch: nobody reads them afterwards.
  * @throws the signal's reason when it aborts, between two batches
  */
 export const loadRows = async (
@@ -63,7 +63,8 @@ export const loadRows = async (
   rows: string,
   sources: readonly SourceFile[],
   onrows: (rows: number) => void,
-  signal: AbortSignal
+  signal: AbortSignal,
+  onbatch: (rows: number, columns: readonly ColumnBatch[]) => Promise<void> = async () => undefined
 ): Promise<Loaded> => {
   const columns = [...new Map(sources.flatMap(({ mapping }) => filledColumns(mapping).map((column) => [column.name, column]))).values()];
   const files: LoadedFile[] = [];
@@ -95,6 +96,7 @@ export const loadRows = async (
         for (const layer of batch.layers) {
           if (batch.rows === 0) continue;
           await database.append(rows, ipcOf(batch.rows, inOrder(layer, columns, batch.rows)));
+          await onbatch(batch.rows, layer);
           stretches.push({ start: loaded, source, first: batch.first, numbers: batch.numbers });
           loaded += batch.rows;
         }

@@ -18,20 +18,21 @@ export class ParquetReader implements FileReader {
     this.#hasPanicked = hasPanicked;
   }
 
-  static async open(blob: Blob, columns: readonly string[], hasPanicked: () => boolean): Promise<ParquetReader> {
+  /** `limit`: rows after which the file counts as read; they come as one batch where one row group holds them. */
+  static async open(blob: Blob, columns: readonly string[], hasPanicked: () => boolean, limit?: number): Promise<ParquetReader> {
     const file = await ParquetFile.fromFile(blob);
-    const stream: ReadableStream<RecordBatch> = await file.stream({ batchSize: batchRows, columns: [...columns] });
+    const options = limit === undefined ? { batchSize: batchRows } : { batchSize: limit, limit };
+    const stream: ReadableStream<RecordBatch> = await file.stream({ ...options, columns: [...columns] });
     return new ParquetReader(file, stream, hasPanicked);
   }
 
   async next(): Promise<RowBatch | null> {
     const { done, value } = await this.#reader.read();
     if (done || !value) return null;
-    const batch = RecordBatchReader.from(value.intoIPCStream()).next().value;
-    if (!batch) throw new TypeError('the decoder gave an empty stream');
     const first = this.#row;
-    this.#row += batch.numRows;
-    return arrowRows(batch, first);
+    const rows = await rowsIn(value.intoIPCStream(), first);
+    this.#row += rows.rows;
+    return rows;
   }
 
   faults(): null {
@@ -45,6 +46,20 @@ export class ParquetReader implements FileReader {
     this.#file.free();
   }
 }
+
+/** apache-arrow 17 knows no lists with offsets of 64 bits, as polars writes them; flechette does, and is slower. */
+const rowsIn = async (stream: Uint8Array, first: number): Promise<RowBatch> => {
+  try {
+    const batch = RecordBatchReader.from(stream).next().value;
+    if (!batch) throw new TypeError('the decoder gave an empty stream');
+    return arrowRows(batch, first);
+  } catch (error) {
+    if (!(error instanceof Error && error.message.startsWith('Unrecognized type'))) throw error;
+    const batch = await (await import('./arrowReader.ts')).ArrowReader.of(stream).next();
+    if (!batch) throw new TypeError('the decoder gave an empty stream');
+    return { ...batch, numbers: runningNumbers(first, batch.rows) };
+  }
+};
 
 /** An Arrow batch of offset 0 as rows; `first` is the number of its first. */
 export const arrowRows = (batch: ArrowBatch, first: number): RowBatch => {

@@ -2,8 +2,9 @@
 import type { FileForm } from '../domain/fileForm.ts';
 import type { Mapping } from '../domain/mapping.ts';
 import type { ColumnBatch, TextColumn } from './columnBatch.ts';
-import { type DecodedBatch, type Findings, gone, type Order, undecodable } from './decoder.ts';
+import type { DecodedBatch, Findings, Order } from './decoder.ts';
 import type { ExportThread } from './exportTable.ts';
+import { gone, undecodable } from './fileErrors.ts';
 import { runningNumbers } from './fileReader.ts';
 import { filledColumns, type SourceColumn, sourceColumns } from './sourceColumn.ts';
 

@@ -2,15 +2,20 @@ import { AsyncDuckDB, type AsyncDuckDBConnection, VoidLogger } from '@duckdb/duc
 import engineWorker from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import engineModule from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import { wrap } from 'comlink';
+import type { LedgerThread } from '../ledger/costLedger.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import ledgerWorker from '../ledger/ledger.worker.ts?worker&url';
 import { type Connection, Database } from './database.ts';
 import type { decoding } from './decoder.worker.ts';
 import decoderWorker from './decoder.worker.ts?worker&url';
 import type { ExportThread } from './exportTable.ts';
-import type { Decoding, DecodingThread } from './readFile.ts';
+import type { FirstRows } from './firstRows.ts';
+import type { DecodingThread } from './readFile.ts';
+import type { Threads } from './tables.ts';
 
-export interface Engine {
-  readonly database: Database;
-  readonly decoding: Decoding;
+export interface Engine extends Threads {
+  /** For previews, in a decoding thread. */
+  readonly firstRows: FirstRows;
 }
 
 /** The engine did not answer within `startLimitMilliseconds`; a worker that its policy blocks says nothing at all. */
@@ -28,10 +33,17 @@ const workerFrom = (source: string, type: WorkerType): Worker => {
   return new Worker(address, { type });
 };
 
-const startDecoder = async (): Promise<DecodingThread & ExportThread> => {
+const startDecoder = async (): Promise<DecodingThread & ExportThread & { readonly firstRows: FirstRows }> => {
   const worker = workerFrom(`import ${JSON.stringify(absolute(decoderWorker))};`, 'module');
   const thread = wrap<typeof decoding>(worker);
   await Promise.race([thread.ready(), failureOf(worker)]);
+  return thread;
+};
+
+const startLedger = async (): Promise<LedgerThread> => {
+  const worker = workerFrom(`import ${JSON.stringify(absolute(ledgerWorker))};`, 'module');
+  const thread = wrap<Ledger>(worker);
+  await Promise.race([thread.discard(), failureOf(worker)]);
   return thread;
 };
 
@@ -41,10 +53,11 @@ const failureOf = (worker: Worker): Promise<never> =>
     worker.addEventListener('error', (event) => reject(new Error('a worker could not start', { cause: event.error })), { once: true });
   });
 
-/** Starts the engine and two decoding threads side by side. */
+/** Starts the engine, two decoding threads and the ledger's side by side. */
 export const startEngine = async (): Promise<Engine> => {
-  const [database, pseudonyms, values] = await withinLimit(Promise.all([startDatabase(), startDecoder(), startDecoder()]));
-  return { database, decoding: { pseudonyms, values, exporting: pseudonyms } };
+  const threads = Promise.all([startDatabase(), startDecoder(), startDecoder(), startLedger()]);
+  const [database, pseudonyms, values, ledger] = await withinLimit(threads);
+  return { database, decoding: { pseudonyms, values, exporting: pseudonyms }, ledger, firstRows: values.firstRows };
 };
 
 const startDatabase = async (): Promise<Database> => {

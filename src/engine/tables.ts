@@ -1,9 +1,14 @@
 import { type Column, type TableName, tableNames } from '../domain/contract.ts';
+import type { LedgerThread } from '../ledger/costLedger.ts';
+import type { Names, ResidentsRow } from '../ledger/ledger.ts';
+import { dimensions } from '../ledger/postings.ts';
+import type { PriceFactor } from '../ledger/prices.ts';
 import { textsIpc } from './arrowBatch.ts';
 import type { Database } from './database.ts';
 import { exportTable } from './exportTable.ts';
 import { type Loaded, loadRows } from './load.ts';
 import { countParts, type Parts } from './parts.ts';
+import { postingsOf } from './postings.ts';
 import type { Decoding, SourceFile } from './readFile.ts';
 import { createTexts, drop, isText, nothingAs, pointAtNothing, pointTable, rowsAs } from './schema.ts';
 import { domainOf } from './sourceColumn.ts';
@@ -20,6 +25,21 @@ export interface Preparation {
   readonly select: (called: (name: string) => Fragment) => Fragment;
 }
 
+/** What is made at load of what is loaded. */
+export interface Preparations {
+  readonly tables: readonly Preparation[];
+  /** Residents for the ledger; `befolkning` is the table as it will be after the load. */
+  readonly residents: (database: Database, befolkning: Fragment) => Promise<readonly ResidentsRow[]>;
+  /** Factors of fixed prices for the ledger; `called` as for a preparation, all of which are made. */
+  readonly priceFactors: (database: Database, called: (name: string) => Fragment) => Promise<readonly PriceFactor[]>;
+}
+
+export interface Threads {
+  readonly database: Database;
+  readonly decoding: Decoding;
+  readonly ledger: LedgerThread;
+}
+
 export interface Staged extends Loaded {
   readonly table: TableName;
   readonly rowsName: string;
@@ -31,32 +51,41 @@ export interface Staged extends Loaded {
  */
 export class Tables {
   readonly database: Database;
+  /** The costs once more, in order. */
+  readonly ledger: LedgerThread;
   readonly #decoding: Decoding;
-  readonly #preparations: readonly Preparation[];
-  readonly #spelled = new Map<string, number>();
+  readonly #preparations: Preparations;
+  /** Texts that SQL knows, by domain; a text's number is its place. */
+  readonly #spelled = new Map<string, string[]>();
   /** The physical table behind each name, of the contract or prepared, that is not empty. */
   readonly #behind = new Map<string, string>();
   #serial = 0;
 
-  private constructor(database: Database, decoding: Decoding, preparations: readonly Preparation[]) {
+  private constructor({ database, decoding, ledger }: Threads, preparations: Preparations) {
     this.database = database;
+    this.ledger = ledger;
     this.#decoding = decoding;
     this.#preparations = preparations;
   }
 
-  static async create(database: Database, decoding: Decoding, preparations: readonly Preparation[]): Promise<Tables> {
+  static async create(threads: Threads, preparations: Preparations): Promise<Tables> {
+    const { database } = threads;
     await database.run(createTexts);
     for (const table of tableNames) await database.run(pointAtNothing(table));
-    for (const preparation of preparations) {
+    for (const preparation of preparations.tables) {
       await database.run(sql`create view ${name(preparation.name)} as ${nothing(preparation)}`);
     }
-    return new Tables(database, decoding, preparations);
+    return new Tables(threads, preparations);
   }
 
   /** Loads the files of one table beside what is there, and tells SQL their texts. */
   async stage(table: TableName, files: readonly SourceFile[], onrows: (rows: number) => void, signal: AbortSignal): Promise<Staged> {
     const rowsName = `${table}_${++this.#serial}`;
-    const loaded = await loadRows(this.database, this.#decoding, rowsName, files, onrows, signal);
+    const isCost = table === 'omkostninger';
+    if (isCost) await this.ledger.discard();
+    const loaded = await loadRows(this.database, this.#decoding, rowsName, files, onrows, signal, async (rows, columns) => {
+      if (isCost) await this.ledger.add(postingsOf(rows, columns));
+    });
     try {
       await this.#spell(loaded.columns);
     } catch (error) {
@@ -85,6 +114,7 @@ export class Tables {
 
   async discard(staged: readonly Staged[]): Promise<void> {
     for (const { rowsName } of staged) await this.database.run(drop(rowsName));
+    if (staged.some(({ table }) => table === 'omkostninger')) await this.ledger.discard();
   }
 
   /**
@@ -97,15 +127,25 @@ export class Tables {
     const made = new Map<string, string>();
     const pointers: Fragment[] = [];
     const called = (wanted: string): Fragment => sql`(${this.#definition(wanted, loaded, emptied, made)})`;
+    const holdsCosts = loaded.has('omkostninger') || emptied.has('omkostninger');
+    let residents: readonly ResidentsRow[];
+    let factors: readonly PriceFactor[];
     try {
-      for (const preparation of this.#preparations.filter(({ from }) => from.some((table) => loaded.has(table) || emptied.has(table)))) {
+      if (loaded.has('omkostninger')) await this.ledger.prepare();
+      signal.throwIfAborted();
+      residents = await this.#preparations.residents(this.database, called('befolkning'));
+      for (const preparation of this.#preparations.tables.filter(({ from }) =>
+        from.some((table) => loaded.has(table) || emptied.has(table))
+      )) {
         const physical = `${preparation.name}_${++this.#serial}`;
         made.set(preparation.name, physical);
         await this.database.run(sql`create table ${name(physical)} as ${preparation.select(called)}`, signal);
         pointers.push(sql`create or replace view ${name(preparation.name)} as from ${name(physical)}`);
       }
+      factors = await this.#preparations.priceFactors(this.database, called);
     } catch (error) {
       for (const physical of [...made.values(), ...staged.map(({ rowsName }) => rowsName)]) await this.database.run(drop(physical));
+      if (loaded.has('omkostninger')) await this.ledger.discard();
       throw error;
     }
     for (const { table, rowsName, columns } of staged) {
@@ -117,6 +157,12 @@ export class Tables {
     await this.database.run(joined([...pointers, ...[...emptied].map(pointAtNothing), ...replaced.map(drop)], '; '));
     for (const table of emptied) this.#behind.delete(table);
     for (const [key, physical] of made) this.#behind.set(key, physical);
+    await this.ledger.commit(this.#names(), residents, !holdsCosts, factors);
+  }
+
+  /** A text's number in the ledger is one more than here: 0 is none. */
+  #names(): Names {
+    return Object.fromEntries(dimensions.map((dimension) => [dimension, ['', ...(this.#spelled.get(domainOf(dimension)) ?? [])]]));
   }
 
   /** What a name stands for once the load is done. */
@@ -138,11 +184,11 @@ export class Tables {
   async #spell(columns: readonly Column[]): Promise<void> {
     for (const column of columns.filter((column) => isText(column) && column.sensitivity !== 'pseudonym')) {
       const domain = domainOf(column.name);
-      const from = this.#spelled.get(domain) ?? 0;
-      const texts = await this.#decoding.values.texts(domain, from);
+      const before = this.#spelled.get(domain) ?? [];
+      const texts = await this.#decoding.values.texts(domain, before.length);
       if (texts.length === 0) continue;
-      await this.database.append('texts', textsIpc(domain, from, texts));
-      this.#spelled.set(domain, from + texts.length);
+      await this.database.append('texts', textsIpc(domain, before.length, texts));
+      this.#spelled.set(domain, [...before, ...texts]);
     }
   }
 }

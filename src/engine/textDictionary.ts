@@ -73,7 +73,9 @@ export class TextDictionary {
       if (this.#hashes[code] === hash && this.#holds(code, view, start, end)) return code;
       slot = (slot + 1) & mask;
     }
-    return this.#add(slot, view, hash, start, end);
+    if ((this.#size + 1) * 2 <= this.#slots.length) return this.#add(slot, view, hash, start, end);
+    this.#rehash();
+    return this.#find(view, hash, start, end);
   }
 
   #holds(code: number, view: DataView, start: number, end: number): boolean {
@@ -103,8 +105,7 @@ export class TextDictionary {
     this.#starts[code + 1] = next;
     this.#hashes[code] = hash;
     this.#size = code + 1;
-    if (this.#size * 2 > this.#slots.length) this.#rehash();
-    else this.#slots[slot] = code;
+    this.#slots[slot] = code;
     return code;
   }
 

@@ -4,6 +4,7 @@ import type { Mapping } from '../domain/mapping.ts';
 import { type Problem, rowsNamed } from '../domain/problem.ts';
 import { holdsCpr, riskOfName } from '../domain/risk/columnNames.ts';
 import { Screening } from '../domain/risk/screening.ts';
+import type { FirstRows } from '../engine/firstRows.ts';
 import type { SavedMapping } from './mappingFile.ts';
 import { showsAll } from './mappingProblems.ts';
 import { openPreview } from './openPreview.ts';
@@ -25,14 +26,15 @@ export interface Correction {
   readonly table?: TableName;
 }
 
-/** Looks at a file before the engine does. A problem in its place where it cannot be looked at. */
+/** Looks at a file before the engine does; `firstRows` reads them where it can. A problem in its place where it cannot be looked at. */
 export const assess = async (
   file: File,
   name: string,
   saved: readonly SavedMapping[],
-  { form, table }: Correction = {}
+  { form, table }: Correction = {},
+  firstRows?: FirstRows
 ): Promise<Candidate | Problem> => {
-  const opened = await openPreview(file, name, form);
+  const opened = await openPreview(file, name, form, firstRows);
   if (isFault(opened)) return { code: opened, severity: 'refuse', file: name };
   const preview = withoutCprNames(opened);
   const { mapping, problems } = recognise(preview, saved, table);

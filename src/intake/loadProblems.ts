@@ -30,7 +30,7 @@ export const loadProblems = async (
 
 /** What only the prepared tables can tell, once what was staged is committed. */
 export const afterLoad = async (
-  database: Database,
+  { ledger }: Tables,
   staged: readonly Staged[],
   nameOf: (file: Blob, mapping: Mapping) => string
 ): Promise<readonly Problem[]> => {
@@ -38,7 +38,7 @@ export const afterLoad = async (
   const source = about?.files[0]?.source;
   if (!about || !source) return [];
   const file = nameOf(source.file, source.mapping);
-  return (await checkResidents(database)).map(({ code, severity, count }) => ({ code, severity, file, table: about.table, count }));
+  return (await checkResidents(ledger)).map(({ code, severity, count }) => ({ code, severity, file, table: about.table, count }));
 };
 
 const checked = async (

@@ -5,6 +5,7 @@ import { plainly } from '../domain/plainly.ts';
 import type { Problem, Severity } from '../domain/problem.ts';
 import { isEmptyWord, readBoolean, readDay, readInteger, readNumber } from '../domain/textValues.ts';
 import { type Content, contentOf, isKommunekode, isKommuneName, readableShare } from './columnContent.ts';
+import { askedForValues } from './fixedValues.ts';
 import type { Preview } from './preview.ts';
 import { type Habits, habitsIn, isConverted, readingOf, shareRead } from './readings.ts';
 import { constantRisks } from './risks.ts';
@@ -51,16 +52,26 @@ export const problemsOfMapping = (preview: Preview, content: Content, mapping: M
 type Finding = Omit<Problem, 'file' | 'table'>;
 
 /** Required columns that nothing fills, and columns filled from one that the file does not have. */
-const missing = (content: Content, { columns: mapped, folds }: Mapping, columns: readonly Column[]): Finding[] => {
+const missing = (content: Content, mapping: Mapping, columns: readonly Column[]): Finding[] => {
+  const lost = lostColumns(content, mapping, columns);
+  return lost.length > 0 ? [{ code: 'missing-column', severity: 'refuse', columns: lost }] : [];
+};
+
+const lostColumns = (content: Content, { columns: mapped, folds }: Mapping, columns: readonly Column[]): readonly string[] => {
   const filled = new Set(mapped.filter(({ from }) => !('column' in from) || content.column(from.column)).map(({ name }) => name));
   const asked = new Set(mapped.map(({ name }) => name));
   if (folds.length > 0) filled.add('instrument');
-  const lost = [
+  return [
     ...columns.filter(({ name, required }) => (required || asked.has(name)) && !filled.has(name)).map(({ name }) => name),
     ...folds.map(({ column }) => column).filter((column) => !content.column(column))
   ];
-  return lost.length > 0 ? [{ code: 'missing-column', severity: 'refuse', columns: lost }] : [];
 };
+
+/** The mapping that asks for a value for every row where that is all it lacks; else the same. */
+export const withValuesAsked = (content: Content, mapping: Mapping): Mapping => ({
+  ...mapping,
+  columns: [...mapping.columns, ...askedForValues(lostColumns(content, mapping, tableOf(mapping.table).columns))]
+});
 
 /** A column of the file that fills several of the contract's, and the other way round. */
 const takenTwice = ({ columns, folds }: Mapping): Finding[] => {
@@ -111,9 +122,10 @@ const ofColumn = (preview: Preview, content: Content, { table }: Mapping, habits
   return findings;
 };
 
-/** A pseudonym that is the same in every row is none, and what puts a citizen at risk does so also when it was typed. */
+/** A value still to be written is asked for. A pseudonym that is the same in every row is none, and what puts a citizen at risk does so also when it was typed. */
 const ofConstant = (constant: string, column: Column, mapped: MappedColumn): Finding[] => {
   const columns = [column.name];
+  if (constant.trim() === '' && column.required) return [{ code: 'missing-column', severity: 'warn', columns, asks: true }];
   if (column.sensitivity === 'pseudonym') return [{ code: 'duplicate-keys', severity: 'refuse', columns }];
   if (!isOfType(constant, column, mapped)) {
     return [{ code: 'wrong-type', severity: 'refuse', columns, expected: column.type, found: 'text' }];

@@ -11,7 +11,7 @@
  * | fit_maalinger, 7; not sorted                     | 1,000,000 |        55 |   52 |      98 |  118 |
  * | deltagere, 19; half of the values empty          |   600,000 |        77 |   73 |     103 |  142 |
  */
-import type { Column, ColumnType, TableName } from '../domain/contract.ts';
+import type { Column, ColumnType } from '../domain/contract.ts';
 
 /** The engine's `memory_limit`: what is held and what is being made share it. */
 export const limitBytes = 3_000_000_000;
@@ -23,29 +23,22 @@ const groupRows = 122_880;
 /** Bytes of a value in the engine. */
 const widthOf: Readonly<Record<ColumnType, number>> = { text: 4, kommunekode: 4, integer: 4, number: 8, boolean: 1, date: 4 };
 
-/** `citizen_year` and `kommune_cost` of `measures/prepared.ts`; the others are small. */
-const preparedWidths: readonly number[] = [4, 4, 4, 8, 1, 1, 4, 4, 8, 1];
-
-/** Grouping and sorting the citizens of as many postings, and what comes of it. */
-const preparingBytesPerRow = 97;
 /** To look for rows that stand twice: each row's hash, its place in the table of groups, its count. */
 const groupingBytesPerRow = 24;
 /** Whatever the rows: texts, buffers, tables begun. */
 const fixedBytes = 10_000_000;
 
-/** Bytes of a table and of what is prepared from it for as long as it is loaded, every posting taken to be of another citizen or year. */
-export const heldBytes = (table: TableName, rows: number, columns: readonly Column[]): number =>
-  storedBytes(rows, widthsOf(columns)) + (table === 'omkostninger' ? storedBytes(rows, preparedWidths) : 0);
+/** Bytes of a table for as long as it is loaded. */
+export const heldBytes = (rows: number, columns: readonly Column[]): number => storedBytes(rows, widthsOf(columns));
 
 /**
  * Bytes that loading a table takes at most, beside everything loaded already: a table stays until the one that replaces it is ready.
- * Tables loaded together add up to at most the sum. Where the same citizens have many postings a year, it takes less.
+ * Tables loaded together add up to at most the sum.
  */
-export const predictBytes = (table: TableName, rows: number, columns: readonly Column[]): number => {
+export const predictBytes = (rows: number, columns: readonly Column[]): number => {
   const widths = widthsOf(columns);
   const grouping = widths.reduce((sum, width) => sum + width, groupingBytesPerRow);
-  const transient = table === 'omkostninger' ? Math.max(preparingBytesPerRow, grouping) : grouping;
-  return storedBytes(rows, widths) + rows * transient + fixedBytes;
+  return storedBytes(rows, widths) + rows * grouping + fixedBytes;
 };
 
 /** Bytes left beside `held` bytes of loaded tables. */

@@ -1,13 +1,22 @@
 import type { DelimitedForm } from '../domain/fileForm.ts';
 import type { FileFault } from '../domain/problem.ts';
+import type { FirstRows } from '../engine/firstRows.ts';
 import { looksDelimited, previewDelimited } from './delimited/preview.ts';
 import { looksParquet, previewParquet } from './parquetPreview.ts';
 import type { Preview } from './preview.ts';
 
 const headBytes = 1 << 12;
 
-/** Shows a file, told by its content and not by its name; `corrected` is what the analyst knows better of a text file. */
-export const openPreview = async (file: File, name: string, corrected?: Partial<DelimitedForm>): Promise<Preview | FileFault> => {
+/**
+ * Shows a file, told by its content and not by its name; `corrected` is what the analyst knows better of a text file; `firstRows` spares
+ * the page's thread the unpacking.
+ */
+export const openPreview = async (
+  file: File,
+  name: string,
+  corrected?: Partial<DelimitedForm>,
+  firstRows?: FirstRows
+): Promise<Preview | FileFault> => {
   if (file.size === 0) return 'empty-file';
   let head: Uint8Array;
   try {
@@ -16,13 +25,19 @@ export const openPreview = async (file: File, name: string, corrected?: Partial<
     // Moved or changed since it was chosen, or a folder.
     return 'gone';
   }
-  const shown = await previewOf(file, name, head, corrected);
+  const shown = await previewOf(file, name, head, corrected, firstRows);
   return typeof shown === 'string' ? shown : { ...shown, problems: [...shown.problems, ...wronglyNamed(shown)] };
 };
 
-const previewOf = async (file: File, name: string, head: Uint8Array, corrected?: Partial<DelimitedForm>): Promise<Preview | FileFault> => {
+const previewOf = async (
+  file: File,
+  name: string,
+  head: Uint8Array,
+  corrected?: Partial<DelimitedForm>,
+  firstRows?: FirstRows
+): Promise<Preview | FileFault> => {
   const magic = String.fromCharCode(...head.subarray(0, 4));
-  if (looksParquet(magic)) return previewParquet(file, name);
+  if (looksParquet(magic)) return previewParquet(file, name, { firstRows });
   if (magic === 'ARRO' || magic === '\xff\xff\xff\xff') return (await import('./arrowPreview.ts')).previewArrow(file, name);
   // Zip: a spreadsheet of today or an archive. Compound file: an old spreadsheet, or one with a password.
   if (magic === 'PK\x03\x04') return isSpreadsheet(head) ? 'spreadsheet' : 'archive';

@@ -1,13 +1,7 @@
-import {
-  type ColumnMetaData,
-  type FileMetaData,
-  parquetMetadataAsync,
-  parquetReadObjects,
-  type RowGroup,
-  type SchemaElement
-} from 'hyparquet';
+import { type FileMetaData, parquetMetadataAsync, type SchemaElement } from 'hyparquet';
 import type { FileFault, Kind, Problem } from '../domain/problem.ts';
-import { type Preview, type PreviewColumn, sampleRows } from './preview.ts';
+import type { FirstRows } from '../engine/firstRows.ts';
+import type { Preview, PreviewColumn } from './preview.ts';
 
 const magic = 'PAR1';
 /** Footer of a file whose footer, too, is encrypted (Parquet modular encryption). */
@@ -15,17 +9,25 @@ const encryptedMagic = 'PARE';
 /** Head and tail of the format: two times the magic and the footer's length. */
 const smallest = 12;
 
-/** Of each column, what is read at most for a sample: its first pages. */
-const sampledBytes = 1 << 21;
-/** Columns of a sample. */
-const sampledColumns = 40;
-
 export const looksParquet = (head: string): boolean => head === magic || head === encryptedMagic;
 
 const textAt = (file: Blob, start: number): Promise<string> => file.slice(start, start + 4).text();
 
+/** What reads first rows, apart from the first page of the program, which shows none. */
+const sampling = (): Promise<typeof import('./parquetSample.ts')> => import('./parquetSample.ts');
+
+/** How first rows are shown: not at all, or read by another thread where there is one. */
+export interface Sampling {
+  readonly sampled?: boolean;
+  readonly firstRows?: FirstRows | undefined;
+}
+
 /** Reads the footer and, for the sample, the first pages, whatever the size of the file; or says what is wrong with it. */
-export const previewParquet = async (file: File, name: string, { sampled: wantsSample = true } = {}): Promise<Preview | FileFault> => {
+export const previewParquet = async (
+  file: File,
+  name: string,
+  { sampled = true, firstRows }: Sampling = {}
+): Promise<Preview | FileFault> => {
   if (file.size < smallest) return 'cut-short';
   const [head, tail] = await Promise.all([textAt(file, 0), textAt(file, file.size - 4)]);
   if (head === encryptedMagic || tail === encryptedMagic) return 'encrypted';
@@ -39,7 +41,6 @@ export const previewParquet = async (file: File, name: string, { sampled: wantsS
   }
   if (metadata.row_groups.some(({ columns }) => columns.some(({ crypto_metadata }) => crypto_metadata))) return 'encrypted';
   const columns = topLevel(metadata.schema);
-  const sampled = columns.flatMap(({ name, kind }) => (kind === 'other' ? [] : [name])).slice(0, sampledColumns);
   return {
     file,
     name,
@@ -47,7 +48,7 @@ export const previewParquet = async (file: File, name: string, { sampled: wantsS
     columns,
     rows: Number(metadata.num_rows),
     exact: true,
-    sample: wantsSample ? await sampleOf(source, metadata, columns, sampled) : [],
+    sample: sampled ? await (await sampling()).parquetSample({ file, source, metadata, columns }, firstRows) : [],
     firstRow: 1,
     problems: repeatedNames(columns, name)
   };
@@ -58,53 +59,6 @@ const repeatedNames = (columns: readonly PreviewColumn[], file: string): Problem
   const seen = new Set<string>();
   const repeated = [...new Set(names.filter((name) => seen.size === seen.add(name).size))];
   return repeated.length > 0 ? [{ code: 'duplicate-column', severity: 'refuse', file, columns: repeated, count: repeated.length }] : [];
-};
-
-/** What unpacks the first pages, loaded apart from the first page of the program. */
-export const decompressors = (): Promise<typeof import('hyparquet-compressors')> => import('hyparquet-compressors');
-
-/** First rows; none where the first pages of a column cannot be read here. */
-const sampleOf = async (
-  file: { byteLength: number; slice(start: number, end?: number): Promise<ArrayBuffer> },
-  metadata: FileMetaData,
-  columns: readonly PreviewColumn[],
-  sampled: readonly string[]
-): Promise<(string | null)[][]> => {
-  const rows = Math.min(sampleRows, Number(metadata.row_groups[0]?.num_rows ?? 0));
-  if (rows === 0) return [];
-  const { compressors } = await decompressors();
-  const first = { ...metadata, row_groups: metadata.row_groups.slice(0, 1).map(cappedGroup) };
-  const cells = await Promise.all(
-    columns.map(async ({ name }) => {
-      if (!sampled.includes(name)) return [];
-      const read = { file, metadata: first, columns: [name], rowStart: 0, rowEnd: rows, compressors };
-      return parquetReadObjects(read)
-        .then((objects) => objects.map((row) => written(row[name])))
-        .catch(() => null);
-    })
-  );
-  if (cells.includes(null)) return [];
-  return Array.from({ length: rows }, (_, row) => columns.map((_, at) => cells[at]?.[row] ?? null));
-};
-
-/** A row group whose column chunks end after their first pages: rows are read from the front, so the rest is not missed. */
-const cappedGroup = (group: RowGroup): RowGroup => ({
-  ...group,
-  columns: group.columns.map((column) => ({ ...column, ...(column.meta_data && { meta_data: capped(column.meta_data) }) }))
-});
-
-const capped = (meta: ColumnMetaData): ColumnMetaData => ({
-  ...meta,
-  total_compressed_size: meta.total_compressed_size < sampledBytes ? meta.total_compressed_size : BigInt(sampledBytes)
-});
-
-const utf8 = new TextDecoder();
-
-/** A value as text, dates as YYYY-MM-DD. */
-const written = (value: unknown): string | null => {
-  if (value === null || value === undefined) return null;
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : value.toISOString().replace('T00:00:00.000Z', '');
-  return value instanceof Uint8Array ? utf8.decode(value) : String(value);
 };
 
 /** The schema is a tree in depth-first order; element 0 is the root. */

@@ -4,7 +4,7 @@ import type { Fold, MappedColumn, Mapping } from '../domain/mapping.ts';
 import { isRefusal, type Problem } from '../domain/problem.ts';
 import { type Content, contentOf } from './columnContent.ts';
 import { mappingAgain, type SavedMapping } from './mappingFile.ts';
-import { columnsListed, problemsOfMapping } from './mappingProblems.ts';
+import { columnsListed, problemsOfMapping, withValuesAsked } from './mappingProblems.ts';
 import type { Preview } from './preview.ts';
 import { habitsIn, readingOf } from './readings.ts';
 import { certainties, indexNames, type Match, matchNames, type NameIndex } from './recogniseColumns.ts';
@@ -101,7 +101,7 @@ const ranked = (likenesses: readonly Likeness[]): { readonly best: Likeness; rea
 
 const asTable = (preview: Preview, content: Content, likeness: Likeness, others: readonly TableName[]): Recognised => {
   const { table, matches, scales } = likeness;
-  const mapping = mappingOf(preview, content, likeness);
+  const mapping = withValuesAsked(content, mappingOf(preview, content, likeness));
   const about = { file: preview.name, table } as const;
   const ties = [
     ...matches.map(({ column, file, rivals }) => ({ name: column.name, files: [file, ...rivals] })),

@@ -35,6 +35,7 @@ const weightOf = (code: RiskCode, isRead: boolean): Weight => {
       return isRead ? refused : asked;
     case 'cpr-possible':
     case 'cpr-name':
+    case 'phone-possible':
     case 'birth-date':
     case 'coordinates':
       return asked;
@@ -47,7 +48,7 @@ const weightOf = (code: RiskCode, isRead: boolean): Weight => {
 };
 
 /** Risks that reference data can have; its names and titles are no people's. */
-const ofReferenceData: readonly RiskCode[] = ['cpr', 'cpr-possible', 'cpr-name', 'hashed-cpr', 'email', 'phone'];
+const ofReferenceData: readonly RiskCode[] = ['cpr', 'cpr-possible', 'cpr-name', 'hashed-cpr', 'email', 'phone', 'phone-possible'];
 
 /** A finding of a column as a problem of its file; null where it is none in that table. */
 export const riskProblem = ({ code, count, rows }: RiskFinding, { file, column, mapping }: Where): Problem | null => {

@@ -28,9 +28,11 @@ const coarsenedColumns = (file: string, mapping: Mapping): Problem[] =>
       : []
   );
 
+const windows = { format: 'csv', encoding: 'windows-1252' } as const;
+
 const formProblems = (faults: FormFaults | null, file: string, { table }: Mapping): Problem[] => {
   if (!faults) return [];
-  const { ragged, repeatedHeader, blank, undecodable, unclosedQuote } = faults;
+  const { ragged, repeatedHeader, blank, undecodable, windowsFrom, unclosedQuote } = faults;
   const counted = [
     ['ragged-rows', 'refuse', ragged],
     ['repeated-header', 'info', repeatedHeader],
@@ -39,6 +41,9 @@ const formProblems = (faults: FormFaults | null, file: string, { table }: Mappin
   ] as const;
   return [
     ...counted.flatMap(([code, severity, { count, rows }]) => (count > 0 ? [{ code, severity, file, table, count, rows: [...rows] }] : [])),
+    ...(windowsFrom === null
+      ? []
+      : [{ code: 'later-encoding', severity: 'info', file, table, rows: [windowsFrom], form: windows } as const]),
     ...(unclosedQuote === null ? [] : [{ code: 'unclosed-quote', severity: 'refuse', file, table, rows: [unclosedQuote] } as const])
   ];
 };

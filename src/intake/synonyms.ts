@@ -131,6 +131,11 @@ const own: Readonly<Partial<Record<TableName, Names>>> = {
     dato: `${everywhere.dato} event_date`,
     titel: `${title} begivenhed haendelse event event_name milepael milestone`,
     type: 'art kategori category kind event_type'
+  },
+  prisindeks: {
+    aar: `${everywhere.aar} tid`,
+    indeks: `index prisindeks price_index pris_og_loenindeks pl_indeks pl_index pris_loen_indeks pl_regulering forbrugerprisindeks cpi deflator
+      indekstal indeksvaerdi index_value`
   }
 };
 
@@ -138,6 +143,3 @@ const keysOf = (names = ''): readonly string[] => [...new Set(names.split(/\s+/)
 
 /** Other names, put `plainly`, for a column of the contract in a table. */
 export const synonymsOf = (table: TableName, column: string): readonly string[] => keysOf(own[table]?.[column] ?? everywhere[column]);
-
-/** Columns that the lists speak of in a table, for checking the lists against the contract. */
-export const namedColumns = (table: TableName): readonly string[] => Object.keys(own[table] ?? {});

@@ -1,15 +1,9 @@
-import type { Published } from '../domain/disclosure.ts';
-import { publishGini, topGroups } from './costConcentration.ts';
-import { defineMeasure } from './measure.ts';
-import { rankedCostColumns, rankedCosts } from './rankedCosts.ts';
+import { defineCostMeasure } from './costMeasure.ts';
+import { type Concentration, concentrationRow } from './topGroups.ts';
 
 /** One kommune by itself, against its own population. */
-export interface KommuneConcentration {
+export interface KommuneConcentration extends Concentration {
   readonly kommunekode: string;
-  readonly share1: Published<number>;
-  readonly share5: Published<number>;
-  readonly share10: Published<number>;
-  readonly gini: Published<number>;
 }
 
 export interface CostByKommune {
@@ -18,18 +12,10 @@ export interface CostByKommune {
 }
 
 /** The most expensive 1, 5 and 10 % of each selected kommune's people: their share of that kommune's cost. */
-export const costByKommune = defineMeasure({
+export const costByKommune = defineCostMeasure({
   id: 'cost-by-kommune',
-  query: (filters) => rankedCosts(filters, 'each kommune', [1, 5, 10]),
-  columns: rankedCostColumns,
-  answer: (rows, filters): CostByKommune => {
-    const kommuner = new Set(rows.map((row) => row.scope ?? ''));
-    const concentrations = [...kommuner].flatMap((kommunekode) => {
-      const own = rows.filter((row) => row.scope === kommunekode);
-      const [share1, share5, share10] = topGroups(own, filters).map(({ share }) => share);
-      const [row] = own;
-      return row && share1 && share5 && share10 ? [{ kommunekode, share1, share5, share10, gini: publishGini(row, filters) }] : [];
-    });
-    return { kommuner: concentrations };
-  }
+  rows: (ledger, filters) => ledger.byKommune(filters, [1, 5, 10]),
+  answer: (rows, filters): CostByKommune => ({
+    kommuner: rows.map(({ kommune, row }) => ({ kommunekode: kommune, ...concentrationRow(row, filters) }))
+  })
 });

@@ -2,26 +2,41 @@ import type { Filters } from '../domain/filters.ts';
 import type { Database } from '../engine/database.ts';
 import type { ResultColumns, Row } from '../engine/rows.ts';
 import type { Fragment } from '../engine/sql.ts';
+import type { CostLedger } from '../ledger/costLedger.ts';
+
+/** What answers measures: SQL over all tables, and the ledger of costs. */
+export interface Sources {
+  readonly database: Database;
+  readonly ledger: CostLedger;
+}
 
 /** One question: the SQL, the columns that come back, the rule that clears them. */
 export interface Measure<Answer> {
   readonly id: string;
-  ask(database: Database, filters: Filters): Promise<Answer>;
+  /** Filters that its answer does not depend on, so that a change of them need not be asked. */
+  readonly ignores: readonly (keyof Filters)[];
+  ask(sources: Sources, filters: Filters): Promise<Answer>;
 }
 
 interface Definition<C extends ResultColumns, Answer> {
   readonly id: string;
+  readonly ignores?: readonly (keyof Filters)[];
   readonly query: (filters: Filters) => Fragment;
   readonly columns: C;
   readonly answer: (rows: readonly Row<C>[], filters: Filters) => Answer;
 }
 
+/** Most questions are about everybody, not about one group or one trial. */
+export const ignoredByMost: readonly (keyof Filters)[] = ['topPercent', 'trials'];
+
 export const defineMeasure = <const C extends ResultColumns, Answer>({
   id,
+  ignores = ignoredByMost,
   query,
   columns,
   answer
 }: Definition<C, Answer>): Measure<Answer> => ({
   id,
-  ask: async (database, filters) => answer(await database.ask(query(filters), columns), filters)
+  ignores,
+  ask: async ({ database }, filters) => answer(await database.ask(query(filters), columns), filters)
 });

@@ -24,7 +24,8 @@ export const timeColumns: Readonly<Record<TableName, readonly string[]>> = {
   forsoeg: ['start', 'slut'],
   maal: ['frist'],
   maalopfoelgning: ['dato'],
-  milepaele: ['dato']
+  milepaele: ['dato'],
+  prisindeks: ['aar']
 };
 
 export const hasKommune = (table: TableName): boolean => tableOf(table).columns.some(({ type }) => type === 'kommunekode');
@@ -40,7 +41,7 @@ export const yearOf = (column: string): Fragment => {
 export const askTableSummaries = async (database: Database, tables: readonly TableName[]): Promise<TableSummary[]> => {
   const summaries: TableSummary[] = [];
   for (const table of tables) {
-    const [row] = await database.ask(table === 'omkostninger' ? summaryOfCosts : summaryOf(table), {
+    const [row] = await database.ask(summaryOf(table), {
       n: 'count',
       first: 'text',
       last: 'text',
@@ -55,11 +56,6 @@ export const askTableSummaries = async (database: Database, tables: readonly Tab
 };
 
 const kommunerIn = sql`string_agg(distinct kommunekode::varchar, ' ' order by kommunekode::varchar)`;
-
-/** Years and kommuner from the small table that is prepared of the costs. */
-const summaryOfCosts = sql`
-  select (select count(*) from omkostninger) as n, min(aar)::varchar as first, max(aar)::varchar as last, ${kommunerIn} as kommuner
-  from cost_scope`;
 
 /** Kommuner and months are few: their texts are made and sorted after they are grouped. */
 const summaryOf = (table: TableName): Fragment => {

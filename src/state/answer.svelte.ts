@@ -9,16 +9,16 @@ const mostKnown = 400;
 let knownVersion = -1;
 
 const askOnce = <A>(measure: Measure<A>, filters: Filters): Promise<A> => {
-  const { database, version } = dataset;
-  if (!database) throw new Error('the engine is not running');
+  const { sources, version } = dataset;
+  if (!sources) throw new Error('the engine is not running');
   if (knownVersion !== version) known.clear();
   knownVersion = version;
-  const key = JSON.stringify([measure.id, filters]);
+  const key = JSON.stringify([measure.id, { ...filters, ...Object.fromEntries(measure.ignores.map((name) => [name, null])) }]);
   const before = known.get(key);
   if (before) return before as Promise<A>;
   const start = performance.now();
-  const asked = measure.ask(database, filters);
-  asked.then(() => performance.measure('helhedsblik:answer', { start })).catch(() => undefined);
+  const asked = measure.ask(sources, filters);
+  asked.then(() => performance.measure('helhedsblik:answer', { start, detail: measure.id })).catch(() => undefined);
   known.set(key, asked);
   if (known.size > mostKnown) known.delete(known.keys().next().value as string);
   asked.catch(() => known.delete(key));

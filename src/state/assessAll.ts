@@ -1,3 +1,4 @@
+import type { FirstRows } from '../engine/firstRows.ts';
 import { assess, type Candidate } from '../intake/candidate.ts';
 import { isMeantAsMapping, readMappingFile, type SavedMapping } from '../intake/mappingFile.ts';
 import type { Preview } from '../intake/preview.ts';
@@ -5,6 +6,7 @@ import { type FileReport, notUnderstood } from './report.ts';
 
 export { assess, judge } from '../intake/candidate.ts';
 export { writeMappingFile } from '../intake/mappingFile.ts';
+export { decompressors } from '../intake/parquetSample.ts';
 
 /** Files looked at, before any is loaded. */
 export interface Assessed {
@@ -15,11 +17,12 @@ export interface Assessed {
   readonly saved: readonly SavedMapping[];
 }
 
-/** Looks at files of any kind, mapping files first; `onseen` hears of each data file as soon as it can be shown. */
+/** Looks at files of any kind, mapping files first; `onseen` hears of each data file as soon as it can be shown; `firstRows` reads them. */
 export const assessAll = async (
   files: readonly File[],
   known: readonly SavedMapping[],
-  onseen: (previews: readonly Preview[]) => void
+  onseen: (previews: readonly Preview[]) => void,
+  firstRows?: FirstRows
 ): Promise<Assessed> => {
   const mappings = await Promise.all(files.map(async (file) => ({ file, ...(isJson(file) ? await mappingIn(file) : noMapping) })));
   const saved = mappings.flatMap((one) => (one.saved ? [one.saved] : []));
@@ -27,7 +30,7 @@ export const assessAll = async (
   const seen: Preview[] = [];
   const assessed = await Promise.all(
     data.map(async (file) => {
-      const one = await assess(file, nameOf(file), [...saved, ...known]);
+      const one = await assess(file, nameOf(file), [...saved, ...known], {}, firstRows);
       if ('preview' in one) {
         seen.push(one.preview);
         onseen([...seen]);

@@ -1,4 +1,4 @@
-import { type TableName, tableOf } from '../domain/contract.ts';
+import { type TableName, tableNames, tableOf } from '../domain/contract.ts';
 import { previewParquet } from '../intake/parquetPreview.ts';
 import { isFault } from '../intake/preview.ts';
 import type { Decided } from './opening.ts';
@@ -10,6 +10,9 @@ const addressOf = (table: TableName): string => {
   if (!address) throw new Error(`the demo has no ${table}`);
   return address;
 };
+
+/** Tables that the demo has. */
+export const demoTables: readonly TableName[] = tableNames.filter((table) => `../../data/demo/${table}.parquet` in addresses);
 
 /** A file of the demo did not come. */
 export class DemoError extends Error {

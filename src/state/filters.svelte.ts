@@ -1,4 +1,4 @@
-import type { Filters } from '../domain/filters.ts';
+import type { Filters, Prices, Unit } from '../domain/filters.ts';
 import { dataset } from './dataset.svelte.ts';
 import { place } from './place.svelte.ts';
 
@@ -6,7 +6,15 @@ import { place } from './place.svelte.ts';
 class ChosenFilters {
   readonly year = $derived(place.location.year ?? dataset.coverage?.years.at(-1) ?? null);
 
-  readonly residentsKnown = $derived(this.year !== null && (dataset.coverage?.residentsKnown(this.year, place.location.kommuner) ?? false));
+  /** Families only where they are loaded. */
+  readonly unit: Unit = $derived(dataset.coverage?.hasFamilies ? place.location.unit : 'borger');
+
+  /** Fixed prices only where the index covers what is loaded. */
+  readonly prices: Prices = $derived(dataset.coverage?.priceYear ? place.location.prices : 'loebende');
+
+  readonly residentsKnown = $derived(
+    this.year !== null && (dataset.coverage?.residentsKnown(this.year, place.location) ?? false) && this.unit === 'borger'
+  );
 
   readonly denominator = $derived(this.residentsKnown ? (place.location.denominator ?? 'indbyggere') : 'modtagere');
 
@@ -16,6 +24,12 @@ class ChosenFilters {
       : {
           year: this.year,
           kommuner: [...place.location.kommuner].sort(),
+          targetGroups: [...place.location.targetGroups].sort(),
+          areas: [...place.location.areas].sort(),
+          unit: this.unit,
+          prices: this.prices,
+          trials: [...place.location.trials].sort(),
+          topPercent: place.location.topPercent,
           denominator: this.denominator,
           minimumCell: place.location.minimumCell
         }

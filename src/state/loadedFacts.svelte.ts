@@ -32,15 +32,15 @@ export class LoadedFacts {
     this.recognisability = null;
     if (!isOther) return;
     this.summaries = [];
-    const summaries = await this.#ask((database, tables) => askTableSummaries(database, tables));
+    const summaries = await this.#ask(({ database }, tables) => askTableSummaries(database, tables));
     if (summaries) this.summaries = summaries;
   }
 
   /** Totals per kommune and year of every loaded table. */
   async askTotals(minimumCell: MinimumCell): Promise<void> {
-    const totals = await this.#ask(async (database, tables) => {
+    const totals = await this.#ask(async (sources, tables) => {
       const all: TableTotals[] = [];
-      for (const table of tables) all.push({ table, totals: await askSenderTotals(database, table, minimumCell) });
+      for (const table of tables) all.push({ table, totals: await askSenderTotals(sources, table, minimumCell) });
       return all;
     });
     if (totals) this.totals = totals;
@@ -50,7 +50,7 @@ export class LoadedFacts {
   async examine(minimumCell: MinimumCell): Promise<void> {
     this.examining = true;
     try {
-      const reports = await this.#ask(async (database, tables) => {
+      const reports = await this.#ask(async ({ database }, tables) => {
         const all: KAnonymity[] = [];
         for (const table of tables) {
           const report = await askKAnonymity(database, table, minimumCell);
@@ -66,13 +66,13 @@ export class LoadedFacts {
 
   /** An answer, or null where other data, or another smallest group, came meanwhile. */
   async #ask<T>(
-    question: (database: NonNullable<typeof dataset.database>, tables: readonly OpenedTable['table'][]) => Promise<T>
+    question: (sources: NonNullable<typeof dataset.sources>, tables: readonly OpenedTable['table'][]) => Promise<T>
   ): Promise<T | null> {
-    const { database, version } = dataset;
-    if (!database) return null;
+    const { sources, version } = dataset;
+    if (!sources) return null;
     const asked = this.#minimumCell;
     const answer = await question(
-      database,
+      sources,
       dataset.tables.map(({ table }) => table)
     );
     return version === dataset.version && asked === this.#minimumCell ? answer : null;

@@ -1,15 +1,17 @@
 /** Files → tables: looked at, loaded beside what is there, checked, prepared, and only then put in its place. */
 import { type Column, type TableName, tableNames } from '../domain/contract.ts';
-import type { Mapping } from '../domain/mapping.ts';
 import { isRefusal, type Kind, type Problem, questionKey } from '../domain/problem.ts';
-import { type SourceFile, UnreadableFileError } from '../engine/readFile.ts';
+import type { SourceFile } from '../engine/readFile.ts';
 import { filledColumns } from '../engine/sourceColumn.ts';
 import type { Staged, Tables } from '../engine/tables.ts';
 import type { Candidate } from '../intake/candidate.ts';
 import { freeBytes, heldBytes, predictBytes } from '../intake/memory.ts';
 import { repeatedFiles } from '../intake/repeatedFiles.ts';
+import { faultOf, nameIn, notScored, reported, withProblems } from './openingReport.ts';
 import type { DecidedCandidate, Decision, Question, QuestionReason } from './question.ts';
 import type { FileReport } from './report.ts';
+
+export { fileReport } from './report.ts';
 
 export interface Progress {
   readonly rows: number;
@@ -44,6 +46,8 @@ export interface Opening {
   readonly files: readonly FileReport[];
   /** What must be decided before the files can be loaded. */
   readonly question: Question | null;
+  /** What went wrong in the program after the files were loaded; they are loaded all the same. */
+  readonly lateError?: { readonly cause: unknown };
 }
 
 export interface OpeningOptions {
@@ -73,24 +77,30 @@ export const openQuestions = (problems: readonly Problem[], confirmed: ReadonlyS
  */
 export const openExtracts = async (
   tables: Tables,
-  { candidates: chosen, confirmed, leftOut }: Decision,
+  { candidates: chosen, confirmed, leftOut, omitted = [] }: Decision,
   { replacesAll, checks, held, onprogress, signal }: OpeningOptions
 ): Promise<Opening> => {
   const leavesOut = leftOut.years.length + leftOut.kommuner.length > 0;
   const candidates = withOwnNames(chosen).map((one) => (leavesOut ? { ...one, leftOut } : one));
   const ask = (reason: QuestionReason, problems: readonly Problem[], tooLarge: Question['tooLarge'] = null): Opening => ({
     ...reported(candidates, problems, []),
-    question: { reason, candidates: withProblems(candidates, problems), tooLarge }
+    tables: [],
+    question: { reason, candidates: withProblems(candidates, problems), tooLarge, omitted }
+  });
+  const refuse = (problems: readonly Problem[], staged: readonly Staged[]): Opening => ({
+    ...reported(candidates, problems, staged),
+    tables: [],
+    question: null
   });
   const problems: Problem[] = [...candidates.flatMap((one) => one.problems), ...(await repeatedFiles(candidates.map(fileOf)))];
-  if (problems.some(isRefusal)) return reported(candidates, problems, []);
+  if (problems.some(isRefusal)) return refuse(problems, []);
   if (openQuestions(problems, confirmed).length > 0) return ask('doubt', problems);
 
   const groups = byTable(candidates);
   const neededBytes = bytesFor(groups);
   if (!candidates.some((one) => one.leftOut) && neededBytes > freeBytes(held)) {
     const parts = await tables.parts(candidates.map(sourceOf), signal).catch((error: unknown) => faultOf(error, candidates));
-    if ('code' in parts) return reported(candidates, [...problems, parts], []);
+    if ('code' in parts) return refuse([...problems, parts], []);
     const listed = (counts: ReadonlyMap<number, number>) => [...counts].map(([key, rows]) => ({ key, rows })).sort((a, b) => a.key - b.key);
     return ask('too-large', problems, {
       neededBytes,
@@ -122,11 +132,11 @@ export const openExtracts = async (
     performance.measure('helhedsblik:load', 'helhedsblik:load');
   } catch (error) {
     await tables.discard(staged);
-    return reported(candidates, [...problems, faultOf(error, candidates)], staged);
+    return refuse([...problems, faultOf(error, candidates)], staged);
   }
   if (problems.some(isRefusal)) {
     await tables.discard(staged);
-    return reported(candidates, problems, staged);
+    return refuse(problems, staged);
   }
   if (openQuestions(problems, confirmed).length > 0) {
     await tables.discard(staged);
@@ -137,12 +147,20 @@ export const openExtracts = async (
   try {
     await tables.commit(staged, emptiedBy(groups, replacesAll()), signal);
   } catch (error) {
-    return reported(candidates, [...problems, faultOf(error, candidates)], staged);
+    return refuse([...problems, faultOf(error, candidates)], staged);
   }
   performance.measure('helhedsblik:prepare', 'helhedsblik:prepare');
-  if (checks) problems.push(...(await (await checking()).afterLoad(tables.database, staged, nameIn(candidates))));
+  let late: Pick<Opening, 'lateError'> = {};
+  try {
+    if (checks) problems.push(...(await (await checking()).afterLoad(tables, staged, nameIn(candidates))));
+  } catch (cause) {
+    // The names point at the new rows already: the page must hear of them, and of the error after that.
+    late = { lateError: { cause } };
+  }
   return {
     ...reported(candidates, problems, staged),
+    ...late,
+    question: null,
     tables: staged.map((one) => ({
       ...openedTable(one, withProblems(groups.get(one.table) ?? [], problems)),
       rows: one.rows - notScored(problems, one.table),
@@ -175,14 +193,15 @@ const sourceOf = ({ preview, mapping, leftOut }: Decided): SourceFile => {
     ...mapping.folds.map(({ column }) => column)
   ]);
   // In a text file a column's kind is only what its first rows look like.
-  const isSeen = (kind: Kind) => preview.form.format === 'csv' || (kind !== 'other' && kind !== 'boolean');
+  const isSeen = (kind: Kind) => preview.form.format === 'csv' || kind !== 'boolean';
   const unread = preview.columns.flatMap(({ name, kind }) => (isSeen(kind) && !used.has(name) ? [name] : []));
   const without = { years: new Set(leftOut?.years), kommuner: new Set(leftOut?.kommuner) };
   return { file: preview.file, form: preview.form, mapping, unread, without };
 };
 
-const rowsOf = (candidates: readonly Decided[]): number =>
-  candidates.reduce((rows, { preview, mapping }) => rows + preview.rows * Math.max(1, mapping.folds.length), 0);
+/** Rows that files give the engine, as far as is known before they are read: a wide file gives several for each of its own. */
+export const rowsOf = (candidates: readonly Candidate[]): number =>
+  candidates.reduce((rows, { preview, mapping }) => rows + preview.rows * Math.max(1, mapping?.folds.length ?? 0), 0);
 
 const byTable = (candidates: readonly Decided[]): ReadonlyMap<TableName, readonly Decided[]> => {
   const groups = new Map<TableName, Decided[]>();
@@ -191,7 +210,7 @@ const byTable = (candidates: readonly Decided[]): ReadonlyMap<TableName, readonl
 };
 
 const bytesFor = (groups: ReadonlyMap<TableName, readonly Decided[]>): number =>
-  [...groups].reduce((bytes, [table, group]) => bytes + predictBytes(table, rowsOf(group), columnsOf(group)), 0);
+  [...groups].reduce((bytes, [, group]) => bytes + predictBytes(rowsOf(group), columnsOf(group)), 0);
 
 /** Columns of the contract that files fill together. */
 export const columnsOf = (group: readonly Decided[]): readonly Column[] => [
@@ -207,63 +226,5 @@ const openedTable = ({ table, rows }: Staged, group: readonly Decided[]): Omit<O
   files: group.map(({ preview }) => preview.file),
   bytes: group.reduce((bytes, { preview }) => bytes + preview.file.size, 0),
   candidates: group,
-  memoryBytes: heldBytes(table, rows, columnsOf(group))
+  memoryBytes: heldBytes(rows, columnsOf(group))
 });
-
-/** Without what was found twice: in the first rows and on the way through all of them. */
-const distinct = (problems: readonly Problem[]): readonly Problem[] => [
-  ...new Map(problems.map((problem) => [`${questionKey(problem)} ${problem.severity} ${problem.table} ${problem.other}`, problem])).values()
-];
-
-const withProblems = (candidates: readonly Decided[], problems: readonly Problem[]): readonly Decided[] =>
-  candidates.map((one) => ({ ...one, problems: distinct(problems).filter(({ file }) => file === one.preview.name) }));
-
-const reported = (candidates: readonly Decided[], found: readonly Problem[], staged: readonly Staged[]): Opening => {
-  const problems = distinct(found);
-  const files = candidates.map(({ preview, mapping }) => ({
-    ...fileReport({ preview, mapping, problems: problems.filter(({ file }) => file === preview.name) }),
-    ...rowsRead(preview.file, staged, problems)
-  }));
-  return { tables: [], problems, question: null, files };
-};
-
-/** What is known of a file before it is loaded. */
-export const fileReport = ({ preview, mapping, problems }: Candidate): FileReport => ({
-  name: preview.name,
-  bytes: preview.file.size,
-  form: preview.form,
-  table: mapping?.table ?? null,
-  mapping,
-  rows: 0,
-  columns: preview.columns.length,
-  problems
-});
-
-const nameIn =
-  (candidates: readonly Decided[]) =>
-  (file: Blob, mapping: Mapping): string =>
-    candidates.find(({ preview, mapping: own }) => preview.file === file && own === mapping)?.preview.name ?? '';
-
-/** What the file or the machine could not bear becomes a problem; what the program got wrong is thrown on. */
-const faultOf = (error: unknown, candidates: readonly Decided[]): Problem => {
-  if (error instanceof UnreadableFileError) {
-    const one = candidates.find(({ preview }) => preview.file === error.file);
-    const about = { file: one?.preview.name ?? '', ...(one && { table: one.mapping.table }) };
-    return { code: error.gone ? 'gone' : 'unreadable', severity: 'refuse', ...about };
-  }
-  if (error instanceof Error && /out of memory|could not allocate|allocation failed|array length/i.test(error.message)) {
-    return { code: 'out-of-memory', severity: 'refuse', file: candidates.map(({ preview }) => preview.name).join(', ') };
-  }
-  throw error;
-};
-
-/** Rows that the checks have taken out again: YCORS is no score. */
-const notScored = (problems: readonly Problem[], table: TableName): number =>
-  problems.reduce((rows, { code, count = 0, table: own }) => rows + (code === 'ycors-scores' && own === table ? count : 0), 0);
-
-const rowsRead = (file: File, staged: readonly Staged[], problems: readonly Problem[]): { rows: number; rowsInFile?: number } => {
-  const one = staged.find(({ files }) => files.some(({ source }) => source.file === file));
-  const loaded = one?.files.find(({ source }) => source.file === file);
-  if (!one || !loaded) return { rows: 0 };
-  return { rows: one.files.length === 1 ? loaded.rows - notScored(problems, one.table) : loaded.rows, rowsInFile: loaded.read };
-};

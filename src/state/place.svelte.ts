@@ -1,12 +1,42 @@
+import { type CompositionBy, compositionBys } from '../domain/compositionBy.ts';
 import { defaultMinimumCell, type MinimumCell, minimumCells } from '../domain/disclosure.ts';
-import { type Denominator, denominators } from '../domain/filters.ts';
+import {
+  type Denominator,
+  defaultTopPercent,
+  denominators,
+  highestTopPercent,
+  lowestTopPercent,
+  type Prices,
+  prices as priceKinds,
+  type Unit,
+  units
+} from '../domain/filters.ts';
 import type { Language } from '../domain/format.ts';
+import { type Assumptions, assumptionsOf, writtenAssumptions } from '../domain/potentialAssumptions.ts';
+import { defaultReference, type ReferenceId, referenceIds } from '../domain/references.ts';
 
 /** Where the reader is: a view and the choices made there. What was not chosen is null, and is then not in the address. */
 export interface Location {
   readonly view: string;
   readonly year: number | null;
   readonly kommuner: readonly string[];
+  /** Names as in the data. */
+  readonly targetGroups: readonly string[];
+  readonly areas: readonly string[];
+  readonly unit: Unit;
+  readonly prices: Prices;
+  /** Trials, by their keys in the data. */
+  readonly trials: readonly string[];
+  /** The group that composition speaks of: the most expensive so many per cent. */
+  readonly topPercent: number;
+  /** What that group's cost is split into. */
+  readonly compositionBy: CompositionBy;
+  /** The published figure that the page is held against; null for none. */
+  readonly reference: ReferenceId | null;
+  /** Two kommuner or two years, side by side; empty where the page chooses. */
+  readonly compared: readonly string[];
+  /** What the reader assumes of what could change. */
+  readonly assumptions: Assumptions;
   readonly denominator: Denominator | null;
   readonly minimumCell: MinimumCell;
   readonly language: Language;
@@ -15,6 +45,31 @@ export interface Location {
 export const startView = 'udgifter';
 
 const oneOf = <T>(allowed: readonly T[], value: unknown): T | null => allowed.find((one) => one === value) ?? null;
+
+/** Names with a comma between them; a comma within one is written `%2C`. */
+const listOf = (names: readonly string[]): string => names.map((name) => encodeURIComponent(name)).join(',');
+
+/** From the query as it is written: `URLSearchParams` does not tell which commas are part of a name. */
+const namesIn = (query: string, parameter: string): string[] => {
+  const written = query.split('&').find((part) => part.startsWith(`${parameter}=`)) ?? '';
+  const names = written.slice(parameter.length + 1).split(',');
+  return [...new Set(names.map((name) => new URLSearchParams(`name=${name}`).get('name') ?? ''))].filter((name) => name !== '');
+};
+
+const topPercentIn = (written: string | null): number => {
+  const percent = Math.round(Number(written) * 10) / 10;
+  return percent >= lowestTopPercent && percent <= highestTopPercent ? percent : defaultTopPercent;
+};
+
+/** How *none* is written: nothing means the default. */
+const noReference = 'ingen';
+
+/** Two kommuner or two years: *210,217* or *2018,2019*. */
+const comparedIn = (written: string | null): readonly string[] => {
+  const pair = (written ?? '').split(',');
+  const isPair = pair.length === 2 && pair[0] !== pair[1] && [/^[1-9]\d\d$/, /^\d{4}$/].some((form) => pair.every((one) => form.test(one)));
+  return isPair ? pair : [];
+};
 
 /** `#/udgifter?aar=2019&kommune=210,190` → a location. What cannot be understood is left out. */
 export const locationOf = (hash: string): Location => {
@@ -25,6 +80,16 @@ export const locationOf = (hash: string): Location => {
     view: path || startView,
     year: year ? Number(year) : null,
     kommuner: [...new Set((parameters.get('kommune') ?? '').split(','))].filter((kommunekode) => /^[1-9]\d\d$/.test(kommunekode)),
+    targetGroups: namesIn(query, 'maalgruppe'),
+    areas: namesIn(query, 'omraade'),
+    unit: oneOf(units, parameters.get('enhed')) ?? 'borger',
+    prices: oneOf(priceKinds, parameters.get('priser')) ?? 'loebende',
+    trials: namesIn(query, 'forsoeg'),
+    topPercent: topPercentIn(parameters.get('top')),
+    compositionBy: oneOf(compositionBys, parameters.get('fordelt')) ?? 'omraade',
+    reference: parameters.get('reference') === noReference ? null : (oneOf(referenceIds, parameters.get('reference')) ?? defaultReference),
+    compared: comparedIn(parameters.get('sammenlign')),
+    assumptions: assumptionsOf(namesIn(query, 'antag')),
     denominator: oneOf(denominators, parameters.get('naevner')),
     minimumCell: oneOf(minimumCells, Number(parameters.get('k'))) ?? defaultMinimumCell,
     language: oneOf(['da', 'en'], parameters.get('sprog')) ?? 'da'
@@ -32,10 +97,39 @@ export const locationOf = (hash: string): Location => {
 };
 
 /** The address of a location, without what is default. */
-export const hashOf = ({ view, year, kommuner, denominator, minimumCell, language }: Location): string => {
+export const hashOf = ({
+  view,
+  year,
+  kommuner,
+  targetGroups,
+  areas,
+  unit,
+  prices,
+  trials,
+  topPercent,
+  compositionBy,
+  reference,
+  compared,
+  assumptions,
+  denominator,
+  minimumCell,
+  language
+}: Location): string => {
+  const assumed = writtenAssumptions(assumptions);
   const parts = [
     year !== null && `aar=${year}`,
     kommuner.length > 0 && `kommune=${kommuner.join(',')}`,
+    targetGroups.length > 0 && `maalgruppe=${listOf(targetGroups)}`,
+    areas.length > 0 && `omraade=${listOf(areas)}`,
+    unit !== 'borger' && `enhed=${unit}`,
+    prices !== 'loebende' && `priser=${prices}`,
+    trials.length > 0 && `forsoeg=${listOf(trials)}`,
+    topPercent !== defaultTopPercent && `top=${topPercent}`,
+    compositionBy !== 'omraade' && `fordelt=${compositionBy}`,
+    reference !== defaultReference && `reference=${reference ?? noReference}`,
+    compared.length > 0 && `sammenlign=${compared.join(',')}`,
+    // The colon is allowed in a query, and parts name and value.
+    assumed.length > 0 && `antag=${listOf(assumed).replaceAll('%3A', ':')}`,
     denominator && `naevner=${denominator}`,
     minimumCell !== defaultMinimumCell && `k=${minimumCell}`,
     language !== 'da' && `sprog=${language}`
@@ -45,12 +139,18 @@ export const hashOf = ({ view, year, kommuner, denominator, minimumCell, languag
 
 /** The one writer of the address bar. */
 class Place {
-  #location = $state.raw(locationOf(window.location.hash));
+  #hash = window.location.hash;
+  #location = $state.raw(locationOf(this.#hash));
 
   constructor() {
-    window.addEventListener('hashchange', () => {
-      this.#location = locationOf(window.location.hash);
-    });
+    window.addEventListener('hashchange', () => this.#read());
+  }
+
+  #read(): void {
+    const { hash } = window.location;
+    if (hash === this.#hash) return;
+    this.#hash = hash;
+    this.#location = locationOf(hash);
   }
 
   get location(): Location {
@@ -65,6 +165,8 @@ class Place {
   /** A choice: a new entry in the history. */
   choose(changes: Partial<Location>): void {
     window.location.hash = this.addressOf(changes);
+    // The event comes later; what a hand has just let go of must not show what was there before.
+    this.#read();
   }
 }
 

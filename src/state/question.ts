@@ -1,8 +1,10 @@
 /** What the analyst is asked, and what she answers. */
 import type { Mapping } from '../domain/mapping.ts';
 import type { Candidate } from '../intake/candidate.ts';
+import type { FileReport } from './report.ts';
 
 export type { Candidate } from '../intake/candidate.ts';
+export type { SavedMapping } from '../intake/mappingFile.ts';
 
 /** Rows of one year or kommune, for leaving out what memory cannot hold. */
 export interface Part {
@@ -26,6 +28,8 @@ export interface Question {
   readonly reason: QuestionReason;
   readonly candidates: readonly Candidate[];
   readonly tooLarge: TooLarge | null;
+  /** Files that were dropped together with these and are left out. */
+  readonly omitted: readonly FileReport[];
 }
 
 /** Years and kommuner that are not loaded. */
@@ -33,6 +37,8 @@ export interface LeftOut {
   readonly years: readonly number[];
   readonly kommuner: readonly number[];
 }
+
+export const nothingLeftOut: LeftOut = { years: [], kommuner: [] };
 
 /** A file and how it is to be read. */
 export interface DecidedCandidate extends Candidate {
@@ -46,4 +52,9 @@ export interface Decision {
   /** `questionKey` of each finding that the analyst has said yes to. */
   readonly confirmed: ReadonlySet<string>;
   readonly leftOut: LeftOut;
+  /** Files that were dropped together with these and are left out. */
+  readonly omitted?: readonly FileReport[];
 }
+
+/** Files as they were to be loaded, some of them perhaps without a table. */
+export type Wanted = Omit<Decision, 'candidates'> & { readonly candidates: readonly Candidate[] };

@@ -2,7 +2,11 @@
 import type { TableName } from '../domain/contract.ts';
 import type { FileForm } from '../domain/fileForm.ts';
 import type { Mapping } from '../domain/mapping.ts';
-import type { Problem } from '../domain/problem.ts';
+import { isRefusal, type Problem } from '../domain/problem.ts';
+import type { Candidate } from '../intake/candidate.ts';
+
+/** `another-refused`: nothing is wrong with the file, but all or nothing is loaded. `left-out`: the analyst loaded the others without it. */
+export type NotLoaded = 'another-refused' | 'left-out';
 
 export interface FileReport {
   readonly name: string;
@@ -17,6 +21,8 @@ export interface FileReport {
   readonly rowsInFile?: number;
   readonly columns: number;
   readonly problems: readonly Problem[];
+  /** Why it is not loaded, where its own findings do not tell. */
+  readonly notLoaded?: NotLoaded;
 }
 
 /** What is known of a file that could not be understood. */
@@ -28,4 +34,30 @@ export interface IntakeReport {
   readonly at: Date;
   readonly outcome: ReportOutcome;
   readonly files: readonly FileReport[];
+  /** Loaded, but the last check of residents against costs failed for a reason of the program's own. */
+  readonly unchecked?: boolean;
 }
+
+/** What is known of a file before it is loaded. */
+export const fileReport = ({ preview, mapping, problems }: Candidate): FileReport => ({
+  name: preview.name,
+  bytes: preview.file.size,
+  form: preview.form,
+  table: mapping?.table ?? null,
+  mapping,
+  rows: 0,
+  columns: preview.columns.length,
+  problems
+});
+
+/** One of its findings refuses the file. One that was left out has been dealt with. */
+export const isRefused = ({ problems, notLoaded }: FileReport): boolean => notLoaded !== 'left-out' && problems.some(isRefusal);
+
+/** Files of an opening that was refused: each that has nothing wrong says why it is not loaded all the same. */
+export const besideRefused = (files: readonly FileReport[]): readonly FileReport[] =>
+  files.some(isRefused)
+    ? files.map((file) => (file.notLoaded || isRefused(file) ? file : { ...file, notLoaded: 'another-refused' }))
+    : files;
+
+/** Files that the analyst loaded the others without. */
+export const asLeftOut = (files: readonly FileReport[]): readonly FileReport[] => files.map((file) => ({ ...file, notLoaded: 'left-out' }));

@@ -1,24 +1,78 @@
 import type { ComponentProps } from 'svelte';
+import type BandFlow from '../charts/BandFlow.svelte';
+import type BudgetBars from '../charts/BudgetBars.svelte';
 import type DotPlot from '../charts/DotPlot.svelte';
 import type LorenzCurve from '../charts/LorenzCurve.svelte';
+import type PairedBars from '../charts/PairedBars.svelte';
 import type ShareSteps from '../charts/ShareSteps.svelte';
 import type Twin from '../charts/Twin.svelte';
+import type UpsetPlot from '../charts/UpsetPlot.svelte';
+import type YearLines from '../charts/YearLines.svelte';
+import type { TableName } from '../domain/contract.ts';
 import type { Filters } from '../domain/filters.ts';
 import type { Language } from '../domain/format.ts';
+import type { Coverage } from '../measures/coverage.ts';
 import type { Ask } from '../state/answer.svelte.ts';
+import type { Location } from '../state/place.svelte.ts';
+import { say } from '../wording/index.ts';
 
 type Sized<P> = Omit<P, 'width' | 'scale'>;
 
 /** A chart and the cleared rows it draws. */
 export type Chart =
+  /** The sentence says why there is nothing to draw. */
+  | { readonly kind: 'none' }
   | { readonly kind: 'share-steps'; readonly props: Sized<ComponentProps<typeof ShareSteps>> }
   | { readonly kind: 'lorenz-curve'; readonly props: Sized<ComponentProps<typeof LorenzCurve>> }
-  | { readonly kind: 'dot-plot'; readonly props: Sized<ComponentProps<typeof DotPlot>> };
+  | { readonly kind: 'dot-plot'; readonly props: Sized<ComponentProps<typeof DotPlot>> }
+  | { readonly kind: 'paired-bars'; readonly props: Sized<ComponentProps<typeof PairedBars>> }
+  | { readonly kind: 'upset'; readonly props: Sized<ComponentProps<typeof UpsetPlot>> }
+  | { readonly kind: 'band-flow'; readonly props: Sized<ComponentProps<typeof BandFlow>> }
+  | { readonly kind: 'year-lines'; readonly props: Sized<ComponentProps<typeof YearLines>> }
+  | { readonly kind: 'budget-bars'; readonly props: Sized<ComponentProps<typeof BudgetBars>> };
+
+/** A choice that belongs to one figure. What is chosen goes to the address; `change` is what it becomes there. */
+export type Control =
+  | { readonly kind: 'button'; readonly label: string; readonly hook: string; readonly change: () => Partial<Location> }
+  | {
+      readonly kind: 'segmented';
+      readonly label: string;
+      readonly options: readonly { readonly value: string; readonly label: string }[];
+      readonly value: string;
+      readonly change: (value: string) => Partial<Location>;
+    }
+  | {
+      readonly kind: 'choice';
+      readonly label: string;
+      readonly options: readonly { readonly value: string; readonly label: string }[];
+      readonly value: string;
+      readonly hook: string;
+      readonly change: (value: string) => Partial<Location>;
+    }
+  | {
+      readonly kind: 'slider';
+      readonly label: string;
+      readonly value: number;
+      readonly min: number;
+      readonly max: number;
+      readonly step: number;
+      readonly unit?: string;
+      readonly hook: string;
+      readonly format: (value: number) => string;
+      /** While the hand moves; nothing goes to the address yet. */
+      readonly drag?: (value: number) => void;
+      readonly change: (value: number) => Partial<Location>;
+    };
 
 /** What an answer is seen in the light of. */
 export interface Context {
+  /** Where the reader is: choices that change how an answer is shown, not what is asked. */
+  readonly location: Location;
+  /** The group that is spoken of, also while a hand is choosing it. */
+  readonly topPercent: number;
   /** The filters that were asked, not those being asked. */
   readonly filters: Filters;
+  readonly coverage: Coverage;
   /** Kommuner of the answer: the chosen ones, or all, that have costs in the year. */
   readonly kommuner: readonly string[];
   /** Chosen kommuner without costs in the year. */
@@ -33,6 +87,9 @@ export interface FigureView {
   readonly headline: string;
   readonly definition: string;
   readonly cautions: readonly string[];
+  readonly controls?: readonly Control[];
+  /** Tables behind it, beside costs and residents. */
+  readonly alsoFrom?: readonly TableName[];
   readonly chart: Chart;
   readonly table: Omit<ComponentProps<typeof Twin>, 'id' | 'caption' | 'minimumCell' | 'language'>;
 }
@@ -40,18 +97,26 @@ export interface FigureView {
 /** A question tied to the way its answer is shown. Null where there is nothing to show. */
 export interface Figure {
   readonly id: string;
-  readonly question: (ask: Ask) => Promise<(context: Context) => FigureView | null>;
+  readonly question: (ask: Ask, location: Location) => Promise<(context: Context) => FigureView | null>;
 }
 
-/** Ties what is asked to the way it is shown. Figures that ask the same measure share its answer. */
+/** In which year's prices the kroner of every figure are; empty where they are as posted. */
+const pricesText = ({ filters, coverage, language }: Context): string =>
+  filters.prices === 'faste' && coverage.priceYear !== null ? say(language, 'filters.pricesRule', { year: coverage.priceYear }) : '';
+
+/** Ties what is asked, which may be another where the reader is elsewhere, to the way it is shown. Figures that ask the same share its answer. */
 export const defineFigure = <A>(
   id: string,
-  ask: (ask: Ask) => Promise<A>,
+  ask: (ask: Ask, location: Location) => Promise<A>,
   view: (answer: A, context: Context) => FigureView | null
 ): Figure => ({
   id,
-  question: async (asking) => {
-    const answer = await ask(asking);
-    return (context) => view(answer, context);
+  question: async (asking, location) => {
+    const answer = await ask(asking, location);
+    return (context) => {
+      const shown = view(answer, context);
+      const priced = pricesText(context);
+      return shown && priced ? { ...shown, definition: `${shown.definition} ${priced}`.trim() } : shown;
+    };
   }
 });

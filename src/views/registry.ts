@@ -1,9 +1,21 @@
 /** The one list of views and their figures: it drives navigation, addresses, tests and screenshots. */
 import type { PlainKey } from '../wording/index.ts';
 import type { Figure } from './figure.ts';
-import { byKommuneFigure } from './udgifter/byKommune.ts';
 import { lorenzFigure } from './udgifter/lorenz.ts';
 import { topShareFigure } from './udgifter/topShare.ts';
+
+/** One question of a view and the figures that answer it. */
+export interface Section {
+  readonly id: string;
+  readonly title: PlainKey;
+  readonly figures: readonly Figure[] | LaterFigures;
+}
+
+/** Figures below the first screen, loaded after it: their places stand in the page from the beginning. */
+export interface LaterFigures {
+  readonly ids: readonly string[];
+  readonly load: () => Promise<readonly Figure[]>;
+}
 
 export type View =
   | {
@@ -11,7 +23,7 @@ export type View =
       readonly id: string;
       readonly title: PlainKey;
       readonly lead: PlainKey;
-      readonly figures: readonly Figure[];
+      readonly sections: readonly Section[];
     }
   | { readonly kind: 'data'; readonly id: string; readonly title: PlainKey; readonly lead: PlainKey }
   | { readonly kind: 'gallery'; readonly id: string; readonly title: PlainKey };
@@ -22,7 +34,49 @@ export const views: readonly View[] = [
     id: 'udgifter',
     title: 'costs.title',
     lead: 'costs.lead',
-    figures: [topShareFigure, lorenzFigure, byKommuneFigure]
+    sections: [
+      { id: 'hvor-meget', title: 'costs.sections.howMuch', figures: [topShareFigure, lorenzFigure] },
+      {
+        id: 'hvor',
+        title: 'costs.sections.where',
+        figures: {
+          ids: ['cost-top-share-by-kommune', 'cost-top-share-by-year', 'cost-compare'],
+          load: async () => (await import('./udgifter/where.ts')).whereFigures
+        }
+      },
+      {
+        id: 'hvis-budget',
+        title: 'costs.sections.whose',
+        figures: {
+          ids: ['cost-composition', 'cost-areas-per-citizen', 'cost-area-overlap'],
+          load: async () => (await import('./udgifter/whose.ts')).whoseFigures
+        }
+      },
+      {
+        id: 'hvor-laenge',
+        title: 'costs.sections.howLong',
+        figures: {
+          ids: ['cost-persistence', 'cost-persistence-years'],
+          load: async () => (await import('./udgifter/lasting.ts')).lastingFigures
+        }
+      },
+      {
+        id: 'hvad-nu-hvis',
+        title: 'costs.sections.whatIf',
+        figures: {
+          ids: ['cost-potential-parallel', 'cost-potential-lasting', 'cost-potential-generation'],
+          load: async () => (await import('./udgifter/potential.ts')).potentialFigures
+        }
+      },
+      {
+        id: 'deltagere',
+        title: 'costs.sections.participants',
+        figures: {
+          ids: ['cost-participants'],
+          load: async () => (await import('./udgifter/participants.ts')).participantFigures
+        }
+      }
+    ]
   },
   { kind: 'data', id: 'data', title: 'data.title', lead: 'data.lead' },
   { kind: 'gallery', id: 'galleri', title: 'gallery.title' }

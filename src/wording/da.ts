@@ -5,6 +5,8 @@ export const da = {
     'too-few': 'færre end {{count}}',
     'too-few-between': 'skjult: for få mellem grupperne',
     'too-few-outside': 'skjult: for få uden for gruppen',
+    'few-below-zero': 'skjult: for få borgere under nul',
+    'protects-another': 'skjult for at beskytte en anden gruppe',
     dominated: 'skjult: én borger udgør over halvdelen',
     'undefined-value': 'kan ikke opgøres'
   },
@@ -36,9 +38,21 @@ export const da = {
     denominator: 'Andel af',
     minimumCell: 'Mindste gruppe',
     minimumCellOption: '{{count}} borgere',
+    minimumCellFamilies: '{{count}} familier',
     residents: 'alle indbyggere',
     recipients: 'borgere med en udgift',
-    summary: 'Viser {{year}}, {{where}}, andel af {{whom}}.',
+    families: 'familier med en udgift',
+    targetGroup: 'Målgruppe',
+    area: 'Område',
+    chosen: '{{count}} valgte',
+    unit: 'Udgift pr.',
+    units: { borger: 'borger', familie: 'familie' },
+    prices: 'Priser',
+    currentPrices: 'løbende',
+    fixedPrices: '{{year}}-priser',
+    inPrices: 'i {{year}}-priser',
+    pricesRule: 'Alle beløb er i {{year}}-priser efter det indlæste prisindeks.',
+    summary: 'Viser {{what}}, andel af {{whom}}.',
     nothing: 'Ingen udgifter er indlæst endnu.',
     allKommuner_one: '{{name}}',
     allKommuner_other: 'alle {{count}} kommuner',
@@ -46,6 +60,7 @@ export const da = {
     someKommuner_other: '{{count}} valgte kommuner'
   },
   figure: {
+    questions: 'Spørgsmål på siden',
     showTable: 'Vis som tabel',
     hideTable: 'Skjul tabel',
     source: 'Kilde: {{files}}.',
@@ -59,34 +74,106 @@ export const da = {
   costs: {
     title: 'Udgifter',
     lead: 'Hvor stor en del af kommunens udgifter går til hvor få borgere?',
+    sections: {
+      howMuch: 'Hvor meget?',
+      where: 'Hvor og hvornår?',
+      whose: 'Hvis budget?',
+      howLong: 'Hvor længe?',
+      whatIf: 'Hvad nu hvis?',
+      participants: 'Deltagernes egne udgifter'
+    },
     residentsOf: 'indbyggerne',
     recipientsOf: 'borgerne med en udgift',
     residents: 'indbyggere',
     recipients: 'borgere med en udgift',
+    inTargetGroup_one: '{{people}} i målgruppen {{names}}',
+    inTargetGroup_other: '{{people}} i målgrupperne {{names}}',
+    inTargetGroups: '{{people}} i {{count}} valgte målgrupper',
+    cost: 'udgifterne',
+    costOf_one: 'udgifterne på området {{names}}',
+    costOf_other: 'udgifterne på områderne {{names}}',
+    costOfAreas: 'udgifterne på {{count}} valgte områder',
+    scope: {
+      targetGroup_one: 'målgruppen {{names}}',
+      targetGroup_other: 'målgrupperne {{names}}',
+      targetGroups: '{{count}} valgte målgrupper',
+      area_one: 'området {{names}}',
+      area_other: 'i alt for områderne {{names}}',
+      areas: 'i alt for {{count}} valgte områder'
+    },
+    familie: {
+      recipientsOf: 'familierne med en udgift',
+      recipients: 'familier med en udgift',
+      noPopulation: 'Befolkningstallet tæller mennesker, ikke familier, så andelen er af familier med en udgift.',
+      rankRule: 'De dyreste efter hver families samlede udgift i året; familien på grænsen tæller med delvist.',
+      rankRuleOfAreas: 'De dyreste efter hver families samlede udgift på områderne i året; familien på grænsen tæller med delvist.',
+      negatives_one: '{{number}} familie',
+      negatives_other: '{{number}} familier',
+      recipientsRule:
+        'Familier med en udgift er familier med mindst én af de valgte posteringer i året; en borger uden familie tæller som sin egen.'
+    },
     population: 'Bruttoudgift i {{year}} for {{population}} {{people}} i {{where}}.',
     rankRule: 'De dyreste efter hver borgers samlede udgift i året; borgeren på grænsen tæller med delvist.',
+    rankRuleOfAreas: 'De dyreste efter hver borgers samlede udgift på områderne i året; borgeren på grænsen tæller med delvist.',
     negativeRule: 'Årssummer under 0 tæller som 0 ({{negatives}}).',
     negatives_one: '{{number}} borger',
     negatives_other: '{{number}} borgere',
-    recipientsRule: 'Borgere med en udgift er borgere med mindst én postering i året.',
+    recipientsRule: 'Borgere med en udgift er borgere med mindst én af de valgte posteringer i året.',
     noPopulation:
       'Befolkningstallet er ikke indlæst for valget eller er mindre end antallet af borgere med en udgift, så andelen er af borgere med en udgift.',
     missing: 'Uden udgifter i året og derfor ikke talt med: {{names}}.',
     peopleBar: 'af {{whom}}',
     costBar: 'af udgifterne',
-    reference: 'Ni nordsjællandske kommuner, 2014',
-    referenceSource:
-      'Mærket viser netværkets egen opgørelse: ca. 30, 65 og 85 pct. af samtlige visiterede velfærdsydelser (ansøgningen om Én plan, 2014).',
+    variation:
+      'Tilfældig årsvariation: hvor andelen ville ligge i 95 af 100 år ligesom dette. Alle borgere er talt med; det er ikke en stikprøve.',
+    top: 'De dyreste',
+    percentUnit: 'pct.',
+    reference: 'Sammenlign med',
+    noReference: 'Ingen',
+    references: {
+      nordsjaelland: {
+        name: 'Ni nordsjællandske kommuner, 2014',
+        source:
+          'Mærket viser netværkets egen opgørelse: ca. 30, 65 og 85 pct. af samtlige visiterede velfærdsydelser (ansøgningen om Én plan, 2014).'
+      },
+      kommuner: {
+        name: 'Danske kommuner',
+        source: 'Mærket viser Implements opgørelse i Mandag Morgen: 1 pct. af borgerne står for 30 pct. af kommunernes velfærdsudgifter.'
+      },
+      danmark: {
+        name: 'Danmark, sundhed og pleje',
+        source:
+          'Mærket viser knap 25 pct. for den dyreste 1 pct. af hele befolkningen: udgifter til sundhed og langvarig pleje, altså andre udgifter end kommunens (Medical Spending in Denmark, Fiscal Studies 2016).'
+      },
+      oversigt: {
+        name: 'Sundhedsudgifter, systematisk oversigt',
+        source:
+          'Mærket viser 24, 55 og 68 pct. af sundhedsudgifterne, altså andre udgifter end kommunens (Wammes m.fl. 2018, systematisk oversigt over de dyreste patienter).'
+      },
+      usa: {
+        name: 'USA, 2009',
+        source:
+          'Mærket viser over 20 pct. for den dyreste 1 pct. og ca. 50 pct. for de dyreste 5 pct.: sundhedsudgifter i USA, altså andre udgifter end kommunens (NIHCM).'
+      }
+    },
+    precision: { about: 'ca. {{share}}', almost: 'knap {{share}}', above: 'over {{share}}', exact: '{{share}}' },
     percentName: '{{percent}} pct.',
     topShare: {
       headlineUndefined: 'Der er ingen udgifter at fordele.',
       headlineDominated: 'Andelene er skjult, fordi én borger udgør over halvdelen af udgifterne: vælg flere kommuner eller et andet år.',
-      headline: '{{percent}} pct. af {{whom}} står for {{share}} af udgifterne.',
+      headline: '{{percent}} pct. af {{whom}} står for {{share}} af {{cost}}.',
       headlineHidden:
         'Andelene er skjult, fordi for få borgere står bag: vælg flere kommuner, et andet år eller en lavere grænse under Mindste gruppe.',
       headlinePartly:
-        'Andelen for de dyreste {{hidden}} pct. er skjult for at beskytte den enkelte; {{percent}} pct. af {{whom}} står for {{share}} af udgifterne.',
-      sentence: '{{percent}} pct. af {{whom}}: {{share}} af udgifterne.',
+        'Andelen for de dyreste {{hidden}} pct. er skjult for at beskytte den enkelte; {{percent}} pct. af {{whom}} står for {{share}} af {{cost}}.',
+      interval:
+        'Ved tilfældig årsvariation ligger andelen for {{percent}} pct. mellem {{low}} og {{high}} (det lyse felt for enden af søjlen).',
+      sentence: '{{percent}} pct. af {{whom}}: {{share}} af {{cost}}, mellem {{low}} og {{high}} ved tilfældig årsvariation.',
+      sentencePlain: '{{percent}} pct. af {{whom}}: {{share}} af {{cost}}.',
+      low: 'Andel, lavest',
+      high: 'Andel, højest',
+      perFamily: 'Gennemsnit pr. familie',
+      families: 'Familier',
       sentenceHidden: '{{percent}} pct. af {{whom}}: {{words}}.',
       chart: 'De dyreste 1, 5 og 10 pct. af {{whom}} og deres del af udgifterne',
       name: 'Dyreste',
@@ -97,33 +184,15 @@ export const da = {
       thresholdRule: 'Udgiften ved grænsen er afrundet til hele 1.000 kr.'
     },
     lorenz: {
-      headline: 'Halvdelen af udgifterne går til højst {{percent}} pct. af {{whom}}.',
+      headline: 'Halvdelen af {{cost}} går til højst {{percent}} pct. af {{whom}}.',
       gini: 'Gini-koefficienten er {{gini}} (0: samme udgift til alle, 1: én borger har dem alle).',
       giniHidden: 'Gini-koefficienten er ikke vist ({{words}}).',
       chart: 'Andel af udgifterne for enhver andel af {{whom}}, dyreste først',
       order: '{{people}}, dyreste først',
       equality: 'samme udgift til alle',
-      speak: 'De dyreste {{percent}} pct. af {{whom}} står for {{share}} af udgifterne.',
+      speak: 'De dyreste {{percent}} pct. af {{whom}} står for {{share}} af {{cost}}.',
       speakHidden: 'De dyreste {{percent}} pct. af {{whom}}: {{words}}.',
       name: 'Andel af borgerne'
-    },
-    byKommune: {
-      headlineAmong_one:
-        'Blandt de viste kommuner står den dyreste 1 pct. for mellem {{low}} ({{lowName}}) og {{high}} ({{highName}}); {{count}} kommune er skjult.',
-      headlineAmong_other:
-        'Blandt de viste kommuner står den dyreste 1 pct. for mellem {{low}} ({{lowName}}) og {{high}} ({{highName}}); {{count}} kommuner er skjult.',
-      definition:
-        'Bruttoudgift i {{year}} i {{where}}; hver kommunes dyreste 1, 5 og 10 pct. af {{whom}} i samme kommune, regnet af kommunens egne udgifter.',
-      headline: 'Den dyreste 1 pct. står for mellem {{low}} ({{lowName}}) og {{high}} ({{highName}}) af kommunens udgifter.',
-      headlineOne: 'I {{name}} står den dyreste {{percent}} pct. for {{share}} af udgifterne.',
-      caution:
-        'Forskelle på et par procentpoint mellem kommuner kan være tilfældig årsvariation, også selv om alle borgere er talt med. Rækkefølgen er ikke en rangordning af god og dårlig.',
-      chart: 'Andel af udgifterne for de dyreste 1, 5 og 10 pct. i hver kommune',
-      name: 'Kommune',
-      series: '{{percent}}\u00a0%',
-      gini: 'Gini',
-      column: 'Dyreste {{percent}} pct.',
-      together: 'de viste kommuner under ét'
     }
   },
   data: {
@@ -164,23 +233,13 @@ export const da = {
     boolean: 'sand/falsk',
     date: 'en dato'
   },
-  kind: {
-    text: 'tekst',
-    integer: 'hele tal',
-    decimal: 'decimaltal',
-    float: 'decimaltal',
-    boolean: 'sand/falsk',
-    date: 'datoer',
-    timestamp: 'tidspunkter',
-    other: 'af en sammensat eller ukendt type'
-  },
   failure: {
     title: 'Noget gik galt',
     demo: 'Demoens filer kunne ikke hentes. Dine egne udtræk kan stadig læses ind på siden Data; genindlæs siden for at prøve demoen igen.',
     load: 'Indlæsningen gik galt af en grund, der ikke ligger i filerne. Det, der var indlæst i forvejen, er der stadig. Prøv igen, eller genindlæs siden.',
     'engine-timeout':
       'Databasen svarede ikke inden for 20 sekunder. Genindlæs siden. Hjælper det ikke, blokerer browseren eller netværket måske WebAssembly: prøv en nyere Chrome, Edge eller Firefox, eller bed it-afdelingen tillade WebAssembly for denne adresse.',
-    engine: 'Databasen kunne ikke starte. Genindlæs siden, og prøv eventuelt en nyere browser.'
+    engine: 'Databasen svarer ikke. Genindlæs siden, og prøv eventuelt en nyere browser.'
   },
   gallery: { title: 'Galleri' }
 } as const;

@@ -12,7 +12,7 @@ export const daIntake = {
     boolean: 'sand/falsk',
     date: 'datoer',
     timestamp: 'tidspunkter',
-    other: 'ukendt'
+    other: 'sammensat eller ukendt'
   },
   about: 'ca. {{what}}',
   columns_one: '{{number}} kolonne',
@@ -82,6 +82,7 @@ export const daIntake = {
     address: 'Jeg har set det: {{columns}} læses ikke ind.',
     email: 'Jeg har set det: {{columns}} læses ikke ind.',
     phone: 'Jeg har set det: {{columns}} læses ikke ind.',
+    'phone-possible': 'Jeg har set efter: {{columns}} indeholder ikke telefonnumre.',
     'birth-date': 'Jeg har set efter: {{columns}} indeholder ikke fødselsdatoer.',
     postcode: 'Jeg har set efter: {{columns}} kan ikke pege på en borger.',
     coordinates: 'Jeg har set efter: {{columns}} kan ikke pege på en borger.',
@@ -94,6 +95,21 @@ export const daIntake = {
   askOther: 'Jeg har set efter, og filen skal indlæses, som den er.',
   load: 'Indlæs',
   dismiss: 'Fortryd',
+  omit: 'Udelad {{file}}',
+  omitOf: 'Udelad filer',
+  leaveOutRefused_one: 'Indlæs uden {{file}}',
+  leaveOutRefused_other: 'Udelad de {{number}} afviste filer, og indlæs resten',
+  notLoaded: {
+    'another-refused': 'Ikke indlæst, fordi en anden fil blev afvist.',
+    'left-out': 'Udeladt: filen er ikke indlæst.'
+  },
+  unchecked: 'Det kunne ikke kontrolleres, om der er færre indbyggere end borgere med en udgift.',
+  waiting_one: '{{number}} fil venter, til det igangværende er færdigt.',
+  waiting_other: '{{number}} filer venter, til det igangværende er færdigt.',
+  cancelled: 'Indlæsningen er afbrudt. Det, der var indlæst i forvejen, er der stadig.',
+  remembered: 'Tilknytningen er husket',
+  rememberedFor_one: 'En fil med kolonnen {{columns}} læses nu som {{table}}.',
+  rememberedFor_other: 'En fil med netop kolonnerne {{columns}} læses nu som {{table}}.',
   readingAnew: 'Filen læses på ny …',
   hindrance: {
     'no-table': 'Vælg en tabel for {{file}}.',
@@ -103,10 +119,12 @@ export const daIntake = {
     unanswered_one: 'Sæt hak ved det spørgsmål, der mangler svar.',
     unanswered_other: 'Sæt hak ved de {{number}} spørgsmål, der mangler svar.',
     'too-large': 'Der mangler {{missing}} hukommelse.',
-    'nothing-left': 'Lad mindst ét år og én kommune blive.'
+    'nothing-left': 'Lad mindst ét år og én kommune blive.',
+    'no-file': 'Lad mindst én fil blive.'
   },
   need: 'Filerne skal bruge {{needed}} hukommelse. Der er {{free}} fri.',
   leaveOut: { years: 'Udelad år', kommuner: 'Udelad kommuner' },
+  leaveOutProposed: 'De ældste år er valgt på forhånd, så resten kan være der. Ret det, hvis du vil.',
   sum: 'Resten, ca. {{rows}} rækker, skal bruge ca. {{needed}} af {{free}}.',
   outcome: {
     loaded_one: 'Filen er indlæst',
@@ -175,12 +193,16 @@ export const daIntake = {
   kommuneAndYear: 'Kommune og år',
   people: 'Personer',
   amount: 'Beløb i kr.',
+  amountAboveZero: 'Beløb i kr., borgere under nul regnet som 0',
   residents: 'Indbyggere',
   hidden: 'skjult',
   hiddenWhy: {
     'too-few': 'Skjult: tallet bygger på færre end {{count}} personer.',
     'too-few-between': 'Skjult: for få mellem grupperne.',
     'too-few-outside': 'Skjult: for få uden for gruppen.',
+    'few-below-zero':
+      'Skjult: så få borgere har et beløb under nul (eller mest af det er én borgers), at forskellen til de beløb, siden viser andre steder, ville vise deres. Sammenlign i stedet beløbet, hvor de er regnet som 0.',
+    'protects-another': 'Skjult: tallet ville vise et andet, der er skjult.',
     dominated: 'Skjult: én borger udgør over halvdelen.',
     'undefined-value': 'Skjult: tallet kan ikke opgøres.'
   },
@@ -189,7 +211,10 @@ export const daIntake = {
   recogniseTitle: 'Hvor let kan en borger genkendes?',
   recogniseLead:
     'Rækker, der er ens i oplysninger som kommune, alder og datoer, danner en klasse. I en klasse med få kan en borger måske genkendes af andre, der ved lidt.',
-  recogniseOf: '{{table}}: den mindste klasse har {{smallest}}, og {{share}} af rækkerne er i klasser med færre end {{k}}.',
+  recogniseOf:
+    '{{table}}: den mindste klasse har {{smallest}}, og {{share}} af rækkerne er i klasser med færre end {{k}}. Den, der kender en borger i den mindste klasse, rammer den rette i højst {{risk}} af forsøgene.',
+  mostHelpful: 'Af de enkelte kolonner hjælper det mest at gøre {{column}} til {{how}}.',
+  coarserTo: { quarter: 'kvartaler', year: 'år', 'age-band': 'bånd på ti år' },
   recogniseNone: 'Ingen af de indlæste tabeller har oplysninger, som borgere kan genkendes på.',
   coarserColumn: 'Kolonne',
   coarserShare: 'Rækker i små klasser',

@@ -71,6 +71,8 @@ export const daProblem = {
   address: '{{file}}: {{columns}} ligner adresser. Fjern adresserne fra udtrækket; kommunekoden er nok.',
   email: '{{file}}: {{columns}} ligner e-mailadresser. Fjern dem fra udtrækket.',
   phone: '{{file}}: {{columns}} ligner telefonnumre. Fjern dem fra udtrækket.',
+  'phone-possible':
+    '{{file}}: {{values}} i {{columns}} har otte cifre og begynder, som telefonnumre gør. Fjern dem fra udtrækket, hvis de er det.',
   'birth-date': '{{file}}: {{columns}} ligner fødselsdatoer. Erstat dem i udtrækket med fødselsår eller en aldersgruppe på fem år.',
   postcode: '{{file}}: {{columns}} ligner postnumre, som sammen med alder og ydelse kan pege på én borger. Brug kommunekoden i stedet.',
   coordinates: '{{file}}: {{columns}} ligner koordinater. Fjern dem fra udtrækket; kommunekoden er nok.',
@@ -85,6 +87,8 @@ export const daProblem = {
     '{{file}}: {{rows}} har flere eller færre felter, end der er kolonnenavne. Tjek, om skilletegnet også bruges inde i teksten uden anførselstegn.',
   'unclosed-quote': '{{file}}: et anførselstegn bliver ikke lukket, så resten af filen ville være ét felt. Ret det i udtrækket.',
   'undecodable-text': '{{file}}: {{values}} kan ikke læses som {{encoding}}. Vælg en anden tegnkodning, eller gem filen som UTF-8.',
+  'later-encoding':
+    '{{file}}: de første bogstaver ud over a–z er skrevet i {{encoding}}, og sådan er filen læst. Er æ, ø og å forkerte, så vælg en anden tegnkodning.',
   'duplicate-column': '{{file}}: {{columns}} står der mere end én gang. Giv hver kolonne sit eget navn.',
 
   'unknown-table':

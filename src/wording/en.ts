@@ -7,6 +7,8 @@ export const en: Wording = {
     'too-few': 'fewer than {{count}}',
     'too-few-between': 'withheld: too few between the groups',
     'too-few-outside': 'withheld: too few outside the group',
+    'few-below-zero': 'withheld: too few citizens below zero',
+    'protects-another': 'withheld to protect another group',
     dominated: 'withheld: one citizen is more than half',
     'undefined-value': 'cannot be stated'
   },
@@ -38,9 +40,21 @@ export const en: Wording = {
     denominator: 'Share of',
     minimumCell: 'Smallest group',
     minimumCellOption: '{{count}} citizens',
+    minimumCellFamilies: '{{count}} families',
     residents: 'all residents',
     recipients: 'citizens with a cost',
-    summary: 'Showing {{year}}, {{where}}, share of {{whom}}.',
+    families: 'families with a cost',
+    targetGroup: 'Target group',
+    area: 'Area',
+    chosen: '{{count}} chosen',
+    unit: 'Cost per',
+    units: { borger: 'citizen', familie: 'family' },
+    prices: 'Prices',
+    currentPrices: 'current',
+    fixedPrices: 'of {{year}}',
+    inPrices: 'in prices of {{year}}',
+    pricesRule: 'All amounts are in prices of {{year}}, by the price index that is loaded.',
+    summary: 'Showing {{what}}, share of {{whom}}.',
     nothing: 'No costs are loaded yet.',
     allKommuner_one: '{{name}}',
     allKommuner_other: 'all {{count}} municipalities',
@@ -48,6 +62,7 @@ export const en: Wording = {
     someKommuner_other: '{{count}} chosen municipalities'
   },
   figure: {
+    questions: 'Questions on this page',
     showTable: 'Show as table',
     hideTable: 'Hide table',
     source: 'Source: {{files}}.',
@@ -61,35 +76,109 @@ export const en: Wording = {
   costs: {
     title: 'Costs',
     lead: 'How much of what the municipality spends goes to how few citizens?',
+    sections: {
+      howMuch: 'How much?',
+      where: 'Where and when?',
+      whose: 'Whose budget?',
+      howLong: 'For how long?',
+      whatIf: 'What if?',
+      participants: 'The participants’ own cost'
+    },
     residentsOf: 'residents',
     recipientsOf: 'citizens with a cost',
     residents: 'residents',
     recipients: 'citizens with a cost',
+    inTargetGroup_one: '{{people}} of the target group {{names}}',
+    inTargetGroup_other: '{{people}} of the target groups {{names}}',
+    inTargetGroups: '{{people}} of {{count}} chosen target groups',
+    cost: 'the cost',
+    costOf_one: 'the cost of the area {{names}}',
+    costOf_other: 'the cost of the areas {{names}}',
+    costOfAreas: 'the cost of {{count}} chosen areas',
+    scope: {
+      targetGroup_one: 'target group {{names}}',
+      targetGroup_other: 'target groups {{names}}',
+      targetGroups: '{{count}} chosen target groups',
+      area_one: 'area {{names}}',
+      area_other: 'areas {{names}} taken together',
+      areas: '{{count}} chosen areas taken together'
+    },
+    familie: {
+      recipientsOf: 'families with a cost',
+      noPopulation: 'The population counts people, not families, so the share is of families with a cost.',
+      recipients: 'families with a cost',
+      rankRule: 'The most expensive by the total cost of each family in the year; the family at the line counts in part.',
+      rankRuleOfAreas:
+        'The most expensive by the total cost of each family in those areas in the year; the family at the line counts in part.',
+      negatives_one: '{{number}} family',
+      negatives_other: '{{number}} families',
+      recipientsRule:
+        'Families with a cost are families with at least one of the chosen postings in the year; a citizen without a family is one of its own.'
+    },
     population: 'Gross cost in {{year}} for {{population}} {{people}} in {{where}}.',
+    rankRuleOfAreas:
+      'The most expensive by the total cost of each citizen in those areas in the year; the citizen at the line counts in part.',
     rankRule: 'The most expensive by the total cost of each citizen in the year; the citizen at the line counts in part.',
     negativeRule: 'Yearly sums below 0 count as 0 ({{negatives}}).',
     negatives_one: '{{number}} citizen',
     negatives_other: '{{number}} citizens',
-    recipientsRule: 'Citizens with a cost are citizens with at least one posting in the year.',
+    recipientsRule: 'Citizens with a cost are citizens with at least one of the chosen postings in the year.',
     noPopulation:
       'The population is not loaded for this choice, or is smaller than the number of citizens with a cost, so the share is of citizens with a cost.',
     missing: 'Without costs in the year and therefore not counted: {{names}}.',
     peopleBar: 'of {{whom}}',
     costBar: 'of the cost',
-    reference: 'Nine North Zealand municipalities, 2014',
-    referenceSource:
-      "The mark shows the network's own figures: about 30, 65 and 85 per cent of all assessed welfare services (application for Én plan, 2014).",
+    variation:
+      'Random year-to-year variation: where the share would lie in 95 of 100 years like this one. Every citizen is counted; this is not a sample.',
+    top: 'The top',
+    percentUnit: 'per cent',
+    reference: 'Compare with',
+    noReference: 'Nothing',
+    references: {
+      nordsjaelland: {
+        name: 'Nine North Zealand municipalities, 2014',
+        source:
+          "The mark shows the network's own figures: about 30, 65 and 85 per cent of all assessed welfare services (application for Én plan, 2014)."
+      },
+      kommuner: {
+        name: 'Danish municipalities',
+        source: 'The mark shows figures by Implement in Mandag Morgen: 1 per cent of citizens, 30 per cent of municipal welfare cost.'
+      },
+      danmark: {
+        name: 'Denmark, health and care',
+        source:
+          'The mark shows almost 25 per cent for the top 1 per cent of the full population: medical and long-term care, a cost other than the municipality’s (Medical Spending in Denmark, Fiscal Studies 2016).'
+      },
+      oversigt: {
+        name: 'Health care, systematic review',
+        source:
+          'The mark shows 24, 55 and 68 per cent of health care cost, a cost other than the municipality’s (Wammes et al. 2018, systematic review of high-cost patients).'
+      },
+      usa: {
+        name: 'USA, 2009',
+        source:
+          'The mark shows more than 20 per cent for the top 1 per cent and about 50 per cent for the top 5 per cent: health care in the USA, a cost other than the municipality’s (NIHCM).'
+      }
+    },
+    precision: { about: 'about {{share}}', almost: 'almost {{share}}', above: 'over {{share}}', exact: '{{share}}' },
     percentName: '{{percent}} per cent',
     topShare: {
       headlineUndefined: 'There is no cost to distribute.',
       headlineDominated:
         'The shares are withheld because one citizen is more than half of the cost: choose more municipalities or another year.',
-      headline: '{{percent}} per cent of {{whom}} account for {{share}} of the cost.',
+      headline: '{{percent}} per cent of {{whom}} account for {{share}} of {{cost}}.',
       headlineHidden:
         'The shares are withheld because too few citizens stand behind them: choose more municipalities, another year or a lower limit under Smallest group.',
       headlinePartly:
-        'The share of the top {{hidden}} per cent is withheld to protect the individual; {{percent}} per cent of {{whom}} account for {{share}} of the cost.',
-      sentence: '{{percent}} per cent of {{whom}}: {{share}} of the cost.',
+        'The share of the top {{hidden}} per cent is withheld to protect the individual; {{percent}} per cent of {{whom}} account for {{share}} of {{cost}}.',
+      interval:
+        'With random year-to-year variation the share of the top {{percent}} per cent lies between {{low}} and {{high}} (the light field at the end of the bar).',
+      sentence: '{{percent}} per cent of {{whom}}: {{share}} of {{cost}}, between {{low}} and {{high}} with random year-to-year variation.',
+      sentencePlain: '{{percent}} per cent of {{whom}}: {{share}} of {{cost}}.',
+      low: 'Share, lowest',
+      high: 'Share, highest',
+      perFamily: 'Mean per family',
+      families: 'Families',
       sentenceHidden: '{{percent}} per cent of {{whom}}: {{words}}.',
       chart: 'The most expensive 1, 5 and 10 per cent of {{whom}} and their part of the cost',
       name: 'Top',
@@ -100,33 +189,15 @@ export const en: Wording = {
       thresholdRule: 'The cost at the line is rounded to whole 1,000 kr.'
     },
     lorenz: {
-      headline: 'Half of the cost goes to at most {{percent}} per cent of {{whom}}.',
+      headline: 'Half of {{cost}} goes to at most {{percent}} per cent of {{whom}}.',
       gini: 'The Gini coefficient is {{gini}} (0: the same cost for everyone, 1: one citizen has it all).',
       giniHidden: 'The Gini coefficient is not shown ({{words}}).',
       chart: 'Share of the cost for any share of {{whom}}, most expensive first',
       order: '{{people}}, most expensive first',
       equality: 'the same cost for everyone',
-      speak: 'The most expensive {{percent}} per cent of {{whom}} account for {{share}} of the cost.',
+      speak: 'The most expensive {{percent}} per cent of {{whom}} account for {{share}} of {{cost}}.',
       speakHidden: 'The most expensive {{percent}} per cent of {{whom}}: {{words}}.',
       name: 'Share of the citizens'
-    },
-    byKommune: {
-      headlineAmong_one:
-        'Among the municipalities shown the top 1 per cent account for between {{low}} ({{lowName}}) and {{high}} ({{highName}}); {{count}} municipality is withheld.',
-      headlineAmong_other:
-        'Among the municipalities shown the top 1 per cent account for between {{low}} ({{lowName}}) and {{high}} ({{highName}}); {{count}} municipalities are withheld.',
-      definition:
-        'Gross cost in {{year}} in {{where}}; the most expensive 1, 5 and 10 per cent of {{whom}} of each municipality, out of its own cost.',
-      headline: 'The top 1 per cent account for between {{low}} ({{lowName}}) and {{high}} ({{highName}}) of their municipality’s cost.',
-      headlineOne: 'In {{name}} the top {{percent}} per cent account for {{share}} of the cost.',
-      caution:
-        'Differences of a few percentage points between municipalities may be random year-to-year variation, even though every citizen is counted. The order is not a ranking of good and bad.',
-      chart: 'Share of the cost of the most expensive 1, 5 and 10 per cent in each municipality',
-      name: 'Municipality',
-      series: '{{percent}}\u00a0%',
-      gini: 'Gini',
-      column: 'Top {{percent}} per cent',
-      together: 'the municipalities shown, taken together'
     }
   },
   data: {
@@ -167,23 +238,13 @@ export const en: Wording = {
     boolean: 'true/false',
     date: 'a date'
   },
-  kind: {
-    text: 'text',
-    integer: 'whole numbers',
-    decimal: 'decimal numbers',
-    float: 'numbers with a decimal point',
-    boolean: 'true/false',
-    date: 'dates',
-    timestamp: 'points in time',
-    other: 'a composite or unknown type'
-  },
   failure: {
     title: 'Something went wrong',
     demo: 'The files of the demo did not come. Your own extracts can still be opened on the Data page; reload the page to try the demo again.',
     load: 'Loading went wrong for a reason that is not in the files. What was loaded before is still there. Try again, or reload the page.',
     'engine-timeout':
       'The database did not answer within 20 seconds. Reload the page. If that does not help, the browser or the network may be blocking WebAssembly: try a newer Chrome, Edge or Firefox, or ask the IT department to allow WebAssembly for this address.',
-    engine: 'The database could not start. Reload the page, or try a newer browser.'
+    engine: 'The database does not answer. Reload the page, or try a newer browser.'
   },
   gallery: { title: 'Gallery' }
 };

@@ -8,11 +8,11 @@ export const enIntake = {
     text: 'text',
     integer: 'whole numbers',
     decimal: 'decimal numbers',
-    float: 'numbers',
+    float: 'numbers with a decimal point',
     boolean: 'true/false',
     date: 'dates',
     timestamp: 'points in time',
-    other: 'unknown'
+    other: 'composite or unknown'
   },
   about: 'about {{what}}',
   columns_one: '{{number}} column',
@@ -82,6 +82,7 @@ export const enIntake = {
     address: 'I have seen it: {{columns}} will not be read.',
     email: 'I have seen it: {{columns}} will not be read.',
     phone: 'I have seen it: {{columns}} will not be read.',
+    'phone-possible': 'I have looked: {{columns}} without any telephone numbers.',
     'birth-date': 'I have looked: {{columns}} without any dates of birth.',
     postcode: 'I have looked: {{columns}} cannot point to a citizen.',
     coordinates: 'I have looked: {{columns}} cannot point to a citizen.',
@@ -94,6 +95,21 @@ export const enIntake = {
   askOther: 'I have looked, and the file is to be loaded as it is.',
   load: 'Load',
   dismiss: 'Cancel',
+  omit: 'Leave out {{file}}',
+  omitOf: 'Leave out files',
+  leaveOutRefused_one: 'Load without {{file}}',
+  leaveOutRefused_other: 'Leave out the {{number}} refused files and load the rest',
+  notLoaded: {
+    'another-refused': 'Not loaded, because another file was refused.',
+    'left-out': 'Left out: the file is not loaded.'
+  },
+  unchecked: 'It could not be checked whether there are fewer residents than citizens with a cost.',
+  waiting_one: '{{number}} file waits until what is under way is done.',
+  waiting_other: '{{number}} files wait until what is under way is done.',
+  cancelled: 'Loading was cancelled. What was loaded before is still there.',
+  remembered: 'The mapping is remembered',
+  rememberedFor_one: 'A file with the column {{columns}} is now read as {{table}}.',
+  rememberedFor_other: 'A file with exactly the columns {{columns}} is now read as {{table}}.',
   readingAnew: 'The file is being read anew …',
   hindrance: {
     'no-table': 'Choose a table for {{file}}.',
@@ -103,10 +119,12 @@ export const enIntake = {
     unanswered_one: 'Tick the question still open.',
     unanswered_other: 'Tick the {{number}} questions still open.',
     'too-large': '{{missing}} of memory is lacking.',
-    'nothing-left': 'Let at least one year and one municipality stay.'
+    'nothing-left': 'Let at least one year and one municipality stay.',
+    'no-file': 'Let at least one file stay.'
   },
   need: 'The files need {{needed}} of memory. {{free}} is free.',
   leaveOut: { years: 'Leave out years', kommuner: 'Leave out municipalities' },
+  leaveOutProposed: 'The oldest years are chosen in advance, so that the rest fits. Change it as you like.',
   sum: 'The rest, about {{rows}} rows, needs about {{needed}} of {{free}}.',
   outcome: {
     loaded_one: 'The file is loaded',
@@ -175,12 +193,16 @@ export const enIntake = {
   kommuneAndYear: 'Municipality and year',
   people: 'Persons',
   amount: 'Amount in DKK',
+  amountAboveZero: 'Amount in kr., citizens below zero counted as 0',
   residents: 'Residents',
   hidden: 'withheld',
   hiddenWhy: {
     'too-few': 'Withheld: the number rests on fewer than {{count}} persons.',
     'too-few-between': 'Withheld: too few between the groups.',
     'too-few-outside': 'Withheld: too few outside the group.',
+    'few-below-zero':
+      'Withheld: so few citizens have an amount below zero (or most of it is that of one citizen) that the difference from the amounts shown elsewhere would show theirs. Compare the amount that counts them as 0 instead.',
+    'protects-another': 'Withheld: the number would show another that is withheld.',
     dominated: 'Withheld: one citizen is more than half.',
     'undefined-value': 'Withheld: the number cannot be stated.'
   },
@@ -189,7 +211,10 @@ export const enIntake = {
   recogniseTitle: 'How easily can a citizen be recognised?',
   recogniseLead:
     'Rows that are alike in such things as municipality, age and dates form a class. In a class of few, a citizen might be recognised by others who know a little.',
-  recogniseOf: '{{table}}: the smallest class has {{smallest}}, and {{share}} of the rows are in classes of fewer than {{k}}.',
+  recogniseOf:
+    '{{table}}: the smallest class has {{smallest}}, and {{share}} of the rows are in classes of fewer than {{k}}. One who knows a citizen in the smallest class is right in at most {{risk}} of the guesses.',
+  mostHelpful: 'Of single columns, it helps most to make {{column}} {{how}}.',
+  coarserTo: { quarter: 'quarters', year: 'years', 'age-band': 'bands of ten years' },
   recogniseNone: 'None of the tables loaded holds what citizens can be recognised by.',
   coarserColumn: 'Column',
   coarserShare: 'Rows in small classes',

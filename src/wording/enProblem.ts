@@ -71,6 +71,8 @@ export const enProblem = {
   address: '{{file}}: {{columns}} may hold addresses. Remove them from the extract; the municipality code is enough.',
   email: '{{file}}: {{columns}} may hold e-mail addresses. Remove them from the extract.',
   phone: '{{file}}: {{columns}} may hold telephone numbers. Remove them from the extract.',
+  'phone-possible':
+    '{{file}}: {{values}} in {{columns}} have eight digits and begin as telephone numbers do. Remove them from the extract if they are.',
   'birth-date':
     '{{file}}: {{columns}} may hold dates of birth. Replace them in the extract by the year of birth or an age group of five years.',
   postcode:
@@ -88,6 +90,8 @@ export const enProblem = {
   'unclosed-quote':
     '{{file}}: a quotation mark is never closed, so that the rest of the file would be one field. Correct it in the extract.',
   'undecodable-text': '{{file}}: {{values}} cannot be read as {{encoding}}. Choose another encoding, or save the file as UTF-8.',
+  'later-encoding':
+    '{{file}}: the first letters beyond a–z are written in {{encoding}}, and so the file is read. Choose another encoding if æ, ø and å are wrong.',
   'duplicate-column': '{{file}}: {{columns}} occurred more than once. Give each column its own name.',
 
   'unknown-table':

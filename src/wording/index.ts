@@ -3,28 +3,35 @@ import { createInstance } from 'i18next';
 import type { MinimumCell, WithheldReason } from '../domain/disclosure.ts';
 import type { Language } from '../domain/format.ts';
 import { da } from './da.ts';
+import type { daCosts } from './daCosts.ts';
 import type { daIntake } from './daIntake.ts';
 import type { daProblem } from './daProblem.ts';
 import { en } from './en.ts';
 
-/** The wording of intake comes with the views that need it: `intake.ts`. */
-type Danish = typeof da & { readonly intake: typeof daIntake; readonly problem: typeof daProblem };
-type Same<T> = { readonly [K in keyof T]: T[K] extends string ? string : Same<T[K]> };
+/** The wording of intake and of the costs below the first screen comes with the views that need it: `intake.ts`, `costs.ts`. */
+type Danish = typeof da & typeof daCosts & { readonly intake: typeof daIntake; readonly problem: typeof daProblem };
+export type Same<T> = { readonly [K in keyof T]: T[K] extends string ? string : Same<T[K]> };
 export type Wording = Same<typeof da>;
 
-type Leaf<T, Path extends string = ''> = {
-  [K in keyof T & string]: T[K] extends string ? { [P in `${Path}${K}`]: T[K] } : Leaf<T[K], `${Path}${K}.`>;
+/** Paths to the texts, and the text at one; looked up one by one, since a type of all of them at once is too large for the compiler. */
+type Paths<T, Before extends string = ''> = {
+  [K in keyof T & string]: T[K] extends string ? `${Before}${K}` : Paths<T[K], `${Before}${K}.`>;
 }[keyof T & string];
-type Flat = (Leaf<Danish> extends infer U ? (U extends unknown ? (u: U) => void : never) : never) extends (all: infer I) => void
-  ? I
-  : never;
+type TextAt<T, Path extends string> = Path extends `${infer Head}.${infer Rest}`
+  ? Head extends keyof T
+    ? TextAt<T[Head], Rest>
+    : never
+  : Path extends keyof T
+    ? T[Path]
+    : never;
+type Path = Paths<Danish>;
 type Base<K extends string> = K extends `${infer B}_one` | `${infer B}_other` ? B : K;
-type TextOf<B extends string> = Flat[Extract<keyof Flat, B | `${B}_one` | `${B}_other`>];
+type TextOf<B extends string> = TextAt<Danish, B | `${B}_one` | `${B}_other`>;
 type Names<Text> = Text extends `${string}{{${infer Name}}}${infer Rest}` ? Name | Names<Rest> : never;
 
 /** A key of the catalogue, such as `withheld.dominated`; plural endings are left out. */
-export type WordingKey = Base<keyof Flat & string>;
-type FillIns<K extends WordingKey> = Names<TextOf<K>> | (`${K}_one` extends keyof Flat ? 'count' : never);
+export type WordingKey = Base<Path>;
+type FillIns<K extends WordingKey> = Names<TextOf<K>> | (`${K}_one` extends Path ? 'count' : never);
 /** A key whose wording has nothing to fill in. */
 export type PlainKey = { [K in WordingKey]: [FillIns<K>] extends [never] ? K : never }[WordingKey];
 
@@ -43,8 +50,12 @@ export const addWording = (language: Language, more: object): void => {
 };
 
 /** The wording of `key` in `language`, with its fill-ins. Numbers are filled in as they are: format them first. */
-export const say = <K extends WordingKey>(language: Language, key: K, ...[fillIns]: Arguments<K>): string =>
-  catalogue.t(key, { lng: language, ...fillIns });
+export const say = <K extends WordingKey>(language: Language, key: K, ...[fillIns]: Arguments<K>): string => {
+  // The library's own types would go through all keys; ours have.
+  const path: string = key;
+  // A sentence that ends in *pct.* or *kr.* has one full stop.
+  return catalogue.t(path, { lng: language, ...fillIns }).replace(/(?<!\.)\.\.(?=\s|$)/g, '.');
+};
 
 /** Why a number is withheld, in words that stand in its place. */
 export const withheldText = (reason: WithheldReason, minimumCell: MinimumCell, language: Language): string =>

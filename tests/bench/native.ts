@@ -6,7 +6,7 @@ const instance = await DuckDBInstance.create(':memory:', threads === 'all' ? {} 
 const connection = await instance.connect();
 const start = performance.now();
 await connection.run(
-  `create table omkostninger as select borger_id, aar, kommunekode, beloeb, omraade, lov from read_parquet('${file.replaceAll("'", "''")}')`
+  `create table omkostninger as select borger_id, aar, kommunekode, beloeb, omraade, lov, maalgruppe from read_parquet('${file.replaceAll("'", "''")}')`
 );
 process.stdout.write(String(performance.now() - start));
 connection.closeSync();

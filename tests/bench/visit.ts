@@ -14,4 +14,12 @@ export const untilReady = (page: Page) => page.waitForSelector('html[data-state=
 export const spansOf = (page: Page, name: 'load' | 'prepare' | 'answer' | 'preview'): Promise<number[]> =>
   page.evaluate((name) => performance.getEntriesByName(name, 'measure').map(({ duration }) => duration), `helhedsblik:${name}`);
 
+/** Milliseconds of each answer by the measure that was asked. */
+export const answersOf = (page: Page): Promise<readonly { readonly measure: string; readonly milliseconds: number }[]> =>
+  page.evaluate(() =>
+    performance
+      .getEntriesByName('helhedsblik:answer', 'measure')
+      .map((span) => ({ measure: String((span as PerformanceMeasure).detail), milliseconds: span.duration }))
+  );
+
 export const forgetSpans = (page: Page): Promise<void> => page.evaluate(() => performance.clearMeasures());

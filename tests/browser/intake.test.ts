@@ -144,6 +144,69 @@ describe('a file in doubt', () => {
   });
 });
 
+describe('files dropped together, one of which is refused', () => {
+  const own = utf8(`borger_id;aar;kommunekode;beloeb;omraade\n${citizens.map(({ id }) => `${id};2019;210;10;familie\n`).join('')}`);
+  const foreign = utf8('ordrenr;vare\n1;stol\n2;bord\n');
+
+  it('are loaded without it by keyboard, and the keyboard stays in the report', async () => {
+    const { page } = app;
+    expect(
+      await dropExtracts(page, [
+        { name: 'god.csv', bytes: own },
+        { name: 'fremmed.csv', bytes: foreign }
+      ])
+    ).toBe('refused');
+    expect(await page.locator('[data-file="god.csv"] [data-part="not-loaded"]').textContent()).toContain('en anden fil blev afvist');
+    await page.locator('[data-hook="leave-out-refused"]').focus();
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('html[data-state="ready"]');
+    await page.locator('[data-file="fremmed.csv"] [data-reason="left-out"]').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.closest('[data-report]') !== null)).toBe(true);
+    expect(await page.locator('[data-part="loaded"] tr[data-key="omkostninger"]').textContent()).toContain('300');
+  });
+});
+
+describe('an open question', () => {
+  const emails = citizens.map(({ id }) => `${id};2019;210;10;familie;${id}@sted.dk\n`).join('');
+  const asking: Extract = { name: 'post.csv', bytes: utf8(`borger_id;aar;kommunekode;beloeb;omraade;email\n${emails}`) };
+  const box = () => app.page.locator('[data-part="asks"] input').first();
+
+  it('covers no control that has the keyboard with the row at its foot', async () => {
+    const { page } = app;
+    expect(await dropExtracts(page, [asking])).toBe('refused');
+    await page.setViewportSize({ width: 360, height: 640 });
+    const covered: string[] = [];
+    for (let steps = 0; steps < 100; steps++) {
+      await page.keyboard.press('Tab');
+      const place = await page.evaluate(() => {
+        const row = document.querySelector('[data-part="decide"]');
+        const held = document.activeElement;
+        if (!row || !held || row.contains(held) || !held.closest('[data-question]')) return 'end';
+        const isCovered = held.getBoundingClientRect().bottom > row.getBoundingClientRect().top + 1;
+        return isCovered ? `${held.tagName} ${held.getAttribute('data-hook')}` : 'clear';
+      });
+      if (place === 'end') break;
+      if (place !== 'clear') covered.push(place);
+    }
+    await page.setViewportSize({ width: 1280, height: 900 });
+    expect(covered).toEqual([]);
+  });
+
+  it('keeps its answers while another page is shown', async () => {
+    await box().check();
+    await visit(app.page, '#/udgifter');
+    await visit(app.page, '#/data');
+    expect(await box().isChecked()).toBe(true);
+  });
+
+  it('leaves the keyboard on the page when it is given up', async () => {
+    await app.page.locator('[data-hook="dismiss"]').focus();
+    await app.page.keyboard.press('Enter');
+    await app.page.locator('[data-question]').waitFor({ state: 'detached' });
+    expect(await app.page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
+  });
+});
+
 it('folds wide FIT files into a row for each score', async () => {
   const rows = Array.from({ length: 40 }, (_, i) => ({
     forloeb_id: `F${i % 10}`,

@@ -13,7 +13,7 @@ const untilHash = (page: Page, expected: string) => page.waitForFunction((hash) 
 
 const chooseDenominator = (page: Page, value: string) => page.locator(`input[type="radio"][value="${value}"]`).check({ force: true });
 
-const yearChoice = (page: Page) => page.locator('select', { has: page.locator('option[value="2014"]') });
+const yearChoice = (page: Page) => page.locator('[data-hook="filter-year"]');
 
 it('writes a choice in the address, leaves out what is default, and goes back', async () => {
   const { page, complaints } = app;

@@ -19,5 +19,5 @@ it('says so at once when a thread cannot be started', async () => {
   await page.goto(inject('baseUrl'));
   const notice = page.locator('[data-notice="failed"]');
   await notice.waitFor({ timeout: 15_000 });
-  expect(await notice.textContent()).toMatch(/kunne ikke starte/);
+  expect(await notice.textContent()).toMatch(/svarer ikke/);
 });

@@ -1,6 +1,5 @@
 import { DuckDBInstance } from '@duckdb/node-api';
-import { demoFile } from '../../data/generator/demo.ts';
-import { type TableName, tableNames } from '../../src/domain/contract.ts';
+import { type DemoTable, demoFile, demoTables } from '../../data/generator/demo.ts';
 
 export type DemoRow = Readonly<Record<string, unknown>>;
 
@@ -8,7 +7,7 @@ export type DemoRow = Readonly<Record<string, unknown>>;
 export const openDemo = async () => {
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
-  for (const table of tableNames) await connection.run(`create view ${table} as select * from read_parquet('${demoFile(table)}')`);
+  for (const table of demoTables) await connection.run(`create view ${table} as select * from read_parquet('${demoFile(table)}')`);
   return {
     rows: async (query: string): Promise<DemoRow[]> => (await connection.runAndReadAll(query)).getRowObjectsJson(),
     close: () => {
@@ -20,4 +19,4 @@ export const openDemo = async () => {
 
 export type Demo = Awaited<ReturnType<typeof openDemo>>;
 
-export const allRows = (demo: Demo, table: TableName): Promise<DemoRow[]> => demo.rows(`select * from ${table}`);
+export const allRows = (demo: Demo, table: DemoTable): Promise<DemoRow[]> => demo.rows(`select * from ${table}`);

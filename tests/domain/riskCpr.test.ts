@@ -137,6 +137,39 @@ describe('a thousand innocent columns', () => {
     expect(times('cpr', () => screenTexts(numbers().map(String)))).toBeLessThanOrEqual(columns / 100);
   });
 
+  it.each<[string, () => number[]]>([
+    ['amounts of six digits', () => column(() => whole(100_000, 1_000_000))],
+    ['amounts of any size', () => column(() => Math.round(amount()))],
+    ['account numbers of eight digits', () => column(() => whole(1e7, 1e8))],
+    ['postcodes', () => column(() => whole(1000, 9991))],
+    [
+      'dates of cases as ddmmyy',
+      () =>
+        column(() =>
+          Number(
+            day()
+              .reverse()
+              .join('')
+              .replace(/20(?=..$)/, '')
+          )
+        )
+    ],
+    ['dates of cases as yymmdd', () => column(() => Number(day().join('').slice(2)))],
+    ['months', () => column(() => Number(day().join('').slice(0, 6)))],
+    [
+      'running numbers of six digits',
+      () => {
+        let last = whole(1e5, 9e5);
+        return column(() => ++last);
+      }
+    ]
+  ])('%s: at most ten are taken for birth dates or phone numbers', (_, numbers) => {
+    for (const code of ['birth-date', 'phone-possible'] as const) {
+      expect(times(code, () => screenNumbers(numbers()))).toBeLessThanOrEqual(columns / 100);
+      expect(times(code, () => screenTexts(numbers().map(String)))).toBeLessThanOrEqual(columns / 100);
+    }
+  });
+
   it('of kroner seldom raise a question', () => {
     expect(times('cpr-possible', () => screenNumbers(column(() => Math.round(amount()))))).toBeLessThanOrEqual(columns / 50);
   });

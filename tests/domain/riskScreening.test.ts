@@ -239,6 +239,44 @@ describe('birth dates', () => {
   });
 });
 
+describe('bare numbers', () => {
+  const spread = (count: number, from: number, to: number, step = 7_919) => repeat(count, (i) => from + ((i * step * 13) % (to - from)));
+  const two = (number: number) => String(number).padStart(2, '0');
+  const births = (count: number, first: number, years: number) =>
+    repeat(count, (i) => [two(1 + ((i * 11) % 28)), two(1 + ((i * 5) % 12)), two((first + ((i * 7) % years)) % 100)]);
+
+  it('of six digits are birth dates where all are, over many years', () => {
+    const born = births(40, 45, 55).map((parts) => parts.join(''));
+    expect(screen(born)).toEqual([{ code: 'birth-date', count: 40, rows: [0, 1, 2, 3, 4] }]);
+    expect(codes(screen(births(40, 45, 55).map((parts) => parts.reverse().join(''))))).toEqual(['birth-date']);
+    expect(codes(screenNumbers(born.map(Number)))).toEqual(['birth-date']);
+    expect(codes(screen([...born, 'ukendt']))).toEqual(['birth-date']);
+  });
+  it('of six digits are no birth dates where they are few, mixed, of cases, or follow one another', () => {
+    const born = births(40, 45, 55).map((parts) => parts.join(''));
+    expect(screen(born.slice(0, 19))).toEqual([]);
+    expect(screen([...born, ...labels(3)])).toEqual([]);
+    expect(screen([...born, ...repeat(3, (i) => String(994_000 + i))])).toEqual([]);
+    const cases = births(300, 10, 16);
+    expect(screen(cases.map((parts) => parts.join('')))).toEqual([]);
+    expect(screen(cases.map((parts) => parts.toReversed().join('')))).toEqual([]);
+    expect(screen(repeat(900, (i) => String(120_100 + i)))).toEqual([]);
+    expect(screen(repeat(30, (i) => `${2010 + (i % 3)}${two(1 + (i % 12))}`))).toEqual([]);
+  });
+  it('of eight digits may be phone numbers where all begin as those do', () => {
+    const phones = spread(60, 20_000_000, 99_999_999, 1_234_567);
+    expect(screen(phones.map(String))).toEqual([{ code: 'phone-possible', count: 60, rows: [0, 1, 2, 3, 4] }]);
+    expect(codes(screenNumbers(phones))).toEqual(['phone-possible']);
+    expect(screen(phones.slice(0, 49).map(String))).toEqual([]);
+    expect(screen([...phones.map(String), '10203040'])).toEqual([]);
+    expect(screen(repeat(200, (i) => String(50_000_000 + i)))).toEqual([]);
+  });
+  it('that are dates with a century are birth dates also as integers, whose zero is lost', () => {
+    const born = births(40, 45, 55).map(([day, month, year]) => Number(`${day}${month}19${year}`));
+    expect(codes(screenNumbers(born))).toEqual(['birth-date']);
+  });
+});
+
 it('looks for costly things in the first five thousand texts and numbers alone', () => {
   const phones = repeat(9000, (i) => `22 33 ${10 + (i % 90)} ${10 + Math.floor(i / 90)}`);
   expect(screen(phones)).toEqual([{ code: 'phone', count: 5000, rows: [0, 1, 2, 3, 4] }]);

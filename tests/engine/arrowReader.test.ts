@@ -1,5 +1,7 @@
 import {
+  Binary,
   type Data,
+  Decimal,
   Field,
   Float64,
   makeData,
@@ -14,6 +16,7 @@ import {
 } from 'apache-arrow';
 import polars from 'nodejs-polars';
 import { describe, expect, it } from 'vitest';
+import { ArrowReader } from '../../src/engine/arrowReader.ts';
 import { Decoder } from '../../src/engine/decoder.ts';
 import type { SourceColumn } from '../../src/engine/sourceColumn.ts';
 import { openPreview } from '../../src/intake/openPreview.ts';
@@ -98,4 +101,35 @@ it('says of a damaged Arrow file that it cannot be read', async () => {
   const bytes = new Uint8Array(frame.writeIPC({ compression: 'zstd' }));
   expect(await openPreview(new File([bytes.slice(0, 40)], 'x.arrow'), 'x.arrow')).toBe('unreadable');
   expect(await openPreview(new File([bytes.slice(0, bytes.length / 2)], 'x.arrow'), 'x.arrow')).toBe('unreadable');
+});
+
+it('does not read for ever where a batch is said to be longer than it can be', async () => {
+  const bytes = new Uint8Array(frame.writeIPC({ compression: 'uncompressed' }));
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const lengths = Array.from({ length: Math.floor(bytes.length / 8) }, (_, i) => i * 8).filter(
+    (at) => view.getBigInt64(at, true) === BigInt(rows)
+  );
+  expect(lengths.length).toBeGreaterThan(0);
+  const ends = lengths.map((at) => {
+    const damaged = bytes.slice();
+    new DataView(damaged.buffer).setBigInt64(at, 2n ** 50n, true);
+    try {
+      return ArrowReader.of(damaged).rows;
+    } catch (error) {
+      return error instanceof Error ? error.message : 'thrown';
+    }
+  });
+  expect(ends).toContain('a batch has no length that can be');
+  expect(ends.filter((end) => typeof end === 'number' && end !== rows)).toEqual([]);
+});
+
+it('shows decimals with their point, bytes as text and days outside the calendar as nothing', async () => {
+  const kroner = makeData({ type: new Decimal(2, 14), data: Uint32Array.of(57, 0, 0, 0) });
+  const bytes = makeData({ type: new Binary(), valueOffsets: Int32Array.of(0, 3), data: new TextEncoder().encode('ål') });
+  const never = makeData({ type: new TimestampMillisecond(), data: BigInt64Array.of(9n * 10n ** 15n) });
+  const children: Data[] = [kroner, bytes, never];
+  const schema = new Schema(['kr', 'b', 'tid'].map((name, i) => new Field(name, children[i]?.type ?? new Float64(), true)));
+  const batch = new RecordBatch(schema, makeData({ type: new Struct(schema.fields), length: 1, nullCount: 0, children }));
+  const file = new File([tableToIPC(new Table([batch]), 'stream').slice()], 'x.arrows');
+  expect((await whole(file)).sample).toEqual([['0.57', 'ål', null]]);
 });

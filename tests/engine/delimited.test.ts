@@ -102,6 +102,34 @@ describe('faults of a text file', () => {
     expect(faults.undecodable).toEqual({ count: 1, rows: [50_002] });
   });
 
+  describe('of which the first block was ASCII', () => {
+    const open = { ...fourColumns, asciiSoFar: true } as const;
+    const late = (encoding: 'latin1' | 'utf8') => Buffer.from('B9;2019;1,50;børn\n', encoding);
+    it.each([
+      ['latin1', 50_002],
+      ['utf8', null]
+    ] as const)('is read as %s once a letter tells', async (encoding, windowsFrom) => {
+      const { records, faults } = await readAll(fileOf(header, rows(50_000), late(encoding), row(1), late(encoding)), open);
+      expect(records.at(-1)).toEqual(['B9', '2019', '1,50', 'børn']);
+      expect(records[50_000]).toEqual(['B9', '2019', '1,50', 'børn']);
+      expect([faults.undecodable.count, faults.windowsFrom]).toEqual([0, windowsFrom]);
+    });
+    it('is read so wherever a block is cut', async () => {
+      for (const encoding of ['latin1', 'utf8'] as const) {
+        for (let blockBytes = 1; blockBytes < 40; blockBytes++) {
+          const { records, faults } = await readAll(fileOf(header, row(1), late(encoding), late(encoding)), open, { blockBytes });
+          expect(records.map((record) => record[3])).toEqual([records[0]?.[3], 'børn', 'børn']);
+          expect(faults.windowsFrom).toBe(encoding === 'latin1' ? 3 : null);
+        }
+      }
+    });
+    it('stays UTF-8 where that is damaged in one letter of many', async () => {
+      const damaged = Buffer.concat([Buffer.from(`B9;2019;1,50;${'æøå'.repeat(10)}`), Buffer.of(0xe6), Buffer.from('\n')]);
+      const { faults } = await readAll(fileOf(header, rows(3), damaged), open);
+      expect([faults.undecodable, faults.windowsFrom]).toEqual([{ count: 1, rows: [5] }, null]);
+    });
+  });
+
   it('finds the row where a quote is never closed', async () => {
     const { numbers, faults } = await readAll(fileOf(header, rows(2), 'B2;2019;1,50;"familie\n', rows(9)), fourColumns);
     expect(numbers).toEqual([2, 3]);

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { TextDictionary } from '../../src/engine/textDictionary.ts';
 
 const column = (texts: readonly string[]) => {
@@ -18,6 +18,10 @@ const encodeAll = (dictionary: TextDictionary, texts: readonly string[]): number
   return [...codes];
 };
 
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
 it('numbers texts in the order they are first seen', () => {
   expect(encodeAll(new TextDictionary(), ['familie', 'ældre', 'familie', '', 'ældre'])).toEqual([0, 1, 0, 2, 1]);
 });
@@ -36,3 +40,38 @@ it('keeps its numbers from one column to the next', () => {
   expect(encodeAll(dictionary, ['b', 'c', 'a'])).toEqual([1, 2, 0]);
   expect(dictionary.encode('c')).toBe(2);
 });
+
+it.each(['Int32Array', 'Uint32Array', 'Uint8Array'] as const)(
+  'gives no text two numbers after memory for a larger %s was refused',
+  (kind) => {
+    const Whole = globalThis[kind];
+    let refuses = true;
+    vi.stubGlobal(
+      kind,
+      new Proxy(Whole, {
+        construct: (target, [length, ...rest]: [unknown, ...unknown[]]) => {
+          if (refuses && typeof length === 'number' && length > 20) throw new RangeError('Array buffer allocation failed');
+          return Reflect.construct(target, [length, ...rest]);
+        }
+      })
+    );
+    const texts = Array.from({ length: 200 }, (_, i) => `B${i}-familie`);
+    refuses = false;
+    const dictionary = new TextDictionary(8);
+    refuses = true;
+    const before = texts.map((text) => {
+      try {
+        return dictionary.encode(text);
+      } catch {
+        return null;
+      }
+    });
+    expect(before).toContain(null);
+    refuses = false;
+    const codes = texts.map((text) => dictionary.encode(text));
+    expect(new Set(codes).size).toBe(texts.length);
+    expect(dictionary.size).toBe(texts.length);
+    expect(codes.map((code) => dictionary.textOf(code))).toEqual(texts);
+    expect(before.filter((code) => code !== null)).toEqual(codes.filter((_, i) => before[i] !== null));
+  }
+);

@@ -254,13 +254,13 @@ describe('residents', () => {
   it('are fewer than the citizens with a cost in some kommuner and years', async () => {
     const citizens = (kommunekode: number) => times(5, (i) => ({ ...posting, borger_id: `${kommunekode}-${i}`, kommunekode }));
     await world.put('omkostninger', [...citizens(210), ...citizens(190), ...citizens(201)]);
-    expect(await checkResidents(world.database)).toEqual([]);
+    expect(await checkResidents(world.ledger)).toEqual([]);
     await world.put('befolkning', [
       { kommunekode: 210, aar: 2019, antal: 4 },
       { kommunekode: 190, aar: 2019, antal: 5 },
       { kommunekode: 201, aar: 2018, antal: 1 }
     ]);
-    expect(await checkResidents(world.database)).toEqual([
+    expect(await checkResidents(world.ledger)).toEqual([
       { code: 'fewer-residents-than-recipients', severity: 'warn', columns: ['antal'], count: 1, rows: [], other: 'omkostninger' }
     ]);
   });

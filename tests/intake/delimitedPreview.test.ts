@@ -83,6 +83,15 @@ describe('the encoding', () => {
     expect(sample).toEqual([['1', 'børn og unge']]);
   });
 
+  it('stays open where the first block is ASCII alone, until the analyst says', async () => {
+    const long = csv(`titel;tekst\n${'1;unge\n'.repeat(80_000)}`);
+    const { form } = await shown(long);
+    expect(form).toMatchObject({ encoding: 'utf-8', asciiSoFar: true });
+    expect((await shown(long, form)).form.asciiSoFar).toBe(true);
+    expect((await shown(long, { encoding: 'utf-8' })).form.asciiSoFar).toBeUndefined();
+    expect((await shown(csv('titel;tekst\n1;unge\n'))).form.asciiSoFar).toBeUndefined();
+  });
+
   it('is what the analyst says', async () => {
     const { form, sample } = await shown(csv('titel;tekst\n1;børn\n'), { encoding: 'windows-1252' });
     expect(form.encoding).toBe('windows-1252');

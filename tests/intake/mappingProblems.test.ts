@@ -41,6 +41,14 @@ describe('a mapping made by hand', () => {
     ]);
   });
 
+  it('waits for a value for every row where a required column has none yet', () => {
+    expect(changed('omkostninger', [fixed('aar', ' ')])).toEqual([
+      { code: 'missing-column', severity: 'warn', file: expect.any(String), table: 'omkostninger', columns: ['aar'], asks: true },
+      expect.objectContaining({ code: 'ignored-columns' })
+    ]);
+    expect(changed('omkostninger', [fixed('aar', '2019')]).some(({ asks }) => asks)).toBe(false);
+  });
+
   it('takes no column twice', () => {
     expect(refusals(changed('omkostninger', [chosen('lov', 'omraade')]))).toEqual([['ambiguous-column', ['omraade'], 'omraade, lov']]);
     expect(refusals(changed('omkostninger', [chosen('omraade', 'omraade'), chosen('omraade', 'x')], { x: ['a', 'b'] }))).toEqual([
@@ -87,7 +95,7 @@ describe('a value for every row', () => {
     ['omkostninger', 'kommunekode', '0210', '999'],
     ['omkostninger', 'kommunekode', 'Fredensborg', 'Atlantis'],
     ['omkostninger', 'beloeb', '12.5', 'tolv'],
-    ['omkostninger', 'omraade', 'Familie', ' '],
+    ['omkostninger', 'omraade', 'Familie', 'NULL'],
     ['deltagere', 'i_maalgruppe', 'ja', 'måske'],
     ['deltagere', 'screenet', '2019-03-12', '12-03-2019'],
     ['fit_maalinger', 'instrument', 'ors', 'YCORS']

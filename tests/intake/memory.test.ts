@@ -5,10 +5,9 @@ import { ipcOf } from '../../src/engine/arrowBatch.ts';
 import { Marks, valuesFor } from '../../src/engine/columnBatch.ts';
 import type { Database } from '../../src/engine/database.ts';
 import { createRows, createTexts, nothingAs } from '../../src/engine/schema.ts';
-import { name, sql } from '../../src/engine/sql.ts';
+import { sql } from '../../src/engine/sql.ts';
 import { checkRows } from '../../src/intake/checks/checkRows.ts';
 import { freeBytes, heldBytes, leaveOutParts, limitBytes, predictBytes } from '../../src/intake/memory.ts';
-import { preparations } from '../../src/measures/prepared.ts';
 import { startInNode } from '../world/engine.ts';
 
 /** The engine with another limit than the program's. */
@@ -53,19 +52,13 @@ const appendRows = async (database: Database, rowsName: string, shape: Shape): P
   }
 };
 
-/** Loads, checks and prepares, as an opening does. */
+/** Loads and checks, as an opening does. */
 const load = async (database: Database, shape: Shape): Promise<void> => {
-  const staged = (table: string) => name(`${table}_1`);
   await database.run(createTexts);
   await database.run(createRows(`${shape.table}_1`, columnsOf(shape)));
   await appendRows(database, `${shape.table}_1`, shape);
   const rows = { rowsName: `${shape.table}_1`, columns: columnsOf(shape), called: (wanted: TableName) => sql`(${nothingAs(wanted)})` };
   await checkRows(database, shape.table, rows, new Date('2020-06-01'));
-  if (shape.table !== 'omkostninger') return;
-  await database.run(createRows('befolkning_1', tableOf('befolkning').columns));
-  for (const preparation of preparations) {
-    await database.run(sql`create table ${staged(preparation.name)} as ${preparation.select((wanted) => sql`(from ${staged(wanted)})`)}`);
-  }
 };
 
 /** Bytes in use once all is loaded, or null when memory did not suffice. */
@@ -122,12 +115,12 @@ const shapes: readonly (readonly [string, Shape])[] = [
 
 describe.each(shapes)('the memory predicted for %s', (_, shape) => {
   const columns = columnsOf(shape);
-  const predicted = predictBytes(shape.table, shape.rows, columns);
+  const predicted = predictBytes(shape.rows, columns);
 
   it('suffices, and is about right for as long as they are loaded', async () => {
     const use = await heldWithin(predicted, shape);
     expect(use).not.toBeNull();
-    const told = heldBytes(shape.table, shape.rows, columns);
+    const told = heldBytes(shape.rows, columns);
     expect(told).toBeGreaterThan((use ?? 0) * 0.88);
     expect(told).toBeLessThan((use ?? 0) * 2);
   });

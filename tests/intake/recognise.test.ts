@@ -5,7 +5,7 @@ import type { Mapping } from '../../src/domain/mapping.ts';
 import { plainly } from '../../src/domain/plainly.ts';
 import type { Preview } from '../../src/intake/preview.ts';
 import { recognise } from '../../src/intake/recognise.ts';
-import { namedColumns, synonymsOf } from '../../src/intake/synonyms.ts';
+import { synonymsOf } from '../../src/intake/synonyms.ts';
 import { contractColumns, csvForm, type HandMade, previewOf } from './previewOf.ts';
 
 const recognised = (columns: HandMade, form?: FileForm, table?: TableName) => recognise(previewOf(columns, form), [], table);
@@ -99,8 +99,8 @@ describe('a column is known by', () => {
 
   it('no synonym that its content contradicts', () => {
     const { mapping, problems } = recognised({ ...costs, year: ['integer', ['17', '18', '19']] });
-    expect(sources(mapping).aar).toBeUndefined();
-    expect(findings(problems, 'missing-column')).toEqual([expect.objectContaining({ severity: 'refuse', columns: ['aar'] })]);
+    expect(mapping?.columns.find(({ name }) => name === 'aar')?.from).toEqual({ constant: '' });
+    expect(findings(problems, 'missing-column')).toEqual([expect.objectContaining({ severity: 'warn', columns: ['aar'], asks: true })]);
     expect(findings(problems, 'ignored-columns')).toEqual([expect.objectContaining({ columns: ['year'] })]);
   });
 
@@ -145,7 +145,7 @@ describe('a column is known by', () => {
     const lists = { form1: ['ORS', 'srs', 'CORS'], form2: ['Selv', 'fagperson', 'selv'] } as const;
     expect(instrument && respondent).toBeTruthy();
     expect(sources(recognised({ ...others, ...lists }).mapping)).toMatchObject({ instrument: 'form1', respondent: 'form2' });
-    expect(sources(recognised({ ...others, ...lists, form3: ['ORS', 'ORS', 'ORS'] }).mapping).instrument).toBeUndefined();
+    expect(sources(recognised({ ...others, ...lists, form3: ['ORS', 'ORS', 'ORS'] }).mapping).instrument).toBe('= ');
   });
 });
 
@@ -245,11 +245,20 @@ describe('a wide FIT file', () => {
     ]);
   });
 
-  it('misses what is not in it', () => {
+  it('misses what is not in it, and asks for what may be the same in every row', () => {
     const { respondent, aldersklasse, ...rest } = wide;
-    expect(findings(recognised(rest).problems, 'missing-column')).toEqual([
-      expect.objectContaining({ columns: ['respondent', 'aldersklasse'], severity: 'refuse' })
+    const { mapping, problems } = recognised(rest);
+    expect(findings(problems, 'missing-column')).toEqual([
+      expect.objectContaining({ columns: ['respondent'], severity: 'warn', asks: true }),
+      expect.objectContaining({ columns: ['aldersklasse'], severity: 'warn', asks: true })
     ]);
+    expect(mapping?.columns.filter(({ from }) => 'constant' in from).map(({ name }) => name)).toEqual(['respondent', 'aldersklasse']);
+    const { forloeb_id, ...without } = contractColumns('fit_maalinger', true);
+    const { instrument, ...both } = without;
+    expect(findings(recognised(both).problems, 'missing-column')).toEqual([
+      expect.objectContaining({ columns: ['forloeb_id', 'instrument'], severity: 'refuse' })
+    ]);
+    expect([forloeb_id, instrument].every((column) => column !== undefined)).toBe(true);
   });
 
   it('is not folded where it is long as well, nor by what cannot be a score', () => {
@@ -279,9 +288,8 @@ it('names twenty of ten thousand columns, and counts them', () => {
 });
 
 describe('the lists of synonyms', () => {
-  it.each(tableNames)('speak of columns of %s, each name of one of them', (table) => {
+  it.each(tableNames)('give %s each name once', (table) => {
     const columns = tableOf(table).columns.map(({ name }) => name);
-    expect(namedColumns(table).filter((name) => !columns.includes(name))).toEqual([]);
     const keys = columns.flatMap((name) => [...new Set([plainly(name), ...synonymsOf(table, name)])]);
     expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
   });

@@ -4,7 +4,7 @@ import { costFile, emptyWorld, postingsOf, repeat, residentsFile } from '../worl
 
 it('knows the years and kommuner with costs, and where residents are known and enough', async () => {
   const world = await emptyWorld();
-  expect((await askCoverage(world.database)).years).toEqual([]);
+  expect((await askCoverage(world.ledger)).years).toEqual([]);
   await world.open([
     costFile([...postingsOf({ '217': repeat(20, 1), '210': repeat(10, 1) }, 2018), ...postingsOf({ '210': repeat(10, 1) }, 2019)]),
     residentsFile([
@@ -14,17 +14,17 @@ it('knows the years and kommuner with costs, and where residents are known and e
       { kommunekode: '250', aar: 2019, antal: 900 }
     ])
   ]);
-  const coverage = await askCoverage(world.database);
+  const coverage = await askCoverage(world.ledger);
   expect([coverage.years, coverage.kommuner]).toEqual([
     [2018, 2019],
     ['210', '217']
   ]);
   expect([coverage.kommunerOf(2018), coverage.kommunerOf(2019), coverage.kommunerOf(2020)]).toEqual([['210', '217'], ['210'], []]);
   expect([
-    coverage.residentsKnown(2018, ['210']),
-    coverage.residentsKnown(2018, ['217']),
-    coverage.residentsKnown(2018, []),
-    coverage.residentsKnown(2019, []),
-    coverage.residentsKnown(2020, [])
+    coverage.residentsKnown(2018, { kommuner: ['210'], targetGroups: [] }),
+    coverage.residentsKnown(2018, { kommuner: ['217'], targetGroups: [] }),
+    coverage.residentsKnown(2018, { kommuner: [], targetGroups: [] }),
+    coverage.residentsKnown(2019, { kommuner: [], targetGroups: [] }),
+    coverage.residentsKnown(2020, { kommuner: [], targetGroups: [] })
   ]).toEqual([true, false, false, true, false]);
 });

@@ -3,8 +3,30 @@ import type { Filters } from '../../src/domain/filters.ts';
 import type { Coverage } from '../../src/measures/coverage.ts';
 import { anticipate, neighboursOf } from '../../src/state/anticipation.ts';
 
-const coverage: Coverage = { years: [2018, 2019], kommuner: ['210', '217'], kommunerOf: () => ['210', '217'], residentsKnown: () => true };
-const filters: Filters = { year: 2019, kommuner: ['210'], denominator: 'indbyggere', minimumCell: 5 };
+const coverage: Coverage = {
+  years: [2018, 2019],
+  kommuner: ['210', '217'],
+  targetGroups: [],
+  areas: [],
+  hasFamilies: false,
+  hasLaws: false,
+  hasServices: false,
+  priceYear: null,
+  kommunerOf: () => ['210', '217'],
+  residentsKnown: () => true
+};
+const filters: Filters = {
+  year: 2019,
+  kommuner: ['210'],
+  denominator: 'indbyggere',
+  minimumCell: 5,
+  targetGroups: [],
+  areas: [],
+  unit: 'borger',
+  topPercent: 1,
+  prices: 'loebende',
+  trials: []
+};
 
 it('expects another year, all kommuner and each of the others', () => {
   expect(neighboursOf(filters, coverage)).toEqual([

@@ -12,12 +12,13 @@ interface Allowed {
 export const architecture: Readonly<Record<string, Allowed>> = {
   domain: { folders: [], packages: [] },
   wording: { folders: ['domain'], packages: ['i18next'] },
+  ledger: { folders: ['domain'], packages: ['comlink'] },
   engine: {
-    folders: ['domain'],
+    folders: ['domain', 'ledger'],
     packages: ['@duckdb/duckdb-wasm', 'apache-arrow', 'parquet-wasm', 'comlink', 'papaparse', '@uwdata/flechette', 'fzstd', 'lz4js']
   },
-  intake: { folders: ['domain', 'engine'], packages: ['hyparquet', 'hyparquet-*', 'papaparse'] },
-  measures: { folders: ['domain', 'engine'], packages: [] },
+  intake: { folders: ['domain', 'engine', 'ledger'], packages: ['hyparquet', 'hyparquet-*', 'papaparse'] },
+  measures: { folders: ['domain', 'engine', 'ledger'], packages: [] },
   state: { folders: ['domain', 'engine', 'intake', 'measures', 'data/demo'], packages: ['svelte'] },
   ui: { folders: [], packages: ['svelte', '@fontsource*'] },
   charts: { folders: ['domain', 'ui', 'wording'], packages: ['svelte', 'd3-*'] },

@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
 import { da } from '../../src/wording/da.ts';
+import { daCosts } from '../../src/wording/daCosts.ts';
 import { daIntake } from '../../src/wording/daIntake.ts';
 import { daProblem } from '../../src/wording/daProblem.ts';
 import { en } from '../../src/wording/en.ts';
+import { enCosts } from '../../src/wording/enCosts.ts';
 import { enIntake } from '../../src/wording/enIntake.ts';
 import { enProblem } from '../../src/wording/enProblem.ts';
 
@@ -16,8 +18,8 @@ const texts = (catalogue: object, path = ''): Map<string, string> =>
 
 const fillIns = (text: string): string[] => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name ?? '').sort();
 
-const danish = texts({ ...da, intake: daIntake, problem: daProblem });
-const english = texts({ ...en, intake: enIntake, problem: enProblem });
+const danish = texts({ ...da, ...daCosts, intake: daIntake, problem: daProblem });
+const english = texts({ ...en, ...enCosts, intake: enIntake, problem: enProblem });
 
 it('says in English everything that it says in Danish', () => {
   expect([...english.keys()].sort()).toEqual([...danish.keys()].sort());

@@ -56,7 +56,7 @@ export const previewTold = (preview: Preview | FileFault): unknown => {
 
 /** What is read, as the corpus tells it: faults that there are, the first record and the last. */
 export const readingTold = ({ records, numbers, faults }: Read): unknown => {
-  const { unclosedQuote, ...ofRows } = faults;
+  const { unclosedQuote, windowsFrom: _, ...ofRows } = faults;
   const found = Object.entries(ofRows).filter(([, { count }]) => count > 0);
   return {
     records: records.length,

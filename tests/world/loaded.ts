@@ -8,6 +8,7 @@ import type { Database } from '../../src/engine/database.ts';
 import { Decoder } from '../../src/engine/decoder.ts';
 import { ParquetExport } from '../../src/engine/parquetExport.ts';
 import { Tables } from '../../src/engine/tables.ts';
+import { Ledger } from '../../src/ledger/ledger.ts';
 import { preparations } from '../../src/measures/prepared.ts';
 import { assessAll } from '../../src/state/assessAll.ts';
 import { decidedOf, fileReport, type Opening, type OpeningOptions, openExtracts } from '../../src/state/opening.ts';
@@ -28,6 +29,7 @@ export const parquetFile = (name: string, columns: FileColumns): File => {
 
 export interface World {
   readonly database: Database;
+  readonly ledger: Ledger;
   readonly tables: Tables;
   /** Opens files as the page would; what was loaded before stays unless `replacesAll`. */
   open(files: readonly File[], replacesAll?: boolean, options?: WorldOptions): Promise<Opening>;
@@ -42,9 +44,11 @@ export const emptyWorld = async (): Promise<World> => {
   const database = await startInNode();
   const pseudonyms = new Decoder();
   const exporting = new ParquetExport((domain) => pseudonyms.spelling(domain));
-  const tables = await Tables.create(database, { pseudonyms, values: new Decoder(), exporting }, preparations);
+  const ledger = new Ledger();
+  const tables = await Tables.create({ database, decoding: { pseudonyms, values: new Decoder(), exporting }, ledger }, preparations);
   return {
     database,
+    ledger,
     tables,
     open: async (files, replacesAll = true, { saysYes = false, ...options } = {}) => {
       const { candidates, refused } = await assessAll(files, [], () => undefined);

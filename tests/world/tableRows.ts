@@ -5,31 +5,51 @@ import type { Database } from '../../src/engine/database.ts';
 import { createRows, createTexts, isText, pointAtNothing, pointTable } from '../../src/engine/schema.ts';
 import { domainOf } from '../../src/engine/sourceColumn.ts';
 import { type Fragment, joined, name, sql } from '../../src/engine/sql.ts';
+import { Ledger } from '../../src/ledger/ledger.ts';
 import { preparations } from '../../src/measures/prepared.ts';
 import { startInNode } from './engine.ts';
+import { type CostRow, fillLedger } from './ledger.ts';
 
 /** Dates are `2018-03-16`; a column that no row has is not loaded. */
 export type TableRow = Readonly<Record<string, string | number | boolean | null>>;
 
 export interface RowsWorld {
   readonly database: Database;
-  /** Loads rows as a table, in place of what it held. The prepared tables follow. */
+  readonly ledger: Ledger;
+  /** Loads rows as a table, in place of what it held. The ledger follows. */
   put(table: TableName, rows: readonly TableRow[]): Promise<{ readonly rowsName: string; readonly columns: readonly Column[] }>;
   clear(): Promise<void>;
   /** A table as it is now, for a `from` clause. */
   called(table: string): Fragment;
 }
 
+const costRow = ({ borger_id, aar, kommunekode, beloeb, ...rest }: TableRow): CostRow => ({
+  ...(rest as Partial<Record<'omraade', string>>),
+  borger_id: String(borger_id),
+  aar: Number(aar),
+  kommunekode: Number(kommunekode),
+  beloeb: Number(beloeb)
+});
+
 export const rowsWorld = async (): Promise<RowsWorld> => {
   const database = await startInNode();
   const numbers = new Map<string, Map<string, number>>();
   let serial = 0;
   await database.run(createTexts);
+  const ledger = new Ledger();
+  let costs: readonly TableRow[] = [];
   const called = (table: string): Fragment => sql`(from ${name(table)})`;
+  const follow = async (): Promise<void> => {
+    for (const { name: prepared, select } of preparations.tables) {
+      await database.run(sql`create or replace view ${name(prepared)} as ${select(called)}`);
+    }
+    const residents = await preparations.residents(database, called('befolkning'));
+    await fillLedger(ledger, costs.map(costRow), residents, undefined, await preparations.priceFactors(database, called));
+  };
   const clear = async (): Promise<void> => {
     for (const table of tableNames) await database.run(pointAtNothing(table));
-    for (const prepared of preparations)
-      await database.run(sql`create or replace view ${name(prepared.name)} as ${prepared.select(called)}`);
+    costs = [];
+    await follow();
   };
   await clear();
 
@@ -54,6 +74,7 @@ export const rowsWorld = async (): Promise<RowsWorld> => {
 
   return {
     database,
+    ledger,
     put: async (table, rows) => {
       const rowsName = `${table}_${++serial}`;
       const columns = tableOf(table).columns.filter((column) => rows.some((row) => column.name in row));
@@ -68,6 +89,8 @@ export const rowsWorld = async (): Promise<RowsWorld> => {
         await database.run(sql`insert into ${name(rowsName)} values ${joined(lines)}`);
       }
       await database.run(pointTable(table, rowsName, columns));
+      if (table === 'omkostninger') costs = rows;
+      await follow();
       return { rowsName, columns };
     },
     clear,

@@ -5,6 +5,12 @@ import { formatShareInText } from '../../domain/format.ts';
 import type DotPlot from '../DotPlot.svelte';
 import type LorenzCurve from '../LorenzCurve.svelte';
 import type ShareSteps from '../ShareSteps.svelte';
+import { type BudgetCase, budgetCases } from './budgetCases.ts';
+import { type ChosenCase, chosenCases } from './chosenCases.ts';
+import { type FlowCase, flowCases } from './flowCases.ts';
+import { type PairedCase, pairedCases } from './pairedCases.ts';
+import { type UpsetCase, upsetCases } from './upsetCases.ts';
+import { type YearCase, yearCases } from './yearCases.ts';
 
 interface CaseOf<Chart extends string, Props> {
   readonly id: string;
@@ -14,7 +20,13 @@ interface CaseOf<Chart extends string, Props> {
 export type GalleryCase =
   | CaseOf<'ShareSteps', ComponentProps<typeof ShareSteps>>
   | CaseOf<'LorenzCurve', ComponentProps<typeof LorenzCurve>>
-  | CaseOf<'DotPlot', ComponentProps<typeof DotPlot>>;
+  | CaseOf<'DotPlot', ComponentProps<typeof DotPlot>>
+  | ChosenCase
+  | PairedCase
+  | UpsetCase
+  | FlowCase
+  | YearCase
+  | BudgetCase;
 
 const setting = { minimumCell: 5, language: 'da' } as const;
 const people = { peopleLabel: 'af indbyggerne', costLabel: 'af udgifterne' } as const;
@@ -149,5 +161,11 @@ export const cases: readonly GalleryCase[] = [
     { key: 'a', name: 'Ingen', values: values(0, 0, 0), emphasis: true },
     { key: 'b', name: 'Alle', values: values(1, 1, 1), emphasis: true },
     { key: 'c', name: 'Tæt', values: values(0.5, 0.51, 0.52), emphasis: true }
-  ])
+  ]),
+  ...chosenCases,
+  ...pairedCases,
+  ...upsetCases,
+  ...flowCases,
+  ...yearCases,
+  ...budgetCases
 ];

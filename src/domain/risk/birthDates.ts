@@ -19,6 +19,9 @@ const shortSpan = 3;
 const fewestDays = 5;
 /** Of numbers with eight digits, the share that must be days. Of running numbers one in a thousand is. */
 const compactShare = 0.8;
+/** 1 January 1900 with the year last, as a number; and the first number of nine digits. */
+const leastCompact = 1_011_900;
+const endCompact = 100_000_000;
 
 /**
  * Watches a column of dates for exact birth dates. Dates already made coarse, to the first day of a year or quarter, are let be. Birth
@@ -45,6 +48,11 @@ export class BirthDates {
     else if (text.length <= 30 && /^\d{1,4}[-./ ]/.test(text)) this.take(readDay(text, 'dmy'), row);
   }
 
+  /** A whole number that is a date, of which the first zero may be lost. */
+  takeNumber(value: number, row: number): void {
+    if (Number.isInteger(value) && value >= leastCompact && value < endCompact) this.#takeCompact(String(value).padStart(8, '0'), row);
+  }
+
   /** `19500131`, `31011950`. */
   #takeCompact(text: string, row: number): void {
     this.#compact++;
@@ -56,13 +64,14 @@ export class BirthDates {
 
   finding(): RiskFinding | null {
     if (!this.#days || this.#compactDays < compactShare * this.#compact) return null;
-    const days = [...this.#days.keys()].filter((at) => this.#days?.[at] === 1).map((at) => at + firstDay);
+    const days: number[] = [];
+    for (const [at, seen] of this.#days.entries()) if (seen === 1) days.push(at + firstDay);
     return areBirthDates(days) ? findingOf('birth-date', this.#sightings) : null;
   }
 }
 
 /** Whether distinct days, in rising order, are birth dates. */
-const areBirthDates = (days: readonly number[]): boolean => {
+export const areBirthDates = (days: readonly number[]): boolean => {
   if (days.length < fewestDays || days.filter(isFirstOfQuarter).length > days.length / 2) return false;
   // One in twenty at either end, and one at least, may be a slip of the keyboard.
   const oldest = days[Math.ceil((days.length - 1) * 0.05)] ?? 0;

@@ -1,3 +1,4 @@
+import { BareNumbers } from './bareNumbers.ts';
 import { BirthDates } from './birthDates.ts';
 import { Coordinates } from './coordinates.ts';
 import { CprEvidence } from './cprEvidence.ts';
@@ -23,6 +24,7 @@ export class Screening {
   readonly #habits = new TextHabits();
   readonly #coordinates = new Coordinates();
   readonly #births = new BirthDates();
+  readonly #bare = new BareNumbers();
 
   /** One distinct text of the column, and the first row it stands in. */
   takeText(text: string, row: number): void {
@@ -33,6 +35,7 @@ export class Screening {
     this.#habits.take(text, row);
     this.#coordinates.takeText(text, row);
     this.#births.takeText(text, row);
+    this.#bare.takeText(text, row);
   }
 
   /** One value of a column of numbers: integers, doubles, decimals in their own unit. */
@@ -40,6 +43,8 @@ export class Screening {
     if (this.#numbers < sampled) {
       this.#numbers++;
       this.#coordinates.take(value, row);
+      this.#births.takeNumber(value, row);
+      this.#bare.takeNumber(value, row);
     }
     this.#cpr.takeNumber(value, row);
   }
@@ -55,7 +60,8 @@ export class Screening {
     const cpr = this.#cpr.finding();
     // Replacement numbers stand beside others in the same column; one finding is enough.
     const habits = this.#habits.findings().filter(({ code }) => code !== 'cpr-possible' || cpr === null);
-    return [cpr, emails, ...habits, this.#coordinates.finding(), this.#births.finding()].filter((finding) => finding !== null);
+    const births = this.#births.finding() ?? this.#bare.birthDates();
+    return [cpr, emails, ...habits, this.#coordinates.finding(), births, this.#bare.phones()].filter((finding) => finding !== null);
   }
 
   #takeAlerting(text: string, row: number, alerts: number): void {

@@ -1,15 +1,18 @@
-import type { Database } from '../../engine/database.ts';
-import { sql } from '../../engine/sql.ts';
+import type { CostLedger } from '../../ledger/costLedger.ts';
 import type { Finding } from './finding.ts';
 
 /**
  * Kommuner and years with fewer residents than citizens with a cost: a finding about `befolkning`, whose count is of kommuner and
- * years. Rests on `cost_scope`, which is made when the load is committed, and is to be asked after that.
+ * years. Asked of what is loaded, after the load is committed.
  */
-export const checkResidents = async (database: Database): Promise<Finding[]> => {
-  const [row] = await database.ask(sql`select count(*) as n from cost_scope where kommunekode is not null and residents < recipients`, {
-    n: 'count'
+export const checkResidents = async (ledger: CostLedger): Promise<Finding[]> => {
+  const { scopes, residents } = await ledger.contents();
+  const fewer = scopes.filter(({ year, kommune, targetGroup, recipients }) => {
+    const known = residents.find((one) => one.year === year && one.kommune === kommune && one.targetGroup === null);
+    return targetGroup === null && known !== undefined && known.residents < recipients;
   });
-  if (!row?.n) return [];
-  return [{ code: 'fewer-residents-than-recipients', severity: 'warn', columns: ['antal'], count: row.n, rows: [], other: 'omkostninger' }];
+  if (fewer.length === 0) return [];
+  return [
+    { code: 'fewer-residents-than-recipients', severity: 'warn', columns: ['antal'], count: fewer.length, rows: [], other: 'omkostninger' }
+  ];
 };

@@ -84,5 +84,9 @@ export const rules: Readonly<Record<TableName, Rules>> = {
     bounds: [atLeast('antal', 0, 'warn')],
     refers: [{ column: 'maal_id', table: 'maal' }]
   },
-  milepaele: {}
+  milepaele: {},
+  prisindeks: {
+    key: ['aar'],
+    bounds: [atLeast('indeks', 0.01, 'refuse')]
+  }
 };

@@ -1,5 +1,5 @@
 import type { Encoding } from '../../domain/fileForm.ts';
-import { replacement } from '../../engine/delimitedRecords.ts';
+import { utf8Or1252 } from '../../engine/delimitedDecoding.ts';
 
 const marks: readonly (readonly [Encoding, readonly number[]])[] = [
   ['utf-8', [0xef, 0xbb, 0xbf]],
@@ -11,22 +11,14 @@ const marks: readonly (readonly [Encoding, readonly number[]])[] = [
 const markedEncoding = (head: Uint8Array): Encoding | null =>
   marks.find(([, mark]) => mark.every((byte, i) => head[i] === byte))?.[0] ?? null;
 
-const beyondAscii = /[\u0080-\uffff]/g;
-/** Of text in UTF-8, at most this share of letters beyond ASCII is damaged. In Windows-1252 nearly all of them are no UTF-8. */
-const mostDamaged = 0.1;
-
 /**
  * The encoding of a file by its first bytes: its byte order mark, UTF-8 where they are that, else Windows-1252. Bytes of ASCII alone are
  * taken for UTF-8, though Windows-1252 may follow. `whole`: no character can be cut at the end.
  */
-export const encodingOf = (head: Uint8Array, whole: boolean): Encoding => {
-  const marked = markedEncoding(head);
-  if (marked) return marked;
-  const text = new TextDecoder('utf-8').decode(head, { stream: !whole });
-  if (!text.includes(replacement)) return 'utf-8';
-  const damaged = text.split(replacement).length - 1;
-  return damaged <= mostDamaged * (text.match(beyondAscii)?.length ?? 0) ? 'utf-8' : 'windows-1252';
-};
+export const encodingOf = (head: Uint8Array, whole: boolean): Encoding => markedEncoding(head) ?? utf8Or1252(head, whole);
+
+/** Do the bytes leave open which encoding the rest of the file has? */
+export const isAscii = (head: Uint8Array): boolean => head.every((byte) => byte < 0x80);
 
 /** Tab, LF, vertical tab (a line end within a cell, from Word), FF, CR, and the end-of-file mark of DOS. */
 const controls = new Set([9, 10, 11, 12, 13, 0x1a]);

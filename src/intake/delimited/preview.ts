@@ -5,7 +5,7 @@ import { PackingError } from '../../engine/delimitedBytes.ts';
 import { RecordCutter, type TextRecord } from '../../engine/delimitedRecords.ts';
 import { type Preview, sampleRows } from '../preview.ts';
 import { risksAbove } from '../risks.ts';
-import { encodingOf, looksDelimited } from './encoding.ts';
+import { encodingOf, isAscii, looksDelimited } from './encoding.ts';
 import { type FirstBlock, firstBlockOf, isGzip } from './firstBlock.ts';
 import { type Header, headerOf } from './header.ts';
 import { kindOf } from './kind.ts';
@@ -75,6 +75,7 @@ interface Looked {
 const show = ({ file, name, gzip, corrected, look, block }: Looked): Preview | FileFault | null => {
   const { bytes, whole, fileBytes } = block;
   const encoding = corrected.encoding ?? encodingOf(bytes, whole);
+  const isOpen = !whole && (corrected.encoding === undefined || corrected.asciiSoFar === true) && isAscii(bytes);
   const decoded = new TextDecoder(encoding).decode(bytes, { stream: !whole });
   if (whole && decoded.trim() === '') return 'empty-file';
   const text = whole ? decoded : decoded.slice(0, Math.ceil(decoded.length * look.share));
@@ -87,7 +88,15 @@ const show = ({ file, name, gzip, corrected, look, block }: Looked): Preview | F
   const header = headerOf(records, usualWidth(records), corrected.header);
   const { first, rows } = rowsBelow(records, header);
   const { names, repeated } = columnNames(fieldsOfHeader(records, header, rows));
-  const form = { format: 'csv', gzip, encoding, separator, header: header?.last ?? null, columns: names } as const;
+  const form = {
+    format: 'csv',
+    gzip,
+    encoding,
+    ...(isOpen && ({ asciiSoFar: true } as const)),
+    separator,
+    header: header?.last ?? null,
+    columns: names
+  } as const;
   // A long rest is part of a record, or of rows that a quote hides.
   const unread = records.length < hiddenBelow ? 0 : cutter.rest.length;
   const read = ((text.length - unread) / decoded.length) * bytes.length;

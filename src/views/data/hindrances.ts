@@ -1,8 +1,7 @@
-/** What stands in the way of loading, and what the analyst has answered. */
-import type { Mapping } from '../../domain/mapping.ts';
-import { isRefusal, type Problem, questionKey } from '../../domain/problem.ts';
+/** What stands in the way of loading. */
+import { isRefusal, questionKey } from '../../domain/problem.ts';
+import { asked } from '../../state/asked.ts';
 import type { Candidate, LeftOut, TooLarge } from '../../state/question.ts';
-import { isRisk } from './masks.ts';
 
 export type Hindrance =
   | { readonly kind: 'no-table'; readonly file: string }
@@ -10,27 +9,8 @@ export type Hindrance =
   | { readonly kind: 'no-value'; readonly file: string; readonly column: string }
   | { readonly kind: 'unanswered'; readonly count: number }
   | { readonly kind: 'too-large'; readonly missingBytes: number }
-  | { readonly kind: 'nothing-left' };
-
-/** Findings that the analyst must say yes to, each once. */
-export const asked = (candidates: readonly Candidate[]): readonly Problem[] => {
-  const questions = candidates.flatMap(({ problems }) => problems).filter(({ asks }) => asks);
-  return [...new Map(questions.map((problem) => [questionKey(problem), problem])).values()];
-};
-
-const readColumns = (mapping: Mapping | null): ReadonlySet<string> =>
-  new Set([
-    ...(mapping?.columns ?? []).flatMap(({ from }) => ('column' in from ? [from.column] : [])),
-    ...(mapping?.folds ?? []).map(({ column }) => column)
-  ]);
-
-/** Whether a question from deep in the rows stands although the mapping has changed: what the file holds, in columns read or not as before. */
-export const stillAsked = ({ asks, code, columns = [] }: Problem, before: Mapping | null, mapping: Mapping): boolean => {
-  if (!asks || !(isRisk(code) || code === 'undecodable-text')) return false;
-  const was = readColumns(before);
-  const is = readColumns(mapping);
-  return columns.every((column) => was.has(column) === is.has(column));
-};
+  | { readonly kind: 'nothing-left' }
+  | { readonly kind: 'no-file' };
 
 /** Rows that stay when years and kommuner are left out, reckoned as if the two had nothing to do with each other. */
 export const remainingRows = ({ rows, years, kommuner }: TooLarge, leftOut: LeftOut): number => {
@@ -56,6 +36,7 @@ export const hindrances = (
   const unanswered = asked(candidates).filter((problem) => !confirmed.has(questionKey(problem))).length;
   const missingBytes = tooLarge ? remainingBytes(tooLarge, leftOut) - tooLarge.freeBytes : 0;
   return [
+    ...(candidates.length === 0 ? [{ kind: 'no-file' } as const] : []),
     ...candidates.flatMap(({ preview, mapping, problems }): Hindrance[] => {
       if (!mapping) return [{ kind: 'no-table', file: preview.name }];
       // Memory is answered by what is left out, and a question by a yes.

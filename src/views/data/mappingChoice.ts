@@ -1,6 +1,8 @@
 /** Changes of a mapping, one column of the contract at a time. */
 import { type Column, tableOf } from '../../domain/contract.ts';
 import { type DateOrder, type DecimalMark, type Fold, type MappedColumn, type Mapping, scaleInstruments } from '../../domain/mapping.ts';
+import type { Kind } from '../../domain/problem.ts';
+import { chosenReading } from '../../state/chosenReading.ts';
 import type { Preview } from './preview.ts';
 
 /** Where a column of the contract comes from: a column of the file by its place, a value for every row, or nowhere. */
@@ -40,40 +42,30 @@ const isText = ({ form, columns }: Preview, name: string): boolean =>
 export const asksDecimal = (preview: Preview, { type }: Pick<Column, 'type'>, from: string): boolean =>
   isText(preview, from) && (type === 'number' || (type === 'integer' && sampleOf(preview, from).some((value) => /[.,]/.test(value))));
 
-/** Whether it matters how the column's dates are written. */
+/** Whether it matters how the column's dates are written: as texts, or as numbers such as 20190401. */
 export const asksDates = (preview: Preview, { type }: Pick<Column, 'type'>, from: string): boolean =>
-  type === 'date' && isText(preview, from);
+  type === 'date' && (isText(preview, from) || !isDay(preview.columns.find(({ name }) => name === from)?.kind));
 
-/** A mark that the sample shows, or else the one that goes with the file's separator. */
-const likelyDecimal = (preview: Preview, from: string): DecimalMark => {
-  const values = sampleOf(preview, from);
-  if (values.some((value) => /,\d{1,2}$/.test(value))) return ',';
-  if (values.some((value) => /\.\d{1,2}$/.test(value))) return '.';
-  return preview.form.format === 'csv' && preview.form.separator === ',' ? '.' : ',';
-};
+const isDay = (kind: Kind | undefined): boolean => kind === 'date' || kind === 'timestamp';
 
-const likelyDates = (preview: Preview, from: string): DateOrder =>
-  sampleOf(preview, from).every((value) => /^\d{4}/.test(value)) ? 'ymd' : 'dmy';
-
-const readFrom = (preview: Preview, column: Column, from: string): MappedColumn => ({
+const readFrom = (preview: Preview, mapping: Mapping, column: Column, from: string): MappedColumn => ({
   name: column.name,
   from: { column: from },
-  ...((column.type === 'number' || column.type === 'integer') && isText(preview, from) && { decimal: likelyDecimal(preview, from) }),
-  ...(asksDates(preview, column, from) && { dates: likelyDates(preview, from) }),
+  ...chosenReading(preview, mapping, column, from),
   reason: 'chosen',
   certainty: 1
 });
 
-const mappedFrom = (preview: Preview, column: Column, source: Source): MappedColumn | null => {
+const mappedFrom = (preview: Preview, mapping: Mapping, column: Column, source: Source): MappedColumn | null => {
   if (!source) return null;
   if ('constant' in source) return { name: column.name, from: source, reason: 'fixed', certainty: 1 };
   const from = preview.columns[source.place];
-  return from ? readFrom(preview, column, from.name) : null;
+  return from ? readFrom(preview, mapping, column, from.name) : null;
 };
 
 /** The mapping with one column of the contract taken from elsewhere. */
 export const withSource = (preview: Preview, mapping: Mapping, column: Column, source: Source): Mapping => {
-  const mapped = mappedFrom(preview, column, source);
+  const mapped = mappedFrom(preview, mapping, column, source);
   const others = mapping.columns.filter(({ name }) => name !== column.name);
   return { ...mapping, columns: mapped ? [...others, mapped] : others };
 };
@@ -102,6 +94,8 @@ export const withFold = (preview: Preview, mapping: Mapping, column: string, cho
   const instrument = scaleInstruments.find((one) => one === chosen);
   const others = mapping.folds.filter((fold) => fold.column !== column);
   if (!instrument) return { ...mapping, folds: others };
-  const fold: Fold = { column, instrument, ...(isText(preview, column) && { decimal: likelyDecimal(preview, column) }) };
+  const score = tableOf(mapping.table).columns.find(({ name }) => name === 'score');
+  const { decimal } = score ? chosenReading(preview, mapping, score, column) : {};
+  const fold: Fold = { column, instrument, ...(decimal && { decimal }) };
   return { ...mapping, folds: [...others, fold] };
 };

@@ -1,28 +1,15 @@
 /** Which cells of a preview are not shown: pseudonyms, and what may put a citizen at risk (domain handbook, section 5). */
 import { tableNames, tableOf } from '../../domain/contract.ts';
 import type { Mapping } from '../../domain/mapping.ts';
-import type { Problem, ProblemCode, RiskCode } from '../../domain/problem.ts';
+import { type Problem, type ProblemCode, type RiskCode, riskCodes } from '../../domain/problem.ts';
 import type { Preview } from './preview.ts';
 
 /** Stands in place of a cell that is not shown. */
 export const mask = '••••';
 
-const risks: Readonly<Record<RiskCode, true>> = {
-  cpr: true,
-  'cpr-possible': true,
-  'cpr-name': true,
-  'hashed-cpr': true,
-  'person-name': true,
-  address: true,
-  email: true,
-  phone: true,
-  'birth-date': true,
-  postcode: true,
-  coordinates: true,
-  'free-text': true
-};
+const risks: ReadonlySet<ProblemCode> = new Set(riskCodes);
 
-export const isRisk = (code: ProblemCode): code is RiskCode => code in risks;
+export const isRisk = (code: ProblemCode): code is RiskCode => risks.has(code);
 
 const described = tableNames.flatMap((table) => tableOf(table).columns);
 const namesOf = (columns: typeof described): ReadonlySet<string> => new Set(columns.map(({ name }) => name));

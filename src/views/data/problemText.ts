@@ -61,7 +61,7 @@ export const problemSentence = (found: Problem, language: Language, about: About
         ? say(language, 'problem.or', { first: tables[0], second: tables[1] })
         : say(language, 'problem.severalTables'),
     expected: say(language, `type.${problem.expected ?? contractColumn(problem)?.type ?? fallbackType}`),
-    found: say(language, `kind.${problem.found ?? 'other'}`),
+    found: say(language, `intake.kind.${problem.found ?? 'other'}`),
     form: problemFormText(problem, language),
     encoding: problem.form?.encoding ? encodingText(problem.form.encoding) : say(language, 'problem.chosenEncoding'),
     how: appended(howText(problem, language)),

@@ -5,6 +5,7 @@ import { say } from '../../wording/intake.ts';
 import { worstFirst } from './findings.ts';
 import { problemSentence } from './problemText.ts';
 import { aboutFile } from './reportText.ts';
+import { type ReportTotals, totalsRecords } from './reportTotals.ts';
 import { shownColumn, shownFile } from './shownName.ts';
 
 /** Tells Excel that the text is UTF-8. */
@@ -16,12 +17,12 @@ const fields = ['file', 'table', 'severity', 'code', 'columns', 'count', 'rows',
 
 /** Names come from the file: one that begins like a formula must not become one (OWASP, CSV injection). */
 const cell = (text: string): string => {
-  const harmless = (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).slice(0, longestCell);
+  const harmless = (/^[=+\-@\t\r]/.test(text) && !/^-[\d.,]+$/.test(text) ? `'${text}` : text).slice(0, longestCell);
   return /[";\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 };
 
-/** Semicolons, UTF-8 with a byte order mark, one line a finding: fil; tabel; alvor; kode; kolonner; antal; rækker; besked. */
-export const reportCsv = ({ files }: IntakeReport, language: Language): string => {
+/** Semicolons, UTF-8 with a byte order mark, one line a finding, then one a total to compare: fil; tabel; alvor; kode; kolonner; antal; rækker; besked. */
+export const reportCsv = ({ files }: IntakeReport, language: Language, totals: ReportTotals | null = null): string => {
   const header = fields.map((field) => say(language, `intake.csv.${field}`));
   const lines = files.flatMap((file) => {
     const about = aboutFile(file);
@@ -36,5 +37,7 @@ export const reportCsv = ({ files }: IntakeReport, language: Language): string =
       problemSentence(problem, language, about)
     ]);
   });
-  return byteOrderMark + [header, ...lines].map((line) => `${line.map(cell).join(';')}\r\n`).join('');
+  const records = totals ? totalsRecords(totals, language) : [];
+  const sums = records.map(({ table, code, value, message }) => ['', table, '', code, '', value, '', message]);
+  return byteOrderMark + [header, ...lines, ...sums].map((line) => `${line.map(cell).join(';')}\r\n`).join('');
 };

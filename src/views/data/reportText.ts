@@ -1,10 +1,12 @@
 /** The intake report as a text to send to the one who made the files. Holds no value from a cell. */
 import { formatBytes, formatCount, type Language } from '../../domain/format.ts';
+import type { Problem } from '../../domain/problem.ts';
 import type { FileReport, IntakeReport } from '../../state/report.ts';
 import { say } from '../../wording/intake.ts';
 import { worstFirst } from './findings.ts';
 import { columnCountText, formText, rowCountText } from './formText.ts';
 import { type About, problemText } from './problemText.ts';
+import { type ReportTotals, totalsLines } from './reportTotals.ts';
 import { shownColumn, shownFile } from './shownName.ts';
 
 const locale = { da: 'da-DK', en: 'en-GB' } as const satisfies Record<Language, string>;
@@ -39,30 +41,39 @@ const mappingLines = (file: FileReport, language: Language): string[] => {
   const { mapping } = file;
   if (!mapping) return [];
   const named = (column: string): string => shownColumn(column, language, aboutFile(file).columns);
-  const lines = mapping.columns.map(({ name, from }) =>
-    'column' in from ? `${name} = ${named(from.column)}` : `${name}: ${say(language, 'intake.reason.fixed')}`
-  );
+  const lines = mapping.columns.flatMap(({ name, from }) => {
+    if ('column' in from) return [`${name} = ${named(from.column)}`];
+    return from.constant.trim() === '' ? [] : [`${name}: ${say(language, 'intake.reason.fixed')}`];
+  });
   return [...lines, ...mapping.folds.map(({ column, instrument }) => `${instrument} = ${named(column)}`)].map((line) => `  ${line}`);
+};
+
+/** Without the file's name, under which it stands already. */
+const findingText = (problem: Problem, file: FileReport, language: Language): string => {
+  const text = problemText(problem, language, aboutFile(file));
+  const named = `${shownFile(problem.file)}: `;
+  return text.startsWith(named) ? text.charAt(named.length).toUpperCase() + text.slice(named.length + 1) : text;
 };
 
 const fileLines = (file: FileReport, language: Language): string[] => [
   '',
   shownFile(file.name),
   fileText(file, language),
+  ...(file.notLoaded ? [say(language, `intake.notLoaded.${file.notLoaded}`)] : []),
   ...mappingLines(file, language),
   ...worstFirst(file.problems).map(
-    (problem) =>
-      `- ${say(language, `intake.severity.${problem.severity}`)} ${problemText(problem, language, aboutFile(file))} [${problem.code}]`
+    (problem) => `- ${say(language, `intake.severity.${problem.severity}`)} ${findingText(problem, file, language)} [${problem.code}]`
   ),
   ...(file.problems.length === 0 ? [say(language, 'intake.noFindings')] : [])
 ];
 
-/** One block a file: what was read, as which columns, and the findings with the worst first. */
-export const reportText = (report: IntakeReport, language: Language): string =>
+/** One block a file: what was read, as which columns, and the findings with the worst first; then the totals to compare. */
+export const reportText = (report: IntakeReport, language: Language, totals: ReportTotals | null = null): string =>
   [
     say(language, 'data.report'),
     timeText(report.at, language),
     say(language, `intake.outcome.${report.outcome}`, { count: report.files.length }),
     ...report.files.flatMap((file) => fileLines(file, language)),
+    ...(totals ? ['', say(language, 'intake.totals'), say(language, 'intake.totalsLead'), ...totalsLines(totals, language)] : []),
     ''
   ].join('\r\n');

@@ -34,7 +34,11 @@ export const totalsTable = ({ table, totals }: TableTotals, language: Language):
       field: 'sum',
       label: say(language, table === 'befolkning' ? 'intake.residents' : 'intake.amount'),
       format: table === 'befolkning' ? counted : exactText(language)
-    }
+    },
+    // Only where the exact sum of some row tells too much.
+    ...(totals.some(({ sum }) => sum && !sum.shown && sum.reason === 'few-below-zero')
+      ? [{ field: 'sumAboveZero', label: say(language, 'intake.amountAboveZero'), format: exactText(language) } as const]
+      : [])
   ] as const;
   const shown = totals.slice(0, mostRows);
   const withheld = shown.flatMap((total) =>

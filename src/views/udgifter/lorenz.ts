@@ -1,18 +1,23 @@
+import type { Published } from '../../domain/disclosure.ts';
 import { formatIndex, formatShare, formatShareInText } from '../../domain/format.ts';
-import { northZealand2014 } from '../../domain/references.ts';
-import { type CostConcentration, costConcentration } from '../../measures/costConcentration.ts';
+import { type CostConcentration, costConcentration, groupOf } from '../../measures/costConcentration.ts';
 import { say, withheldText } from '../../wording/index.ts';
 import { type Context, defineFigure } from '../figure.ts';
-import { peopleText, whomText } from '../where.ts';
+import { costText, peopleText, percentText, whomText } from '../where.ts';
+import { anyShareControl } from './anyShare.ts';
 import { hiddenHeadline } from './hidden.ts';
 import { definitionText, populationCautions } from './population.ts';
+import { referenceOf } from './reference.ts';
 
-const headlineText = ({ groups, denominator }: CostConcentration, { language }: Context): string => {
-  const whom = whomText(denominator, language);
+const headlineText = ({ groups }: CostConcentration, { language, filters }: Context): string => {
   // That everybody has all of the cost is no finding.
   const half = groups.find(({ percent, share }) => percent < 100 && share.shown && share.value >= 0.5);
   return half
-    ? say(language, 'costs.lorenz.headline', { percent: half.percent, whom })
+    ? say(language, 'costs.lorenz.headline', {
+        percent: half.percent,
+        whom: whomText(filters, language),
+        cost: costText(filters, language)
+      })
     : hiddenHeadline(
         groups.filter(({ percent }) => percent > 0 && percent < 100).map(({ share }) => share),
         language
@@ -26,37 +31,48 @@ const giniText = ({ gini }: CostConcentration, { language, filters }: Context): 
 
 const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
+const speak = (percent: number, share: Published<number>, { language, filters }: Context): string => {
+  const words = { percent: percentText(percent, language), whom: whomText(filters, language) };
+  return share.shown
+    ? say(language, 'costs.lorenz.speak', {
+        ...words,
+        share: formatShareInText(share.value, language),
+        cost: costText(filters, language)
+      })
+    : say(language, 'costs.lorenz.speakHidden', { ...words, words: withheldText(share.reason, filters.minimumCell, language) });
+};
+
 export const lorenzFigure = defineFigure(
   'cost-lorenz',
   (ask) => ask(costConcentration),
   (answer, context) => {
     if (!answer) return null;
-    const { language, filters } = context;
-    // The source's shares are of all residents.
-    const ofResidents = answer.denominator === 'indbyggere';
-    const whom = whomText(answer.denominator, language);
+    const { language, filters, topPercent } = context;
+    const reference = referenceOf(context);
+    const whom = whomText(filters, language);
+    const chosen = groupOf(answer, topPercent);
+    const speakAt = (percent: number) => {
+      const group = groupOf(answer, percent);
+      return group ? speak(percent, group.share, context) : '';
+    };
     return {
       headline: headlineText(answer, context),
       definition: `${giniText(answer, context)} ${definitionText(answer, context)}`,
-      cautions: [...populationCautions(context), ...(ofResidents ? [say(language, 'costs.referenceSource')] : [])],
+      cautions: [...populationCautions(context), ...(reference ? [reference.source] : [])],
+      controls: [anyShareControl(context, 'top-percent-curve', speakAt)],
       chart: {
         kind: 'lorenz-curve',
         props: {
           title: say(language, 'costs.lorenz.chart', { whom }),
           points: answer.groups,
-          ...(ofResidents && { references: { label: say(language, 'costs.reference'), points: northZealand2014 } }),
+          curve: answer.curve,
+          ...(chosen && { chosen }),
+          ...(reference && { references: { label: reference.name, points: reference.points } }),
           peopleLabel: say(language, 'costs.peopleBar', { whom }),
           costLabel: say(language, 'costs.costBar'),
-          orderLabel: capitalised(say(language, 'costs.lorenz.order', { people: peopleText(answer.denominator, language) })),
+          orderLabel: capitalised(say(language, 'costs.lorenz.order', { people: peopleText(filters, language) })),
           equalityLabel: say(language, 'costs.lorenz.equality'),
-          speak: (percent, share) =>
-            share.shown
-              ? say(language, 'costs.lorenz.speak', { percent, whom, share: formatShareInText(share.value, language) })
-              : say(language, 'costs.lorenz.speakHidden', {
-                  percent,
-                  whom,
-                  words: withheldText(share.reason, filters.minimumCell, language)
-                }),
+          speak: (percent, share) => speak(percent, share, context),
           minimumCell: filters.minimumCell,
           language
         }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contract } from '../../../src/domain/contract.ts';
 import { questionKey } from '../../../src/domain/problem.ts';
-import { alike, parted } from '../../../src/views/data/candidateGroups.ts';
+import { alike, parted } from '../../../src/state/candidateGroups.ts';
 import { hindrances, remainingBytes } from '../../../src/views/data/hindrances.ts';
 import {
   askedColumns,
@@ -61,6 +61,9 @@ describe('a mapping changed by hand', () => {
     expect(asksDecimal(preview, column('aar'), 'year')).toBe(false);
     expect(asksDecimal(previewOf('a.parquet', { form: { format: 'parquet' } }), column('beloeb'), 'beløb')).toBe(false);
     expect(asksDates(preview, { type: 'date' }, 'note')).toBe(true);
+    const typed = (kind: 'integer' | 'date') =>
+      previewOf('a.parquet', { form: { format: 'parquet' }, columns: [{ name: 'dag', kind }], sample: [['20190401']] });
+    expect((['integer', 'date'] as const).map((kind) => asksDates(typed(kind), { type: 'date' }, 'dag'))).toEqual([true, false]);
     const read = withReading(mappingOf(), 'beloeb', { decimal: '.' });
     expect(mappedAs(read, 'beloeb')).toMatchObject({ decimal: '.', reason: 'chosen', certainty: 1 });
   });
@@ -176,7 +179,7 @@ describe('what stands in the way of loading', () => {
   });
 
   it('is memory, until enough is left out', () => {
-    const asked = (years: number[], kommuner: number[]) => hindrances([], new Set(), tooLarge, { years, kommuner });
+    const asked = (years: number[], kommuner: number[]) => hindrances([candidateOf()], new Set(), tooLarge, { years, kommuner });
     expect(remainingBytes(tooLarge, nothing)).toBe(4e9);
     expect(remainingBytes(tooLarge, { years: [2018], kommuner: [217] })).toBe(1.5e9);
     expect(asked([2018], [])).toEqual([{ kind: 'too-large', missingBytes: 1e9 }]);

@@ -1,10 +1,12 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { questionKey } from '../../../src/domain/problem.ts';
-import type { Decision, Question } from '../../../src/state/question.ts';
+import { publicFigure } from '../../../src/domain/disclosure.ts';
+import type { Draft } from '../../../src/state/draft.svelte.ts';
+import type { Decision } from '../../../src/state/question.ts';
 import type { IntakeReport } from '../../../src/state/report.ts';
 import Outcome from '../../../src/views/data/Outcome.svelte';
-import { candidateOf, fileReportOf, problemOf, questionOf, reportOf } from './world.ts';
+import type { ReportTotals } from '../../../src/views/data/reportTotals.ts';
+import { draftOf, fileReportOf, problemOf, questionOf, reportOf } from './world.ts';
 
 const opener = document.createElement('button');
 beforeEach(() => {
@@ -20,25 +22,27 @@ const refusal = problemOf({ code: 'cpr', severity: 'refuse', columns: ['note'], 
 const refused = reportOf({ outcome: 'refused', files: [fileReportOf({ problems: [refusal] })] });
 
 const show = (first: {
-  question?: Question | null;
+  draft?: Draft | null;
   report?: IntakeReport | null;
   replaced?: readonly 'omkostninger'[];
   canReconsider?: boolean;
+  refusedFiles?: readonly string[];
+  askTotals?: () => Promise<ReportTotals>;
 }) => {
   const given = {
-    judge: () => [],
-    correct: async (candidate: ReturnType<typeof candidateOf>) => candidate,
     writeMapping: () => new Blob(),
     ondecide: vi.fn<(decision: Decision) => void>(),
     ondismiss: vi.fn(),
     onreconsider: vi.fn(),
-    onaddinstead: vi.fn()
+    onaddinstead: vi.fn(),
+    onleaveout: vi.fn()
   };
   const { container, rerender } = render(Outcome, {
-    question: null,
+    draft: null,
     report: null,
     replaced: [],
     canReconsider: false,
+    refusedFiles: [],
     language: 'da',
     ...given,
     ...first
@@ -55,10 +59,10 @@ describe('where the keyboard is', () => {
   });
 
   it('goes to the question, and from there to the report', async () => {
-    const { rerender, report } = show({ question: questionOf() });
+    const { rerender, report } = show({ draft: draftOf() });
     expect(document.activeElement?.textContent).toBe('Se efter, før filerne indlæses');
     await fireEvent.click(screen.getByRole('button', { name: 'Indlæs' }));
-    await rerender({ question: null });
+    await rerender({ draft: null });
     expect(document.activeElement).toBe(report());
     await rerender({ report: reportOf() });
     expect(document.activeElement).toBe(report());
@@ -66,11 +70,18 @@ describe('where the keyboard is', () => {
 
   it('goes back to where it was when the question is given up', async () => {
     const { rerender, ondismiss } = show({});
-    await rerender({ question: questionOf({ reason: 'review' }) });
+    await rerender({ draft: draftOf(questionOf({ reason: 'review' })) });
     await fireEvent.click(screen.getByRole('button', { name: 'Fortryd' }));
     expect(ondismiss).toHaveBeenCalledOnce();
-    await rerender({ question: null });
+    await rerender({ draft: null });
     expect(document.activeElement).toBe(opener);
+  });
+
+  it('stays in the report when the button pressed goes away with it', async () => {
+    const { rerender, report } = show({ report: refused, refusedFiles: ['udgifter.csv'] });
+    screen.getByRole('button', { name: 'Indlæs uden udgifter.csv' }).focus();
+    await rerender({ report: null });
+    expect(document.activeElement).toBe(report());
   });
 
   it('goes to a refusal, every time', async () => {
@@ -111,6 +122,37 @@ describe('the report', () => {
     expect(onreconsider).toHaveBeenCalledWith([]);
   });
 
+  it('offers to load the others without what was refused, and says of them why they are not loaded', async () => {
+    const good = fileReportOf({ name: 'god.csv', notLoaded: 'another-refused' });
+    const report = reportOf({ outcome: 'refused', files: [good, fileReportOf({ problems: [refusal] })] });
+    const { onleaveout, container, rerender } = show({ report, refusedFiles: ['udgifter.csv'] });
+    expect(container.querySelector('[data-file="god.csv"] [data-part="not-loaded"]')?.textContent).toBe(
+      'Ikke indlæst, fordi en anden fil blev afvist.'
+    );
+    await fireEvent.click(screen.getByRole('button', { name: 'Indlæs uden udgifter.csv' }));
+    expect(onleaveout).toHaveBeenCalledOnce();
+    await rerender({ refusedFiles: ['udgifter.csv', 'b.csv'] });
+    expect(screen.getByRole('button', { name: 'Udelad de 2 afviste filer, og indlæs resten' })).toBeTruthy();
+    await rerender({ refusedFiles: [] });
+    expect(container.querySelector('[data-hook="leave-out-refused"]')).toBeNull();
+  });
+
+  it('has files that were left out last, and counts neither their rows nor their errors', () => {
+    const out = fileReportOf({ name: 'ude.csv', problems: [refusal], notLoaded: 'left-out' });
+    const { container } = show({ report: reportOf({ files: [out, fileReportOf()] }) });
+    expect(screen.getByRole('status').textContent?.replace(/\s+/g, ' ').trim()).toBe('Filen er indlæst 12.000 rækker omkostninger');
+    expect([...container.querySelectorAll<HTMLElement>('[data-file]')].map(({ dataset }) => dataset.file)).toEqual([
+      'udgifter.csv',
+      'ude.csv'
+    ]);
+    expect(container.querySelector('[data-file="ude.csv"]')?.textContent).toContain('Udeladt: filen er ikke indlæst.');
+  });
+
+  it('says which check could not be made', () => {
+    const { report } = show({ report: reportOf({ unchecked: true }) });
+    expect(report()?.textContent).toContain('Det kunne ikke kontrolleres, om der er færre indbyggere');
+  });
+
   it('offers to add to what was replaced', async () => {
     const { onaddinstead } = show({ report: reportOf(), replaced: ['omkostninger'] });
     await fireEvent.click(screen.getByRole('button', { name: 'Læg til i stedet' }));
@@ -146,32 +188,29 @@ describe('the report', () => {
     show({ report: refused });
     await fireEvent.click(screen.getByRole('button', { name: 'Hent som tekst' }));
     await fireEvent.click(screen.getByRole('button', { name: 'Hent som CSV' }));
-    expect(clicked).toHaveBeenCalledTimes(2);
+    await waitFor(() => expect(clicked).toHaveBeenCalledTimes(2));
     expect(await made[0]?.text()).toContain('[cpr]');
     expect([...new Uint8Array((await made[1]?.arrayBuffer()) ?? [])].slice(0, 3)).toEqual([0xef, 0xbb, 0xbf]);
     vi.restoreAllMocks();
   });
-});
 
-describe('one question after another', () => {
-  const risk = problemOf({ code: 'cpr-possible', columns: ['cpr_hash'], asks: true });
-  const candidate = candidateOf({ problems: [risk] });
-
-  it('about the same files does not ask again what was answered', async () => {
-    const { rerender, ondecide } = show({ question: questionOf({ candidates: [candidate] }) });
-    await fireEvent.click(screen.getByRole('checkbox'));
-    await fireEvent.click(screen.getByRole('button', { name: 'Indlæs' }));
-    await rerender({ question: null });
-    await rerender({ question: questionOf({ candidates: [candidate] }) });
-    await fireEvent.click(screen.getByRole('button', { name: 'Indlæs' }));
-    expect([...(ondecide.mock.calls[1]?.[0].confirmed ?? [])]).toEqual([questionKey(risk)]);
-  });
-
-  it('about other files of the same name asks anew', async () => {
-    const { rerender } = show({ question: questionOf({ candidates: [candidate] }) });
-    await fireEvent.click(screen.getByRole('checkbox'));
-    await fireEvent.click(screen.getByRole('button', { name: 'Indlæs' }));
-    await rerender({ question: questionOf({ candidates: [candidateOf({ problems: [risk] })] }) });
-    expect(screen.getByRole<HTMLInputElement>('checkbox').checked).toBe(false);
+  it('holds the totals to compare where something was loaded', async () => {
+    const made: Blob[] = [];
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((content) => {
+      if (content instanceof Blob) made.push(content);
+      return 'blob:x';
+    });
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+    const total = { kommunekode: '210', year: 2019, rows: publicFigure(12), people: null, sum: null, sumAboveZero: null };
+    const askTotals = vi.fn(async (): Promise<ReportTotals> => ({ minimumCell: 5, tables: [{ table: 'befolkning', totals: [total] }] }));
+    const { rerender } = show({ report: reportOf({ files: [fileReportOf()] }), askTotals });
+    await fireEvent.click(screen.getByRole('button', { name: 'Hent som tekst' }));
+    await waitFor(() => expect(made).toHaveLength(1));
+    expect(await made[0]?.text()).toContain('Fredensborg 2019: Rækker 12');
+    await rerender({ report: refused, askTotals });
+    await fireEvent.click(screen.getByRole('button', { name: 'Hent som CSV' }));
+    await waitFor(() => expect(made).toHaveLength(2));
+    expect(askTotals).toHaveBeenCalledOnce();
+    vi.restoreAllMocks();
   });
 });

@@ -15,7 +15,7 @@ import { candidateOf, mappingOf, previewOf, problemOf } from './world.ts';
 afterEach(cleanup);
 
 const few = publish(3, { contributors: 3 }, 5);
-const hidden = { rows: few, people: few, sum: few };
+const hidden = { rows: few, people: few, sum: few, sumAboveZero: few };
 
 it('a file just dropped is shown with its kind, its size and its first rows', () => {
   const { container } = render(Reading, { previews: [previewOf()], language: 'da' });
@@ -193,7 +193,9 @@ describe('recognisability', () => {
     expect(given.onexamine).toHaveBeenCalledOnce();
     await rerender({ reports: [report] });
     expect(container.querySelector('[data-recognition="deltagere"]')?.textContent).toBe(
-      'deltagere: den mindste klasse har 1 person, og 25\u00a0pct. af rækkerne er i klasser med færre end 5.'
+      'deltagere: den mindste klasse har 1 person, og 25\u00a0pct. af rækkerne er i klasser med færre end 5. ' +
+        'Den, der kender en borger i den mindste klasse, rammer den rette i højst 100\u00a0pct. af forsøgene. ' +
+        'Af de enkelte kolonner hjælper det mest at gøre screenet til år.'
     );
     await fireEvent.click(screen.getByRole('button', { name: 'Gør datoer til kvartaler, og læs igen screenet' }));
     expect(given.oncoarsen).toHaveBeenCalledExactlyOnceWith('deltagere', [{ column: 'screenet', how: 'quarter' }]);
@@ -208,11 +210,18 @@ describe('totals to compare', () => {
     {
       table: 'omkostninger',
       totals: [
-        { kommunekode: '210', year: 2019, rows: publicFigure(12), people: publicFigure(7), sum: publicFigure(1234.5) },
+        {
+          kommunekode: '210',
+          year: 2019,
+          rows: publicFigure(12),
+          people: publicFigure(7),
+          sum: publicFigure(1234.5),
+          sumAboveZero: publicFigure(2000)
+        },
         { kommunekode: '217', year: 2019, ...hidden }
       ]
     },
-    { table: 'maal', totals: [{ kommunekode: null, year: null, rows: publicFigure(3), people: null, sum: null }] }
+    { table: 'maal', totals: [{ kommunekode: null, year: null, rows: publicFigure(3), people: null, sum: null, sumAboveZero: null }] }
   ];
 
   const open = async () => {

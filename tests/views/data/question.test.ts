@@ -5,7 +5,7 @@ import { type Problem, questionKey } from '../../../src/domain/problem.ts';
 import type { Question as Asked, Candidate, Decision } from '../../../src/state/question.ts';
 import type { Preview } from '../../../src/views/data/preview.ts';
 import Question from '../../../src/views/data/Question.svelte';
-import { candidateOf, mappingOf, previewOf, problemOf, questionOf } from './world.ts';
+import { candidateOf, draftOf, mappingOf, previewOf, problemOf, questionOf } from './world.ts';
 
 afterEach(cleanup);
 
@@ -16,15 +16,15 @@ interface Given {
 }
 
 const ask = ({ question = questionOf(), judge = () => [], correct = async (candidate) => candidate }: Given = {}) => {
+  const looking = { judge: vi.fn(judge), correct: vi.fn(correct) };
   const given = {
-    judge: vi.fn(judge),
-    correct: vi.fn(correct),
     writeMapping: vi.fn(() => new Blob()),
     ondecide: vi.fn<(decision: Decision) => void>(),
     ondismiss: vi.fn()
   };
-  const { container } = render(Question, { question, language: 'da', ...given });
-  return { ...given, container };
+  const draft = draftOf(question, looking);
+  const { container } = render(Question, { draft, language: 'da', ...given });
+  return { ...given, ...looking, draft, container };
 };
 
 const choice = (name: string) => screen.getByLabelText<HTMLSelectElement>(name);
@@ -278,4 +278,70 @@ describe('files that are too large', () => {
     await fireEvent.click(screen.getByLabelText('Fredensborg (400 rækker)'));
     expect(why(container)).toBe('Lad mindst ét år og én kommune blive.');
   });
+});
+
+describe('files that can be left out', () => {
+  const risk = problemOf({ code: 'email', file: 'b.csv', columns: ['note'], asks: true });
+  const b = candidateOf({ preview: previewOf('b.csv', { columns: [{ name: 'z', kind: 'text' }], sample: [] }), problems: [risk] });
+
+  it('are those beside another', () => {
+    ask();
+    expect(screen.queryByLabelText('Udelad udgifter.csv')).toBeNull();
+  });
+
+  it('are folded away, ask nothing, and can be taken in again', async () => {
+    const { ondecide } = ask({ question: questionOf({ candidates: [candidateOf(), b] }) });
+    expect(load().disabled).toBe(true);
+    const box = screen.getByLabelText('Udelad b.csv');
+    box.focus();
+    await fireEvent.click(box);
+    expect(document.activeElement).toBe(box);
+    expect(within(screen.getByRole('group', { name: 'b.csv' })).queryAllByRole('combobox')).toEqual([]);
+    await fireEvent.click(load());
+    expect(ondecide.mock.calls[0]?.[0].candidates.map(({ preview }) => preview.name)).toEqual(['udgifter.csv']);
+    await fireEvent.click(box);
+    expect(load().disabled).toBe(true);
+  });
+
+  it('are not all of them', async () => {
+    const { container } = ask({ question: questionOf({ candidates: [candidateOf(), b] }) });
+    for (const name of ['udgifter.csv', 'b.csv']) await fireEvent.click(screen.getByLabelText(`Udelad ${name}`));
+    expect([load().disabled, why(container)]).toEqual([true, 'Lad mindst én fil blive.']);
+  });
+
+  it('can be one of several that are mapped in one go', async () => {
+    const alike = ['a.csv', 'b.csv', 'c.csv'].map((name) => candidateOf({ preview: previewOf(name) }));
+    const { ondecide } = ask({ question: questionOf({ candidates: alike }) });
+    await fireEvent.click(screen.getByLabelText('Udelad b.csv'));
+    await fireEvent.click(load());
+    expect(ondecide.mock.calls[0]?.[0].candidates.map(({ preview }) => preview.name)).toEqual(['a.csv', 'c.csv']);
+  });
+});
+
+it('keeps its answers when the page is left and come back to', async () => {
+  const risk = problemOf({ code: 'email', columns: ['note'], asks: true });
+  const { draft, container } = ask({ question: questionOf({ candidates: [candidateOf({ problems: [risk] })] }) });
+  await fireEvent.click(screen.getByRole('checkbox'));
+  await choose('ydelse', 'note');
+  draft.confirm(risk, true);
+  cleanup();
+  expect(container.textContent).toBe('');
+  render(Question, { draft, language: 'da', writeMapping: () => new Blob(), ondecide: () => undefined, ondismiss: () => undefined });
+  expect(choice('ydelse').selectedOptions[0]?.textContent).toBe('note');
+  expect(draft.confirmed.size).toBe(1);
+});
+
+it('says at most two of many things that stand in the way', () => {
+  const candidates = ['a', 'b', 'c', 'd'].map((name) => candidateOf({ preview: previewOf(`${name}.csv`), mapping: null }));
+  const { container } = ask({ question: questionOf({ candidates }) });
+  expect(why(container)).toBe('Vælg en tabel for a.csv. Vælg en tabel for b.csv. 2 til.');
+});
+
+it('scrolls what has the keyboard clear of the row at its foot, as long as it is there', () => {
+  vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(69);
+  ask();
+  expect(document.documentElement.style.scrollPaddingBlockEnd).toBe('69px');
+  cleanup();
+  expect(document.documentElement.style.scrollPaddingBlockEnd).toBe('');
+  vi.restoreAllMocks();
 });

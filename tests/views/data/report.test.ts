@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { publicFigure, publish } from '../../../src/domain/disclosure.ts';
 import { reportCsv } from '../../../src/views/data/reportCsv.ts';
 import { reportText } from '../../../src/views/data/reportText.ts';
+import type { ReportTotals } from '../../../src/views/data/reportTotals.ts';
 import { shownColumn, shownFile } from '../../../src/views/data/shownName.ts';
 import { fileReportOf, mappingOf, problemOf, reportOf } from './world.ts';
 
@@ -81,9 +83,7 @@ describe('the report as text', () => {
     ]);
     expect(lines).toContain('  borger_id = cpr_hash');
     const findings = lines.filter((line) => line.startsWith('- '));
-    expect(findings[0]).toBe(
-      '- Fejl: udgifter.csv: kolonnen year mangler en værdi i 2 rækker. Ret udtrækket. Række 3 og 17. [empty-values]'
-    );
+    expect(findings[0]).toBe('- Fejl: Kolonnen year mangler en værdi i 2 rækker. Ret udtrækket. Række 3 og 17. [empty-values]');
     expect(findings[1]).toMatch(/^- Bemærk: .*\[ignored-columns\]$/);
     expect(lines).toContain('Intet at bemærke.');
   });
@@ -102,6 +102,54 @@ describe('the report as text', () => {
       'en'
     );
     expect(text).toContain('\r\nark.xlsx\r\n1\u00a0kB\r\n- Error: ark.xlsx is a spreadsheet.');
+  });
+});
+
+describe('totals to compare', () => {
+  const few = publish(1, { contributors: 1 }, 5);
+  const below = publish(1, { contributors: 9, belowZero: { contributors: 1, largest: 1, total: 1 } }, 5);
+  const shown = { kommunekode: '210', rows: publicFigure(1_200), people: publicFigure(70) };
+  const totals: ReportTotals = {
+    minimumCell: 5,
+    tables: [
+      {
+        table: 'omkostninger',
+        totals: [
+          { ...shown, year: 2018, sum: publicFigure(-1234.5), sumAboveZero: publicFigure(10) },
+          { ...shown, year: 2019, sum: below, sumAboveZero: publicFigure(99_000.25) },
+          { kommunekode: '217', year: 2019, rows: few, people: few, sum: few, sumAboveZero: few }
+        ]
+      }
+    ]
+  };
+  const loaded = reportOf({ files: [fileReportOf()] });
+
+  it('stand last in the text, with the reason where one is withheld', () => {
+    const text = reportText(loaded, 'da', totals);
+    const above = 'Beløb i kr., borgere under nul regnet som 0';
+    expect(text).toContain(`  Fredensborg 2018: Rækker 1.200 · Personer 70 · Beløb i kr. -1.234,50 · ${above} 10,00\r\n`);
+    expect(text).toContain(`  Fredensborg 2019: Rækker 1.200 · Personer 70 · Beløb i kr. skjult · ${above} 99.000,25\r\n`);
+    expect(text).toContain(`  Helsingør 2019: Rækker skjult · Personer skjult · Beløb i kr. skjult · ${above} skjult\r\n`);
+    expect(text).toContain('Skjult: så få borgere har et beløb under nul');
+    expect(text).toContain('færre end 5 personer');
+    expect(reportText(loaded, 'da')).not.toContain('Fredensborg 2018');
+  });
+
+  it('are lines of the table, each number by itself', () => {
+    const lines = read(reportCsv(loaded, 'da', totals)).filter(({ kode }) => kode?.startsWith('total-'));
+    expect(lines).toHaveLength(12);
+    expect(lines.map(({ kode, antal }) => [kode, antal]).slice(0, 8)).toEqual([
+      ['total-rows', '1200'],
+      ['total-people', '70'],
+      ['total-sum', '-1234,5'],
+      ['total-above-zero', '10'],
+      ['total-rows', '1200'],
+      ['total-people', '70'],
+      ['total-sum', ''],
+      ['total-above-zero', '99000,25']
+    ]);
+    expect(lines[2]).toMatchObject({ tabel: 'omkostninger', besked: 'Fredensborg 2018: Beløb i kr.' });
+    expect(lines[6]?.besked).toMatch(/^Fredensborg 2019: Beløb i kr\. Skjult: så få/);
   });
 });
 

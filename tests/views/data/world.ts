@@ -2,7 +2,8 @@
 import type { FileForm } from '../../../src/domain/fileForm.ts';
 import type { MappedColumn, Mapping } from '../../../src/domain/mapping.ts';
 import type { Problem } from '../../../src/domain/problem.ts';
-import type { Candidate, Question } from '../../../src/state/question.ts';
+import { Draft } from '../../../src/state/draft.svelte.ts';
+import type { Candidate, Decision, Question } from '../../../src/state/question.ts';
 import type { FileReport, IntakeReport } from '../../../src/state/report.ts';
 import type { Preview } from '../../../src/views/data/preview.ts';
 
@@ -74,8 +75,16 @@ export const questionOf = (changes: Partial<Question> = {}): Question => ({
   reason: 'doubt',
   candidates: [candidateOf()],
   tooLarge: null,
+  omitted: [],
   ...changes
 });
+
+/** A question with nothing answered; `judge` finds nothing and files read anew are as before, unless said otherwise. */
+export const draftOf = (
+  question: Question = questionOf(),
+  looking: Partial<ConstructorParameters<typeof Draft>[1]> = {},
+  earlier: Decision | null = null
+): Draft => new Draft(question, { judge: () => [], correct: async (candidate) => candidate, ...looking }, earlier);
 
 export const fileReportOf = (changes: Partial<FileReport> = {}): FileReport => ({
   name: 'udgifter.csv',

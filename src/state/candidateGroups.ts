@@ -1,7 +1,7 @@
 /** Files that are mapped in one go: a file a kommune or a year, with the same columns and the same guess. */
-import { tableOf } from '../../domain/contract.ts';
-import type { Mapping } from '../../domain/mapping.ts';
-import type { Candidate } from '../../state/question.ts';
+import { tableOf } from '../domain/contract.ts';
+import type { Mapping } from '../domain/mapping.ts';
+import type { Candidate } from './question.ts';
 
 const likeness = ({ preview: { form, columns }, mapping }: Candidate): string =>
   JSON.stringify([

@@ -1,0 +1,21 @@
+import { wrap } from './geometry.ts';
+import { type } from './ink.ts';
+
+export const swatch = 24;
+const leading = 20;
+
+export interface KeyLine {
+  readonly text: string;
+  /** Baseline under the top of the key, in px. */
+  readonly y: number;
+  /** The first line of an entry carries the hatched swatch. */
+  readonly first: boolean;
+}
+
+/** The lines of a key that says in words why the hatched places are withheld, within `width` px, and the height they take. */
+export const keyLines = (entries: readonly string[], width: number): { readonly lines: readonly KeyLine[]; readonly height: number } => {
+  const lines = entries
+    .flatMap((words) => wrap(words, type.label, width - swatch - 8).map((text, i) => ({ text, first: i === 0 })))
+    .map((line, i) => ({ ...line, y: 22 + i * leading }));
+  return { lines, height: lines.length > 0 ? 8 + lines.length * leading : 0 };
+};

@@ -1,0 +1,111 @@
+/** On how many budgets citizens draw, and which share the same citizens. */
+import type { Membership } from './composition.ts';
+import type { Dimension } from './postings.ts';
+import type { Units } from './selection.ts';
+import type { YearLedger } from './yearLedger.ts';
+
+/** Units that draw on exactly these budgets. Kr.; a sum below 0 counts as 0. */
+export interface OverlapRow {
+  /** Numbers of the areas, in rising order. */
+  readonly areas: readonly number[];
+  readonly units: number;
+  readonly cost: number;
+  readonly largest: number;
+}
+
+/** Areas that one word of marks has room for. */
+const wordBits = 31;
+
+/** Every combination of areas that occurs, each unit in one of them: an area counts with at least one posting. */
+export const overlapOf = (ledger: YearLedger, units: Units, areas: readonly number[] | null): OverlapRow[] => {
+  const cells = ledger.cells('omraade').filter(({ value }) => !areas || areas.includes(value));
+  const words = Array.from({ length: Math.max(1, Math.ceil(cells.length / wordBits)) }, () => new Uint32Array(ledger.entries));
+  for (const [place, { entry }] of cells.entries()) {
+    const word = words[Math.floor(place / wordBits)] as Uint32Array;
+    const bit = 2 ** (place % wordBits);
+    for (let i = 0; i < entry.length; i++) {
+      const head = units.head[entry[i] as number] as number;
+      if (head >= 0) word[head] = (word[head] as number) | bit;
+    }
+  }
+  const rows = words.length === 1 ? byNumber(units, words[0] as Uint32Array) : byText(units, words);
+  return rows.map(({ marks, ...row }) => ({
+    areas: cells.flatMap(({ value }, place) => ((marks[Math.floor(place / wordBits)] ?? 0) & (2 ** (place % wordBits)) ? [value] : [])),
+    ...row
+  }));
+};
+
+interface Marked {
+  readonly marks: readonly number[];
+  units: number;
+  cost: number;
+  largest: number;
+}
+
+const add = (row: Marked, cost: number): void => {
+  row.units++;
+  if (cost <= 0) return;
+  row.cost += cost;
+  if (cost > row.largest) row.largest = cost;
+};
+
+const byNumber = ({ heads, net }: Units, word: Uint32Array): Marked[] => {
+  const rows = new Map<number, Marked>();
+  let last: Marked | undefined;
+  let lastMarks = -1;
+  for (let i = 0; i < heads.length; i++) {
+    const head = heads[i] as number;
+    const marks = word[head] as number;
+    if (marks !== lastMarks || !last) {
+      last = rows.get(marks) ?? { marks: [marks], units: 0, cost: 0, largest: 0 };
+      rows.set(marks, last);
+      lastMarks = marks;
+    }
+    add(last, net[head] as number);
+  }
+  return [...rows.values()];
+};
+
+const byText = ({ heads, net }: Units, words: readonly Uint32Array[]): Marked[] => {
+  const rows = new Map<string, Marked>();
+  for (const head of heads) {
+    const marks = words.map((word) => word[head] as number);
+    const key = marks.join();
+    const row = rows.get(key) ?? { marks, units: 0, cost: 0, largest: 0 };
+    rows.set(key, row);
+    add(row, net[head] as number);
+  }
+  return [...rows.values()];
+};
+
+/** How many values of a dimension each unit meets, on average: of all, and of the group; `groupUnits` counts the one at the line in part. */
+export interface Breadth {
+  readonly units: number;
+  readonly met: number;
+  readonly groupUnits: number;
+  readonly groupMet: number;
+}
+
+/** Postings without a value meet none. */
+export const breadthOf = (ledger: YearLedger, units: Units, memberOf: Membership, dimension: Dimension): Breadth => {
+  const met = new Uint16Array(ledger.entries);
+  const seenAt = new Int32Array(ledger.entries).fill(-1);
+  for (const { value, entry } of ledger.cells(dimension)) {
+    if (value === 0) continue;
+    for (let i = 0; i < entry.length; i++) {
+      const head = units.head[entry[i] as number] as number;
+      if (head < 0 || seenAt[head] === value) continue;
+      seenAt[head] = value;
+      met[head] = (met[head] as number) + 1;
+    }
+  }
+  const sum = { units: units.count, met: 0, groupUnits: 0, groupMet: 0 };
+  for (const head of units.heads) {
+    const own = met[head] as number;
+    const member = memberOf(units.net[head] as number);
+    sum.met += own;
+    sum.groupUnits += member;
+    sum.groupMet += own * member;
+  }
+  return sum;
+};

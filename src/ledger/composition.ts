@@ -1,0 +1,226 @@
+/** What the most expensive cost each budget, beside what everyone costs it: for every share of the people at once. */
+import { highestTopPercent, lowestTopPercent } from '../domain/filters.ts';
+import { upperHalf } from './order.ts';
+import type { Dimension } from './postings.ts';
+import { placesOf, type Ranking } from './ranking.ts';
+import type { Units } from './selection.ts';
+import { type Cells, cellsOf, type YearLedger } from './yearLedger.ts';
+
+/** Shares that a group of the most expensive may be chosen by, in per cent of the people, and whole ones up to everybody. */
+export const linePercents: readonly number[] = [
+  ...Array.from({ length: highestTopPercent * 10 - lowestTopPercent * 10 + 1 }, (_, i) => lowestTopPercent + i / 10).map(
+    (percent) => Math.round(percent * 10) / 10
+  ),
+  ...Array.from({ length: 100 - highestTopPercent }, (_, i) => highestTopPercent + 1 + i)
+];
+
+/**
+ * What people cost a budget, by how expensive they are altogether: band i lies between line i − 1 and line i of `linePercents`, the
+ * last one beyond all lines. Who stands at a line counts in part on either side. Kr.; people have a posting there and a cost in the year.
+ */
+export interface Banded {
+  readonly people: Float64Array;
+  readonly net: Float64Array;
+  /** Sum without signs. */
+  readonly weight: Float64Array;
+  /** What the one who costs it most does, without sign. */
+  readonly largest: Float64Array;
+}
+
+/** One budget, law or service. */
+export interface CompositionRow extends Banded {
+  /** The number of its text; 0 where the postings have none. */
+  readonly value: number;
+}
+
+/** How far a unit belongs to a group, by its cost in kr.: 1, 0, or for those exactly at the line an equal part. */
+export type Membership = (cost: number) => number;
+
+/** The most expensive `places` people; those of equal cost at the line share the places that are left. */
+export const membershipOf = (ranking: Ranking, places: number): Membership => {
+  const { cost: line, part } = lineAt(ranking, places);
+  return (cost) => (cost > line ? 1 : cost === line && cost > 0 ? part : 0);
+};
+
+interface LineOfCost {
+  /** Kr.; whoever costs more is within the group, whoever costs as much in part. 0 where everyone with a cost is. */
+  readonly cost: number;
+  readonly part: number;
+}
+
+const lineAt = ({ costs }: Ranking, places: number): LineOfCost => {
+  if (places >= costs.length) return { cost: 0, part: 0 };
+  const line = costs[Math.floor(places)] as number;
+  const above = firstAtMost(costs, line);
+  const equal = firstBelow(costs, line);
+  return { cost: line, part: (places - above) / (equal - above) };
+};
+
+/** First place in falling `costs` that holds at most `cost`; their length where none does. */
+const firstAtMost = (costs: Float64Array, cost: number): number => {
+  let low = 0;
+  let high = costs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((costs[middle] as number) <= cost) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+};
+
+/** First place in falling `costs` that holds less than `cost`; their length where none does. */
+const firstBelow = (costs: Float64Array, cost: number): number => {
+  let place = firstAtMost(costs, cost);
+  while (place < costs.length && costs[place] === cost) place++;
+  return place;
+};
+
+/** Where each unit lies between the lines. */
+export interface Bands {
+  /** Cost at each line, kr., and the part of those who cost as much that is within it. */
+  readonly limits: Float64Array;
+  readonly parts: Float64Array;
+  /** At each head with a cost above 0: the first line that it is within, at least in part. */
+  readonly first: Uint16Array;
+}
+
+/** `population`: the people that the lines are of. */
+export const bandsOf = (ranking: Ranking, units: Units, population: number): Bands => {
+  const lines = linePercents.map((percent) => lineAt(ranking, placesOf(population, percent)));
+  const limits = Float64Array.from(lines, ({ cost }) => cost);
+  const parts = Float64Array.from(lines, ({ part }) => part);
+  const first = new Uint16Array(units.net.length);
+  const starts = startsOf(limits);
+  for (const head of units.heads) {
+    const cost = units.net[head] as number;
+    let line = starts.at(cost);
+    while (line < limits.length && (limits[line] as number) > cost) line++;
+    first[head] = line;
+  }
+  return { limits, parts, first };
+};
+
+/** Doublings of a krone that costs are looked up by, each in as many steps; a search among the lines takes ten times as long. */
+const doublings = 40;
+const steps = 64;
+
+/** For a cost, a line that is not beyond the first at most as high; the few between are passed one by one. */
+const startsOf = (limits: Float64Array): { at(cost: number): number } => {
+  const starts = Uint16Array.from({ length: doublings * steps + 1 }, (_, i) => {
+    const doubling = Math.floor(i / steps);
+    // The upper end of the step: 2 to the doubling, times what its steps have added.
+    return firstAtMost(limits, 2 ** doubling * (1 + ((i % steps) + 1) / steps));
+  });
+  const number = new Float64Array(1);
+  const halves = new Uint32Array(number.buffer);
+  return {
+    at: (cost) => {
+      number[0] = cost;
+      // Exponent and six bits of the fraction. Costs below a krone, and the highest of all, are passed from the first line.
+      const step = ((halves[upperHalf] as number) >>> 14) - (1023 << 6);
+      return step < 0 || step >= starts.length ? 0 : (starts[step] as number);
+    }
+  };
+};
+
+/** Adds a person's amount, kr., to the bands that she lies in. */
+const spread = (row: Banded, bands: Bands, head: number, cost: number, amount: number): void => {
+  const { limits, parts } = bands;
+  let band = bands.first[head] as number;
+  let within = 0;
+  for (; limits[band] === cost; band++) {
+    const part = parts[band] as number;
+    if (part > within) add(row, band, amount, part - within);
+    within = part;
+  }
+  if (within < 1) add(row, band, amount, 1 - within);
+};
+
+const add = ({ people, net, weight, largest }: Banded, band: number, amount: number, part: number): void => {
+  const size = amount < 0 ? -amount : amount;
+  people[band] = (people[band] as number) + part;
+  net[band] = (net[band] as number) + amount * part;
+  weight[band] = (weight[band] as number) + size * part;
+  if (size > (largest[band] as number)) largest[band] = size;
+};
+
+const noBands = (): Banded => {
+  const column = () => new Float64Array(linePercents.length + 1);
+  return { people: column(), net: column(), weight: column(), largest: column() };
+};
+
+/** Everybody with a cost. */
+export const wholeOf = ({ heads, net }: Units, bands: Bands): Banded => {
+  const whole = noBands();
+  for (const head of heads) {
+    const cost = net[head] as number;
+    if (cost > 0) spread(whole, bands, head, cost, cost);
+  }
+  return whole;
+};
+
+/** Citizens whose year sums to nothing or less count as 0 everywhere, so that the parts sum to the whole. */
+export const compositionOf = (
+  ledger: YearLedger,
+  units: Units,
+  bands: Bands,
+  dimension: Dimension,
+  areas: readonly number[] | null
+): CompositionRow[] => {
+  const amountOf = new Float64Array(ledger.entries);
+  const isSeveral = severalOf(units);
+  const { head: headOf, net: costOf } = units;
+  return cellsWithin(ledger, dimension, areas).map(({ value, entry, net }) => {
+    const row = { value, ...noBands() };
+    let anySeveral = false;
+    for (let i = 0; i < entry.length; i++) {
+      const head = headOf[entry[i] as number] as number;
+      if (head < 0) continue;
+      const cost = costOf[head] as number;
+      if (!(cost > 0)) continue;
+      if (isSeveral[head] === 0) spread(row, bands, head, cost, net[i] as number);
+      else {
+        anySeveral = true;
+        amountOf[head] = (amountOf[head] as number) + (net[i] as number);
+      }
+    }
+    if (!anySeveral) return row;
+    // Once more, to count each unit once: NaN where it is done.
+    for (let i = 0; i < entry.length; i++) {
+      const head = headOf[entry[i] as number] as number;
+      if (head < 0 || isSeveral[head] === 0) continue;
+      const amount = amountOf[head] as number;
+      const cost = costOf[head] as number;
+      if (Number.isNaN(amount) || !(cost > 0)) continue;
+      amountOf[head] = Number.NaN;
+      spread(row, bands, head, cost, amount);
+    }
+    for (let i = 0; i < entry.length; i++) {
+      const head = headOf[entry[i] as number] as number;
+      if (head >= 0) amountOf[head] = 0;
+    }
+    return row;
+  });
+};
+
+/** At each head, 1 where its unit has more entries than that one: postings of one budget may then stand in several. */
+const severalOf = ({ head }: Units): Uint8Array => {
+  const several = new Uint8Array(head.length);
+  for (let entry = 0; entry < head.length; entry++) {
+    const own = head[entry] as number;
+    if (own >= 0 && own !== entry) several[own] = 1;
+  }
+  return several;
+};
+
+const cellsWithin = (ledger: YearLedger, dimension: Dimension, areas: readonly number[] | null): readonly Cells[] => {
+  if (!areas) return ledger.cells(dimension);
+  if (dimension === 'omraade') return ledger.cells('omraade').filter(({ value }) => areas.includes(value));
+  const { details, amount } = ledger.postings;
+  const area = details.omraade;
+  const codes = details[dimension];
+  if (!codes || !area) return [];
+  const wanted = new Set(areas);
+  const within = codes.map((code, i) => (wanted.has(area[i] as number) ? code : -1));
+  return cellsOf(within, amount, ledger.start).filter(({ value }) => value >= 0);
+};

@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { Ledger } from './ledger.ts';
+
+expose(new Ledger());

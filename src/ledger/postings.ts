@@ -1,0 +1,132 @@
+/**
+ * The postings of costs as columns, as they come out of files: texts are numbers from 1, 0 where there is none; citizens and families
+ * are running numbers that mean nothing outside the engine.
+ */
+
+/** What a posting can be told apart by, beside year, kommune and citizen. Without `omraade` no cost can be loaded. */
+export const dimensions = ['omraade', 'maalgruppe', 'lov', 'ydelse', 'funktion'] as const;
+export type Dimension = (typeof dimensions)[number];
+
+/** The dimensions that the file has, a number for each posting. */
+export type Details = Readonly<Partial<Record<Dimension, Int32Array>>>;
+
+/** Columns of equal length. Amounts are kr., negative ones corrections and refunds. */
+export interface PostingBatch {
+  readonly rows: number;
+  readonly year: Int32Array;
+  readonly kommune: Int32Array;
+  readonly citizen: Int32Array;
+  readonly amount: Float64Array;
+  readonly details: Details;
+  /** 0 where a citizen has no family. */
+  readonly family: Int32Array | null;
+}
+
+/** One year's postings, a citizen's together. */
+export interface SortedPostings {
+  readonly citizen: Int32Array;
+  readonly kommune: Uint16Array;
+  readonly amount: Float64Array;
+  readonly details: Details;
+  readonly family: Int32Array | null;
+}
+
+/** Kr. below which a sum is what binary fractions leave of amounts that cancel. */
+const dust = 1e-6;
+
+/** A sum without that dust. */
+export const settled = (sum: number): number => (sum < dust && sum > -dust ? 0 : sum);
+
+/** Years that a batch holds, found without looking each posting up. */
+export const yearsIn = ({ year, rows }: PostingBatch): Set<number> => {
+  const years = new Set<number>();
+  let last = Number.NaN;
+  for (let i = 0; i < rows; i++) {
+    const one = year[i] as number;
+    if (one !== last) years.add(one);
+    last = one;
+  }
+  return years;
+};
+
+/** A counting sort by citizen: as many steps as postings and citizens. */
+export const sortedOf = (year: number, batches: readonly PostingBatch[]): SortedPostings => {
+  const next = placesOf(year, batches);
+  const postings = next.at(-1) ?? 0;
+  const citizen = new Int32Array(postings);
+  const kommune = new Uint16Array(postings);
+  const amount = new Float64Array(postings);
+  const present = dimensions.filter((dimension) => batches.some(({ details }) => details[dimension]));
+  const details = Object.fromEntries(present.map((dimension) => [dimension, new Int32Array(postings)])) as Details;
+  const family = batches.some((batch) => batch.family) ? new Int32Array(postings) : null;
+  const placeOf = new Int32Array(Math.max(0, ...batches.map(({ rows }) => rows)));
+  for (const batch of batches) {
+    const { rows } = batch;
+    for (let i = 0; i < rows; i++) {
+      placeOf[i] = -1;
+      if (batch.year[i] !== year) continue;
+      const own = batch.citizen[i] as number;
+      const at = next[own] as number;
+      next[own] = at + 1;
+      placeOf[i] = at;
+      citizen[at] = own;
+      kommune[at] = batch.kommune[i] as number;
+      amount[at] = batch.amount[i] as number;
+    }
+    for (const dimension of present) spread(batch.details[dimension], details[dimension], placeOf, rows);
+    spread(batch.family, family, placeOf, rows);
+  }
+  const sorted = { citizen, kommune, amount, details, family };
+  orderRuns(sorted);
+  return sorted;
+};
+
+/** For each citizen, how many postings of the year belong to those before; the last is how many there are. */
+const placesOf = (year: number, batches: readonly PostingBatch[]): Uint32Array => {
+  let last = -1;
+  for (const { citizen, rows } of batches) for (let i = 0; i < rows; i++) last = Math.max(last, citizen[i] as number);
+  const place = new Uint32Array(last + 2);
+  for (const batch of batches) {
+    for (let i = 0; i < batch.rows; i++) {
+      if (batch.year[i] !== year) continue;
+      const behind = (batch.citizen[i] as number) + 1;
+      place[behind] = (place[behind] as number) + 1;
+    }
+  }
+  for (let i = 1; i < place.length; i++) place[i] = (place[i] as number) + (place[i - 1] as number);
+  return place;
+};
+
+const spread = (from: Int32Array | null | undefined, to: Int32Array | null | undefined, placeOf: Int32Array, rows: number): void => {
+  if (!from || !to) return;
+  for (let i = 0; i < rows; i++) {
+    const at = placeOf[i] as number;
+    if (at >= 0) to[at] = from[i] as number;
+  }
+};
+
+/** Puts each citizen's postings of one kommune and målgruppe together; few citizens have more than one of them in a year. */
+const orderRuns = (sorted: SortedPostings): void => {
+  const { citizen, kommune, details } = sorted;
+  const group = details.maalgruppe;
+  for (let from = 0; from < citizen.length; ) {
+    let to = from + 1;
+    let isMixed = false;
+    for (; to < citizen.length && citizen[to] === citizen[from]; to++) {
+      if (kommune[to] !== kommune[from] || (group && group[to] !== group[from])) isMixed = true;
+    }
+    if (isMixed) orderRun(sorted, from, to);
+    from = to;
+  }
+};
+
+const orderRun = ({ kommune, amount, details, family }: SortedPostings, from: number, to: number): void => {
+  const group = details.maalgruppe ?? kommune;
+  const order = Array.from({ length: to - from }, (_, i) => from + i).sort(
+    (a, b) => (kommune[a] as number) - (kommune[b] as number) || (group[a] as number) - (group[b] as number) || a - b
+  );
+  for (const column of [kommune, amount, ...Object.values(details), ...(family ? [family] : [])]) {
+    const values = order.map((i) => column[i] as number);
+    column.set(values, from);
+  }
+};

@@ -1,0 +1,54 @@
+/** Costs in the prices of one year, by an index of prices. */
+import type { Cells, YearLedger } from './yearLedger.ts';
+
+/** What a year's kroner are multiplied by to be those of the latest year of costs. */
+export interface PriceFactor {
+  readonly year: number;
+  readonly factor: number;
+}
+
+/**
+ * The same year with every amount multiplied. What not every question looks at is multiplied the first time that one does, since it is
+ * as large as the year itself.
+ */
+export const inPricesOf = (ledger: YearLedger, factor: number): YearLedger => {
+  if (factor === ledger.factor) return ledger;
+  const by = factor / ledger.factor;
+  const priced = <T extends { readonly net: Float64Array }>(column: T): T => ({ ...column, net: times(column.net, by) });
+  const alone = once(() => priced(ledger.alone));
+  const aloneIn = once(() => new Map([...ledger.aloneIn].map(([kommune, own]) => [kommune, priced(own)])));
+  const amount = once(() => times(ledger.postings.amount, by));
+  const cells = new Map<string, readonly Cells[]>();
+  return {
+    ...ledger,
+    factor,
+    net: times(ledger.net, by),
+    get alone() {
+      return alone();
+    },
+    get aloneIn() {
+      return aloneIn();
+    },
+    postings: {
+      ...ledger.postings,
+      get amount() {
+        return amount();
+      }
+    },
+    cells: (dimension) => {
+      const made = cells.get(dimension) ?? ledger.cells(dimension).map(priced);
+      cells.set(dimension, made);
+      return made;
+    }
+  };
+};
+
+const times = (amounts: Float64Array, by: number): Float64Array => amounts.map((amount) => amount * by);
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: T | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
+};

@@ -1,0 +1,103 @@
+/** What a part costs, cleared for every line that a group of the most expensive may be drawn at. */
+import { type Ground, type MinimumCell, reasonAgainst, type WithheldReason } from '../domain/disclosure.ts';
+import { type Banded, linePercents } from '../ledger/composition.ts';
+import { inClearingOrder } from './topGroups.ts';
+
+/** Lines at the ends: before the first, where nobody is within, and after the last, where everybody is. */
+const start = -1;
+const end = linePercents.length;
+
+const inTurn: readonly number[] = inClearingOrder(linePercents);
+
+/** Part of a person is kept; the dust of adding parts is not. */
+const settled = (people: number): number => Math.round(people * 1e6) / 1e6;
+
+/** Who lies between two lines. */
+export const groundBetween = (
+  { people, weight, largest }: Banded,
+  inner: number,
+  outer: number
+): Required<Pick<Ground, 'contributors' | 'largest' | 'total'>> => {
+  let [contributors, total, most] = [0, 0, 0];
+  for (let band = inner + 1; band <= outer; band++) {
+    contributors += people[band] ?? 0;
+    total += weight[band] ?? 0;
+    most = Math.max(most, largest[band] ?? 0);
+  }
+  return { contributors: settled(contributors), total, largest: most };
+};
+
+export const wholeGroundOf = (banded: Banded) => groundBetween(banded, start, end);
+
+/** Kr. of those within a line; all of it where no line is given. */
+export const netWithin = ({ net }: Banded, line: number = end): number => net.subarray(0, line + 1).reduce((sum, one) => sum + one, 0);
+
+type Reason = WithheldReason | null;
+
+/**
+ * For each line, why the cost of those within it must be withheld; null where it may be shown. Any two lines tell the cost of the
+ * people between them, so every shown one differs from its shown neighbours, from nobody and from everybody, by nobody or by enough
+ * people of whom none dominates. Which lines are shown does not depend on which one a reader asks for.
+ */
+export const reasonsByLine = (banded: Banded, minimumCell: MinimumCell, isCandidate: (line: number) => boolean): Reason[] => {
+  const reasons: (Reason | undefined)[] = linePercents.map(() => undefined);
+  let people = 0;
+  const peopleWithin = banded.people.map((own) => {
+    people += own;
+    return people;
+  });
+  const between = (inner: number, outer: number) => reasonAgainst(groundBetween(banded, inner, outer), minimumCell);
+  for (const line of inTurn) {
+    if (!isCandidate(line)) {
+      reasons[line] = 'too-few-between';
+      continue;
+    }
+    // A group of nobody tells nothing, and is no neighbour.
+    const isNeighbour = (other: number) => reasons[other] === null && settled(peopleWithin[other] ?? 0) > 0;
+    let below = line - 1;
+    while (below > start && !isNeighbour(below)) below--;
+    let above = line + 1;
+    while (above < end && !(reasons[above] === null)) above++;
+    const inner = between(below, line);
+    const outer = between(line, above);
+    if (inner) reasons[line] = inner === 'too-few' && below !== start ? 'too-few-between' : inner;
+    else if (outer) reasons[line] = outer === 'dominated' ? outer : above === end ? 'too-few-outside' : 'too-few-between';
+    else reasons[line] = null;
+  }
+  return reasons.map((reason) => reason ?? null);
+};
+
+/** The fewest people who may lie in each band of all of them together, and the most that one may carry: one person may be in several. */
+export const togetherOf = (parts: readonly Banded[]): Banded => {
+  const together = {
+    people: new Float64Array(end + 1),
+    net: new Float64Array(end + 1),
+    weight: new Float64Array(end + 1),
+    largest: new Float64Array(end + 1)
+  };
+  for (const part of parts) {
+    for (let band = 0; band <= end; band++) {
+      together.people[band] = Math.max(together.people[band] ?? 0, part.people[band] ?? 0);
+      together.net[band] = (together.net[band] ?? 0) + (part.net[band] ?? 0);
+      together.weight[band] = (together.weight[band] ?? 0) + (part.weight[band] ?? 0);
+      together.largest[band] = (together.largest[band] ?? 0) + (part.largest[band] ?? 0);
+    }
+  }
+  return together;
+};
+
+/** Whether those within the line, outside it, and between it and the nearest lines where the same is known, are enough. */
+export const isEnoughAround = (banded: Banded, line: number, minimumCell: MinimumCell, isKnown: (line: number) => boolean): boolean => {
+  let below = line - 1;
+  while (below > start && !isKnown(below)) below--;
+  let above = line + 1;
+  while (above < end && !isKnown(above)) above++;
+  return (
+    [
+      [start, line],
+      [below, line],
+      [line, above],
+      [line, end]
+    ] as const
+  ).every(([inner, outer]) => reasonAgainst(groundBetween(banded, inner, outer), minimumCell) === null);
+};

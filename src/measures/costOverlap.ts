@@ -1,0 +1,145 @@
+import { type Published, publish, publishUnless, reasonAgainst, type WithheldReason } from '../domain/disclosure.ts';
+import type { Filters } from '../domain/filters.ts';
+import { type Part, suppressParts } from '../domain/suppression.ts';
+import type { Breadth } from '../ledger/areas.ts';
+import type { OverlapAnswer } from '../ledger/ledger.ts';
+import { defineCostMeasure } from './costMeasure.ts';
+
+/** Citizens who draw on so many budgets. */
+export interface AreasPerCitizen {
+  readonly areas: number;
+  readonly citizens: Published<number>;
+  /** 0–1 of all. */
+  readonly citizenShare: Published<number>;
+  /** Kr., and 0–1 of everybody's. */
+  readonly cost: Published<number>;
+  readonly share: Published<number>;
+}
+
+/** Citizens who draw on exactly these budgets. */
+export interface AreaCombination {
+  /** Sorted; those of a key are joined by `+`. */
+  readonly areas: readonly string[];
+  readonly citizens: Published<number>;
+  readonly cost: Published<number>;
+}
+
+/** Municipal functions met, on average. */
+export interface FunctionsMet {
+  readonly everybody: Published<number>;
+  readonly group: Published<number>;
+}
+
+export interface CostOverlap {
+  /** By number of areas, rising. */
+  readonly perCitizen: readonly AreasPerCitizen[];
+  /** Everybody, and what they cost in kr. */
+  readonly citizens: Published<number>;
+  readonly cost: Published<number>;
+  /** Those who draw on two areas or more: how many, and 0–1 of the citizens and of the cost. */
+  readonly shared: {
+    readonly citizens: Published<number>;
+    readonly citizenShare: Published<number>;
+    readonly costShare: Published<number>;
+  };
+  /** The most frequent first. */
+  readonly combinations: readonly AreaCombination[];
+  /** How many combinations there are beside those listed. */
+  readonly folded: number;
+  /** Sorted. */
+  readonly areas: readonly string[];
+  /** Null where no file has `funktion`. */
+  readonly functions: FunctionsMet | null;
+}
+
+/** More are not told. */
+const mostCombinations = 200;
+
+/** Which budgets the citizens of the selection draw on: an area counts with at least one posting in the year. */
+export const costOverlap = defineCostMeasure({
+  id: 'cost-overlap',
+  ignores: ['trials'],
+  rows: (ledger, filters) => ledger.overlap(filters),
+  answer: (answer, filters): CostOverlap | null => answer && cleared(answer, filters)
+});
+
+type OverlapRow = OverlapAnswer['rows'][number];
+
+const partOf = ({ units, cost, largest }: Pick<OverlapRow, 'units' | 'cost' | 'largest'>): Part => ({
+  contributors: units,
+  largest,
+  total: cost
+});
+
+const together = (rows: readonly OverlapRow[]): Pick<OverlapRow, 'units' | 'cost' | 'largest'> => ({
+  units: rows.reduce((sum, { units }) => sum + units, 0),
+  cost: rows.reduce((sum, { cost }) => sum + cost, 0),
+  largest: rows.reduce((most, { largest }) => Math.max(most, largest), 0)
+});
+
+const cleared = ({ rows, functions }: OverlapAnswer, { minimumCell }: Filters): CostOverlap => {
+  const total = together(rows);
+  const sizes = [...new Set(rows.map(({ areas }) => areas.length))].sort((a, b) => a - b);
+  const bySize = sizes.map((size) => together(rows.filter(({ areas }) => areas.length === size)));
+  const hiddenSizes = suppressParts(bySize.map(partOf), minimumCell, { overlapping: false });
+  const ordered = [...rows].sort((a, b) => b.units - a.units || b.cost - a.cost);
+  const listed = ordered.slice(0, mostCombinations);
+  const untold = ordered.slice(mostCombinations);
+  // The combinations of one size sum to a row of the other figure; where that is withheld, so are all of them.
+  const hidden = new Map<OverlapRow, WithheldReason | null>();
+  for (const [i, size] of sizes.entries()) {
+    const own = listed.filter(({ areas }) => areas.length === size);
+    const rest = untold.filter(({ areas }) => areas.length === size);
+    const parts = [...own, ...(rest.length > 0 ? [together(rest)] : [])].map(partOf);
+    const reasons = suppressParts(parts, minimumCell, { overlapping: false, untold: (part) => part === own.length });
+    const fromSize = hiddenSizes[i] ? 'protects-another' : null;
+    for (const [j, row] of own.entries()) hidden.set(row, reasons[j] ?? fromSize);
+  }
+  return {
+    perCitizen: sizes.map((areas, i) => {
+      const { units, cost } = bySize[i] ?? together([]);
+      const reason = hiddenSizes[i] ?? null;
+      return {
+        areas,
+        citizens: publishUnless(reason, units),
+        citizenShare: publishUnless(reason, units / total.units),
+        cost: publishUnless(reason, cost),
+        share: publishUnless(reason, cost / total.cost)
+      };
+    }),
+    citizens: publish(total.units, partOf(total), minimumCell),
+    cost: publish(total.cost, partOf(total), minimumCell),
+    shared: sharedOf(rows, hiddenSizes[sizes.indexOf(1)] ?? null, minimumCell),
+    combinations: listed.map((row) => {
+      const reason = hidden.get(row) ?? null;
+      return { areas: row.areas, citizens: publishUnless(reason, row.units), cost: publishUnless(reason, row.cost) };
+    }),
+    folded: untold.length,
+    areas: [...new Set(rows.flatMap(({ areas }) => areas))].sort(),
+    functions: functions && functionsMet(functions, minimumCell)
+  };
+};
+
+/** Those on one area are everybody else, so that either is withheld with the other. */
+const sharedOf = (
+  rows: readonly OverlapRow[],
+  single: WithheldReason | null,
+  minimumCell: Filters['minimumCell']
+): CostOverlap['shared'] => {
+  const { units, cost, largest } = together(rows.filter(({ areas }) => areas.length > 1));
+  const all = together(rows);
+  const reason = single ?? reasonAgainst(partOf({ units, cost, largest }), minimumCell);
+  return {
+    citizens: publishUnless(reason, units),
+    citizenShare: publishUnless(reason, units / all.units),
+    costShare: publishUnless(reason, cost / all.cost)
+  };
+};
+
+const functionsMet = ({ units, met, groupUnits, groupMet }: Breadth, minimumCell: Filters['minimumCell']): FunctionsMet => ({
+  everybody: publish(tenths(met / units), { contributors: units }, minimumCell),
+  group: publish(tenths(groupMet / groupUnits), { contributors: groupUnits, outside: units - groupUnits }, minimumCell)
+});
+
+/** One decimal, so that two groups of nearly the same people do not tell what those between them met. */
+const tenths = (mean: number): number => Math.round(mean * 10) / 10;

@@ -1,0 +1,96 @@
+/** Shares of the most expensive, cleared. */
+import { giniFrom } from '../domain/concentration.ts';
+import { type Clearance, clearNested, type Ground, type Published, publicFigure, publish, roundedThreshold } from '../domain/disclosure.ts';
+import type { Filters } from '../domain/filters.ts';
+import { type Interval, shareInterval } from '../domain/uncertainty.ts';
+import type { CostConcentrationRow } from '../ledger/concentration.ts';
+
+/** The most expensive `percent` of the people: their share of the cost, how many they are, the last one's cost, their mean. */
+export interface TopGroup {
+  readonly percent: number;
+  readonly share: Published<number>;
+  /** Where the share would lie in 95 of 100 years that differ by chance alone. */
+  readonly low: Published<number>;
+  readonly high: Published<number>;
+  readonly citizens: Published<number>;
+  readonly threshold: Published<number>;
+  readonly mean: Published<number>;
+}
+
+/**
+ * Places of percentages in the order they are decided where small numbers do not allow all: 1, 5 and 10 %, then the whole ones, then
+ * halves, then the rest as they stand.
+ */
+export const inClearingOrder = (percents: readonly number[]): number[] => {
+  const turnOf = (percent: number): number => {
+    if (percent === 1 || percent === 5 || percent === 10) return 0;
+    return Number.isInteger(percent) ? 1 : Number.isInteger(percent * 2) ? 2 : 3;
+  };
+  return [...percents.keys()].sort((a, b) => turnOf(percents[a] ?? 0) - turnOf(percents[b] ?? 0) || a - b);
+};
+
+/** People that the shares are of. */
+export const populationOf = ({ residents, recipients }: CostConcentrationRow, { denominator }: Filters): number =>
+  (denominator === 'indbyggere' ? residents : recipients) ?? Number.NaN;
+
+export const publishGini = (row: CostConcentrationRow, filters: Filters): Published<number> =>
+  publish(giniFrom(row.rankedCost, row.total, populationOf(row, filters)), wholeGround(row), filters.minimumCell);
+
+export const wholeGround = ({
+  withCost,
+  largest,
+  total
+}: CostConcentrationRow): Required<Pick<Ground, 'contributors' | 'largest' | 'total'>> => ({
+  contributors: withCost,
+  largest,
+  total
+});
+
+/**
+ * Groups of rising size, cleared together: two of them tell the cost of the people between them. That everybody has all of the cost
+ * is true of any population.
+ */
+export const topGroups = (row: CostConcentrationRow, { minimumCell }: Filters): TopGroup[] => {
+  const { lines, withCost, total } = row;
+  const nested = lines.map(({ places, top, threshold }) => ({ contributors: Math.min(places, withCost), total: top, line: threshold }));
+  const turns = inClearingOrder(lines.map(({ percent }) => percent));
+  const clearances = clearNested(nested, wholeGround(row), turns, minimumCell);
+  return lines.map(({ percent, places, top, threshold, variance }, i) => {
+    const clear = clearances[i] as Clearance;
+    const isAll = percent === 100 && total > 0;
+    const { low, high }: Interval = shareInterval(top / total, variance);
+    return {
+      percent,
+      share: isAll ? publicFigure(1) : clear(top / total),
+      low: isAll ? publicFigure(1) : clear(low),
+      high: isAll ? publicFigure(1) : clear(high),
+      citizens: clear(places),
+      threshold: clear(percent === 0 ? Number.NaN : roundedThreshold(threshold)),
+      mean: clear(top / places)
+    };
+  });
+};
+
+/** One population's shares beside others'. */
+export interface Concentration {
+  readonly share1: Published<number>;
+  readonly share5: Published<number>;
+  readonly share10: Published<number>;
+  /** 95 % intervals of the three. */
+  readonly low: Readonly<Record<'share1' | 'share5' | 'share10', Published<number>>>;
+  readonly high: Readonly<Record<'share1' | 'share5' | 'share10', Published<number>>>;
+  readonly gini: Published<number>;
+}
+
+/** `row` has lines at 1, 5 and 10 %. */
+export const concentrationRow = (row: CostConcentrationRow, filters: Filters): Concentration => {
+  const [one, five, ten] = topGroups(row, filters) as [TopGroup, TopGroup, TopGroup];
+  return {
+    share1: one.share,
+    share5: five.share,
+    share10: ten.share,
+    low: { share1: one.low, share5: five.low, share10: ten.low },
+    high: { share1: one.high, share5: five.high, share10: ten.high },
+    gini: publishGini(row, filters)
+  };
+};

@@ -1,0 +1,1 @@
+export { chosenReading } from '../intake/chosenReading.ts';

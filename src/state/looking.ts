@@ -1,0 +1,97 @@
+import type { Mapping } from '../domain/mapping.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { FirstRows } from '../engine/firstRows.ts';
+import type { Candidate, Correction } from '../intake/candidate.ts';
+import type { SavedMapping } from '../intake/mappingFile.ts';
+import { isFault, type Preview } from '../intake/preview.ts';
+import type { Assessed } from './assessAll.ts';
+import type { KeptFile } from './keeping.ts';
+import type { DecidedCandidate, LeftOut } from './question.ts';
+import { type FileReport, notUnderstood } from './report.ts';
+
+type Assessing = typeof import('./assessAll.ts');
+
+/** How files are looked at before they are loaded, and the mappings known for them. What does it comes apart from the first page. */
+export class Looking {
+  #saved: readonly SavedMapping[] = [];
+  #assessing: Assessing | null = null;
+  #firstRows: FirstRows | undefined;
+
+  /** Spares the page's thread the unpacking of first rows, once another can do it. */
+  readsFirstRowsBy(firstRows: FirstRows): void {
+    this.#firstRows = firstRows;
+  }
+
+  /** There once it is needed, also where the network then is not. */
+  async ready(): Promise<Assessing> {
+    this.#assessing ??= await import('./assessAll.ts');
+    return this.#assessing;
+  }
+
+  /** Looks at files of any kind; mappings among them count for these files and for later ones. */
+  async look(files: readonly File[], onseen: (previews: readonly Preview[]) => void): Promise<Assessed> {
+    const { assessAll } = await this.ready();
+    const assessed = await assessAll(files, this.#saved, onseen, this.#firstRows);
+    this.#saved = [...assessed.saved, ...this.#saved];
+    return assessed;
+  }
+
+  /** Another look at a file under what the analyst knows better. */
+  async correct(candidate: Candidate, change: Correction): Promise<Candidate> {
+    const { assess } = await this.ready();
+    const { file, name, form } = candidate.preview;
+    // What nobody has chosen stays open.
+    const encoding = form.format === 'csv' && !form.asciiSoFar ? { encoding: form.encoding } : {};
+    const known = form.format === 'csv' ? { ...encoding, separator: form.separator, header: form.header } : {};
+    const table = change.table ?? (change.form ? undefined : candidate.mapping?.table);
+    const seen = await assess(file, name, this.#saved, { form: { ...known, ...change.form }, ...(table && { table }) }, this.#firstRows);
+    return 'preview' in seen ? seen : { ...candidate, problems: [seen] };
+  }
+
+  /** Files that were kept, read as they were when they were kept; those that cannot be are `lost`. */
+  async lookAgain(files: readonly KeptFile[]): Promise<{ candidates: readonly DecidedCandidate[]; lost: readonly FileReport[] }> {
+    const { openPreview } = await import('../intake/openPreview.ts');
+    const candidates: DecidedCandidate[] = [];
+    const lost: FileReport[] = [];
+    for (const { file: kept, name, form, mapping, leftOut } of files) {
+      // What is loaded must outlive what is kept: a file in the storage is gone when it is forgotten.
+      const file = new File([await kept.arrayBuffer()], kept.name, { lastModified: kept.lastModified });
+      const preview = await openPreview(file, name, form.format === 'csv' ? form : undefined, this.#firstRows);
+      if (isFault(preview))
+        lost.push({ name, bytes: file.size, ...notUnderstood, problems: [{ code: preview, severity: 'refuse', file: name }] });
+      else candidates.push({ preview, mapping, problems: preview.problems, ...ownLeftOut(leftOut) });
+    }
+    return { candidates, lost };
+  }
+
+  /** Findings for a mapping changed by hand. Nothing can be changed by hand before a file was looked at. */
+  judge(preview: Preview, mapping: Mapping): readonly Problem[] {
+    return this.#assessing?.judge(preview, mapping) ?? [];
+  }
+
+  /** The candidates with the findings for their mappings, whatever was found before. */
+  async judgeAll(candidates: readonly DecidedCandidate[]): Promise<readonly DecidedCandidate[]> {
+    const { judge } = await this.ready();
+    return candidates.map((one) => ({ ...one, problems: judge(one.preview, one.mapping) }));
+  }
+
+  /**
+   * A mapping as a small file, which is recognised again by the file's columns.
+   * @throws Error when no file was looked at yet
+   */
+  mappingFile(preview: Preview, mapping: Mapping): Blob {
+    if (!this.#assessing) throw new Error('no file was looked at yet');
+    return this.#assessing.writeMappingFile(preview, mapping);
+  }
+
+  /** What was decided holds for files with the same columns. Fixed values do not: the next file may be another kommune's. */
+  remember(candidates: readonly { readonly preview: Pick<Preview, 'columns'>; readonly mapping: Mapping }[]): void {
+    const saved = candidates
+      .filter(({ mapping }) => mapping.columns.every(({ from }) => 'column' in from))
+      .map(({ preview, mapping }) => ({ columns: preview.columns.map(({ name }) => name).sort(), mapping }));
+    this.#saved = [...saved, ...this.#saved];
+  }
+}
+
+/** Left out of one file, where anything is. */
+const ownLeftOut = (leftOut: LeftOut): { leftOut?: LeftOut } => (leftOut.years.length + leftOut.kommuner.length > 0 ? { leftOut } : {});

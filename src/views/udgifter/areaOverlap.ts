@@ -1,0 +1,105 @@
+import { formatCount, formatKroner } from '../../domain/format.ts';
+import { type AreaCombination, type CostOverlap, costOverlap } from '../../measures/costOverlap.ts';
+import { say, withheldText } from '../../wording/costs.ts';
+import { type Context, defineFigure } from '../figure.ts';
+import { listText, whereText } from '../where.ts';
+import { countedText } from './areasPerCitizen.ts';
+
+/** More are for the table. */
+const mostDrawn = 12;
+
+/** *1.234 borgere* or *familier*. */
+const peopleText = (count: number, { language, filters }: Context): string => {
+  const words = { count, number: formatCount(count, language) };
+  return filters.unit === 'familie' ? say(language, 'whose.families', words) : say(language, 'whose.citizens', words);
+};
+
+/** *borgere* or *familier*. */
+const whoText = ({ filters, language }: Context): string =>
+  say(language, filters.unit === 'familie' ? 'whose.overlap.families' : 'whose.overlap.citizens');
+
+const headlineText = ({ combinations, perCitizen, shared }: CostOverlap, context: Context): string => {
+  const { language } = context;
+  if (perCitizen.every(({ areas }) => areas <= 1)) return say(language, 'whose.overlap.headlineNone');
+  const several = combinations.filter(({ areas }) => areas.length > 1);
+  const [first] = several;
+  if (!first?.citizens.shown || !shared.citizens.shown) return say(language, 'whose.overlap.headlineHidden', { who: whoText(context) });
+  const words = {
+    who: whoText(context),
+    names: listText(first.areas, language),
+    citizens: peopleText(first.citizens.value, context),
+    shared: peopleText(shared.citizens.value, context)
+  };
+  return first.areas.length === 2 ? say(language, 'whose.overlap.headline', words) : say(language, 'whose.overlap.headlineMany', words);
+};
+
+const sentenceText = ({ areas, citizens, cost }: AreaCombination, context: Context): string => {
+  const { language, filters } = context;
+  const names = listText(areas, language);
+  if (citizens.shown && cost.shown) {
+    const words = { names, citizens: peopleText(citizens.value, context), cost: formatKroner(cost.value, language) };
+    return say(language, 'whose.overlap.sentence', words);
+  }
+  const words = citizens.shown ? '–' : withheldText(citizens.reason, filters.minimumCell, language);
+  return say(language, 'whose.overlap.sentenceHidden', { names, words });
+};
+
+/** Which budgets share the same citizens. */
+export const areaOverlapFigure = defineFigure(
+  'cost-area-overlap',
+  (ask) => ask(costOverlap),
+  (answer, context) => {
+    if (!answer || answer.combinations.length === 0) return null;
+    const { language, filters } = context;
+    const { combinations, folded } = answer;
+    const drawn = combinations.slice(0, mostDrawn);
+    const more = combinations.length - drawn.length;
+    const sets = answer.areas.filter((name) => drawn.some(({ areas }) => areas.includes(name)));
+    const isFamily = filters.unit === 'familie';
+    const rows = combinations.map((row) => ({ ...row, key: row.areas.join('+') }));
+    return {
+      headline: headlineText(answer, context),
+      definition: say(language, 'whose.overlap.definition', {
+        year: filters.year,
+        where: whereText(context),
+        people: countedText(answer, context)
+      }),
+      cautions: [
+        ...(more > 0 ? [say(language, 'whose.overlap.more', { shown: mostDrawn, count: more })] : []),
+        ...(folded > 0 ? [say(language, 'whose.overlap.untold', { count: folded })] : [])
+      ],
+      chart: {
+        kind: 'upset',
+        props: {
+          title: say(language, 'whose.overlap.chart', { who: whoText(context) }),
+          sets: sets.map((name) => ({ key: name, name })),
+          rows: rows.slice(0, mostDrawn).map(({ key, areas, citizens, cost }) => ({
+            key,
+            members: areas,
+            citizens,
+            cost,
+            sentence: sentenceText({ areas, citizens, cost }, context)
+          })),
+          citizensLabel: whoText(context),
+          costLabel: say(language, 'whose.overlap.cost'),
+          formatCitizens: (value) => formatCount(value, language),
+          formatCost: (value) => formatKroner(value, language),
+          minimumCell: filters.minimumCell,
+          language
+        }
+      },
+      table: {
+        nameLabel: say(language, 'whose.overlap.name'),
+        columns: [
+          {
+            field: 'citizens',
+            label: say(language, isFamily ? 'whose.familiesLabel' : 'whose.citizensLabel'),
+            format: (value) => formatCount(value, language)
+          },
+          { field: 'cost', label: say(language, 'whose.overlap.costColumn'), format: (value) => formatKroner(value, language) }
+        ],
+        rows: rows.map(({ key, areas, citizens, cost }) => ({ key, name: areas.join(' + '), values: { citizens, cost } }))
+      }
+    };
+  }
+);

@@ -1,0 +1,142 @@
+import { publicFigure } from '../../domain/disclosure.ts';
+import { formatCount } from '../../domain/format.ts';
+import { generationPotential, payerOf } from '../../domain/potential.ts';
+import { assensProgramme, cohereFamily, familyBounds } from '../../domain/potentialAssumptions.ts';
+import { costLasting, costLastingFamilies } from '../../measures/costPotentialLasting.ts';
+import { hand } from '../../state/hand.svelte.ts';
+import { say, withheldText } from '../../wording/costs.ts';
+import { type Context, type Control, defineFigure } from '../figure.ts';
+import { whereText } from '../where.ts';
+import { hiddenPotential, kronerText, potentialBars } from './potentialBars.ts';
+import {
+  assumedIn,
+  change,
+  countedUnit,
+  exactKroner,
+  inOrder,
+  lastingTop,
+  literatureCaution,
+  numberControl,
+  numberText,
+  payerControl,
+  percentText,
+  percentUnit,
+  resetControl
+} from './potentialControls.ts';
+
+const names = ['families', 'avoidedFamilies', 'programme', 'familyPotential', 'years', 'programmeBudget'] as const;
+
+/** The next generation: families that a whole-family programme reaches. */
+export const generationFigure = defineFigure(
+  'cost-potential-generation',
+  async (ask) => {
+    const [citizens, families] = await Promise.all([ask(costLasting), ask(costLastingFamilies)]);
+    return { citizens, families };
+  },
+  ({ citizens, families }, context) => {
+    const { language, filters, coverage } = context;
+    const split = coverage.hasFamilies ? families : citizens;
+    if (!split) return null;
+    const { minimumCell, year } = filters;
+    const assumed = assumedIn(context);
+    const isCounted = coverage.hasFamilies && assumed.families === null;
+    const count = isCounted ? split.courses : publicFigure(assumed.families ?? familyBounds.standard);
+    const potential = generationPotential(count, split, assumed);
+    const payer = payerOf(assumed.programmeBudget, split.parts);
+    const number = count.shown ? formatCount(count.value, language) : withheldText(count.reason, minimumCell, language);
+    const familiesText = say(language, 'potential.generation.people', { count: count.shown ? count.value : minimumCell, number });
+    const words = {
+      share: percentText(assumed.avoidedFamilies, language),
+      programme: exactKroner(assumed.programme, language),
+      years: numberText(assumed.years, language)
+    };
+    const ownNumber = say(language, 'potential.generation.ownNumber');
+    const headline = say(language, 'potential.generation.headline', {
+      ...words,
+      families: familiesText,
+      gains: kronerText(potential.total.gains, context),
+      invests: kronerText(potential.total.invests, context)
+    });
+    const isSourced = assumed.familyPotential === cohereFamily.kroner && assumed.years === cohereFamily.years;
+    const definition = say(language, 'potential.generation.definition', {
+      ...words,
+      counted: isCounted
+        ? say(language, 'potential.generation.counted', {
+            families: familiesText,
+            top: lastingTop(language),
+            ...inOrder(year, split.other ?? year)
+          })
+        : say(language, 'potential.generation.assumed', { families: familiesText }),
+      programmeSource: assumed.programme === assensProgramme ? say(language, 'potential.generation.sourced') : ownNumber,
+      payer,
+      potential: exactKroner(assumed.familyPotential, language),
+      potentialSource: isSourced ? say(language, 'potential.generation.potentialSourced') : ownNumber,
+      whose: say(language, coverage.hasFamilies ? 'potential.generation.whoseFamilies' : 'potential.generation.whoseCitizens'),
+      year,
+      where: whereText(context)
+    });
+    return {
+      headline:
+        split.other === null ? say(language, 'potential.generation.needsTwoYears') : (hiddenPotential(potential, context) ?? headline),
+      definition: `${split.other === null ? '' : `${definition} `}${say(language, 'potential.perYear')} ${say(language, 'potential.own')}`,
+      cautions: [
+        say(language, 'potential.generation.source'),
+        say(language, 'potential.notEffect'),
+        literatureCaution(language),
+        ...(potential.total.gains.shown && split.parts.some(({ value }) => !value.shown) ? [say(language, 'potential.partlyHidden')] : [])
+      ],
+      controls: [
+        ...familyControls(isCounted, context),
+        numberControl('avoidedFamilies', say(language, 'potential.generation.avoidedFamilies'), percentUnit(language), context),
+        numberControl('programme', say(language, 'potential.generation.programme'), kronerUnit(context), context),
+        numberControl('familyPotential', say(language, 'potential.generation.familyPotential'), kronerUnit(context), context),
+        numberControl(
+          'years',
+          say(language, 'potential.generation.years'),
+          countedUnit(say(language, 'potential.generation.yearsUnit'), language),
+          context
+        ),
+        payerControl('programmeBudget', payer, split.parts, context),
+        resetControl(names, context)
+      ],
+      ...potentialBars(
+        potential,
+        { title: say(language, 'potential.generation.chart'), gainsLabel: say(language, 'potential.generation.gains') },
+        context
+      )
+    };
+  }
+);
+
+const kronerUnit = ({ language }: Context) => countedUnit(say(language, 'potential.parallel.kroner'), language);
+
+/** Where families are loaded, whether they are counted; and how many, where they are not. */
+const familyControls = (isCounted: boolean, context: Context): Control[] => {
+  const { language, location, coverage } = context;
+  const { min, max, step, word, standard } = familyBounds;
+  const from: Control = {
+    kind: 'segmented',
+    label: say(language, 'potential.generation.familiesFrom'),
+    options: [
+      { value: 'data', label: say(language, 'potential.generation.fromData') },
+      { value: 'reader', label: say(language, 'potential.generation.fromReader') }
+    ],
+    value: isCounted ? 'data' : 'reader',
+    change: (value) => change(context, { families: value === 'data' ? null : standard })
+  };
+  const families: Control = {
+    kind: 'slider',
+    label: say(language, 'potential.generation.families'),
+    value: location.assumptions.families ?? standard,
+    min,
+    max,
+    step,
+    hook: `antag-${word}`,
+    format: (value) => numberText(value, language),
+    drag: (value) => {
+      hand.assumed = { families: value };
+    },
+    change: (value) => change(context, { families: value })
+  };
+  return [...(coverage.hasFamilies ? [from] : []), ...(isCounted ? [] : [families])];
+};

@@ -1,0 +1,56 @@
+import { cleanup, render } from '@testing-library/svelte';
+import { afterEach, expect, it } from 'vitest';
+import Case from '../../src/charts/gallery/Case.svelte';
+import { pairedCases } from '../../src/charts/gallery/pairedCases.ts';
+import { upsetCases } from '../../src/charts/gallery/upsetCases.ts';
+import { textWidth } from '../../src/charts/geometry.ts';
+import { type } from '../../src/charts/ink.ts';
+
+afterEach(cleanup);
+
+interface Placed {
+  readonly words: string;
+  readonly left: number;
+  readonly right: number;
+  readonly y: number;
+}
+
+/** Where each text stands, reckoned as the charts themselves reckon it. */
+const placed = (svg: Element): readonly Placed[] =>
+  [...svg.querySelectorAll('text')].map((text) => {
+    const words = text.textContent?.trim() ?? '';
+    const width = textWidth(words, Number(text.getAttribute('font-size') ?? type.label));
+    const x = Number(text.getAttribute('x'));
+    const left = text.getAttribute('text-anchor') === 'end' ? x - width : x;
+    return { words, left, right: left + width, y: Number(text.getAttribute('y')) };
+  });
+
+for (const entry of [...pairedCases, ...upsetCases]) {
+  it(`gives every text of ${entry.id} room of its own inside the sheet, at any width and on stage`, () => {
+    for (const [width, scale] of [
+      [320, 1],
+      [360, 1],
+      [520, 1],
+      [700, 1],
+      [960, 1],
+      [1200, 1],
+      [1200, 1.75],
+      [700, 1.75]
+    ] as const) {
+      const { container, unmount } = render(Case, { entry, width, scale });
+      const svg = container.querySelector('svg');
+      if (!svg) throw new Error('no drawing');
+      const height = Number(svg.getAttribute('height')) / scale;
+      const texts = placed(svg);
+      const outside = texts.filter(({ left, right, y }) => left < 0 || right > width / scale + 0.5 || y < 10 || y > height);
+      const meeting = texts.flatMap((a, i) =>
+        texts
+          .slice(i + 1)
+          .filter((b) => Math.abs(a.y - b.y) < 14 && a.left < b.right && b.left < a.right)
+          .map((b) => `${a.words} | ${b.words}`)
+      );
+      expect({ width, scale, outside, meeting }).toEqual({ width, scale, outside: [], meeting: [] });
+      unmount();
+    }
+  });
+}

@@ -1,0 +1,141 @@
+import { expect, it } from 'vitest';
+import type { Filters } from '../../src/domain/filters.ts';
+import type { Coverage } from '../../src/measures/coverage.ts';
+import type { Sources } from '../../src/measures/measure.ts';
+import { hand } from '../../src/state/hand.svelte.ts';
+import { hashOf, locationOf } from '../../src/state/place.svelte.ts';
+import type { Context, Control, Figure, FigureView } from '../../src/views/figure.ts';
+import { potentialFigures } from '../../src/views/udgifter/potential.ts';
+import { generationFigure } from '../../src/views/udgifter/potentialGeneration.ts';
+import { lastingFigure } from '../../src/views/udgifter/potentialLasting.ts';
+import { parallelFigure } from '../../src/views/udgifter/potentialParallel.ts';
+import { type CostRow, ledgerOf } from '../world/ledger.ts';
+
+/** 40 of 400 citizens cost 600,000 kr. on familie and 100,000 kr. on each of skole and sundhed, in both years. */
+const rows: CostRow[] = [2018, 2019].flatMap((aar) =>
+  Array.from({ length: 400 }, (_, i) =>
+    (i < 40 ? ['familie', 'skole', 'sundhed'] : ['skole']).map((omraade) => ({
+      borger_id: `B${i}`,
+      aar,
+      kommunekode: '210',
+      omraade,
+      beloeb: i >= 40 ? 1000 : omraade === 'familie' ? 600_000 : 100_000
+    }))
+  ).flat()
+);
+
+const filters: Filters = {
+  year: 2019,
+  kommuner: [],
+  targetGroups: [],
+  areas: [],
+  unit: 'borger',
+  prices: 'loebende',
+  trials: [],
+  denominator: 'modtagere',
+  minimumCell: 5,
+  topPercent: 1
+};
+
+const shown = async (figure: Figure, hash = '#/udgifter', postings = rows): Promise<FigureView> => {
+  const ledger = await ledgerOf(postings);
+  const location = locationOf(hash);
+  const context: Context = {
+    location,
+    filters,
+    topPercent: 1,
+    coverage: { hasFamilies: false } as unknown as Coverage,
+    kommuner: ['210'],
+    missing: [],
+    residentsUnknown: false,
+    language: location.language
+  };
+  const view = (await figure.question((measure) => measure.ask({ ledger } as unknown as Sources, filters), location))(context);
+  if (!view) throw new Error('nothing to show');
+  return view;
+};
+
+const cells = ({ table }: FigureView) =>
+  Object.fromEntries(
+    table.rows.map(({ key, values }) => [key, Object.values(values).map((value) => (value.shown ? Math.round(value.value) : value.reason))])
+  );
+const controlOf = ({ controls = [] }: FigureView, hook: string): Control => {
+  const found = controls.find((control) => 'hook' in control && control.hook === hook);
+  if (!found) throw new Error(`no ${hook}`);
+  return found;
+};
+const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+
+it('says what the assumptions come to, and that it is neither an effect nor a saving', async () => {
+  const parallel = await shown(parallelFigure);
+  expect(plain(parallel.headline)).toBe(
+    'Hvis 10 pct. af 10 timers parallelt arbejde om året pr. ekstra budget kunne undgås for 40 borgere på mindst 3 budgetter, svarer det til 40.000 kr. om året mod 750.000 kr. til koordinering; det er et regnestykke, ikke en effekt eller en besparelse.'
+  );
+  // 40 citizens × 2 budgets beyond the first × 10 hours × 500 kr. × 10 %, a third on each.
+  expect(cells(parallel)).toMatchObject({ skole: [0, 13_333, 13_333], total: [750_000, 40_000, -710_000] });
+  const lasting = await shown(lastingFigure);
+  // 5 % × 50 % of 40 × 800,000 kr.; two courses at 100,000 kr.
+  expect(cells(lasting)).toEqual({
+    familie: [200_000, 600_000, 400_000],
+    skole: [0, 100_000, 100_000],
+    sundhed: [0, 100_000, 100_000],
+    total: [200_000, 800_000, 600_000]
+  });
+  const generation = await shown(generationFigure);
+  expect(cells(generation)).toMatchObject({ total: [Math.round(2_704_000 / 12), Math.round(2_450_000 / 12), Math.round(-254_000 / 12)] });
+  for (const figure of potentialFigures) {
+    const { headline, cautions } = await shown(figure);
+    expect(headline).toContain('ikke en effekt eller en besparelse');
+    expect(headline.match(/effekt|besparelse/g)).toHaveLength(2);
+    expect(plain(cautions.join(' '))).toContain('højst 10 pct. af udgiften til de dyreste patienter kan forebygges (Wammes m.fl. 2018');
+  }
+});
+
+it('prints every assumption with the result', async () => {
+  const { definition } = await shown(generationFigure, '#/udgifter?antag=familier:30,program:300000');
+  for (const words of [
+    '30 familier er en antagelse',
+    '300.000 kr. pr. familie (din antagelse)',
+    '4.900.000 kr. mindre (COHERE/SDU)',
+    '12 år',
+    'budgettet familie'
+  ]) {
+    expect(plain(definition)).toContain(words);
+  }
+});
+
+it('says loudly when more is assumed than the literature found', async () => {
+  const { headline, cautions } = await shown(parallelFigure, '#/udgifter?antag=undgaas:20');
+  expect(plain(headline)).toContain('20 pct. (mere end litteraturens højst 10 pct.)');
+  expect(plain(cautions[0] ?? '')).toBe('Antagelsen på 20 pct. er over de 10 pct., som litteraturen højst regner med.');
+});
+
+it('writes an assumption in the address and takes it back to the default', async () => {
+  const hash = '#/udgifter?antag=forloeb:8,indsatsbudget:skole';
+  expect(hashOf(locationOf(hash))).toBe(hash);
+  const view = await shown(lastingFigure, hash);
+  expect(cells(view)).toMatchObject({ skole: [320_000, 160_000, -160_000] });
+  const slider = controlOf(view, 'antag-bortfald');
+  if (slider.kind !== 'slider') throw new Error('no slider');
+  expect(hashOf({ ...locationOf(hash), ...slider.change(75) })).toBe('#/udgifter?antag=forloeb:8,bortfald:75,indsatsbudget:skole');
+  const reset = controlOf(view, 'antag-nulstil-avoidedCourses');
+  if (reset.kind !== 'button') throw new Error('no button');
+  expect(hashOf({ ...locationOf(hash), ...reset.change() })).toBe('#/udgifter');
+});
+
+it('follows the hand before it lets go', async () => {
+  hand.assumed = { avoidedCourses: 10 };
+  expect(cells(await shown(lastingFigure))).toMatchObject({ total: [400_000, 1_600_000, 1_200_000] });
+  hand.assumed = null;
+});
+
+it('says what is missing where there is one year alone', async () => {
+  const one = rows.filter(({ aar }) => aar === 2019);
+  const view = await shown(lastingFigure, '#/udgifter', one);
+  expect(view.headline).toContain('to år i træk');
+  expect(cells(view)).toEqual({ total: ['undefined-value', 'undefined-value', 'undefined-value'] });
+});
+
+it('speaks English', async () => {
+  expect(plain((await shown(lastingFigure, '#/udgifter?sprog=en')).headline)).toContain('not an effect or a saving');
+});

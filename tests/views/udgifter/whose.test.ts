@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import type { Filters } from '../../../src/domain/filters.ts';
+import { askCoverage } from '../../../src/measures/coverage.ts';
+import type { Sources } from '../../../src/measures/measure.ts';
+import { hashOf, locationOf } from '../../../src/state/place.svelte.ts';
+import type { Context, Figure, FigureView } from '../../../src/views/figure.ts';
+import { lastingFigures } from '../../../src/views/udgifter/lasting.ts';
+import { whoseFigures } from '../../../src/views/udgifter/whose.ts';
+import { type CostRow, ledgerOf } from '../../world/ledger.ts';
+import { seededFilters } from '../../world/seededCosts.ts';
+
+const figureOf = (id: string): Figure => {
+  const found = [...whoseFigures, ...lastingFigures].find((figure) => figure.id === id);
+  if (!found) throw new Error(`no figure ${id}`);
+  return found;
+};
+
+/** The figure as it would stand in the page at this address. */
+const shownAt = async (id: string, rows: readonly CostRow[], hash: string, chosen: Partial<Filters> = {}): Promise<FigureView | null> => {
+  const ledger = await ledgerOf(rows);
+  const location = locationOf(hash);
+  const filters: Filters = { ...seededFilters, topPercent: location.topPercent, minimumCell: location.minimumCell, ...chosen };
+  // The measures of these figures ask the ledger alone.
+  const sources = { ledger } as unknown as Sources;
+  const view = await figureOf(id).question((measure) => measure.ask(sources, filters), location);
+  const context: Context = {
+    location,
+    topPercent: location.topPercent,
+    filters,
+    coverage: await askCoverage(ledger),
+    kommuner: ['210'],
+    missing: [],
+    residentsUnknown: false,
+    language: location.language
+  };
+  return view(context);
+};
+
+let serial = 0;
+const citizens = (count: number, amounts: Readonly<Record<string, number>>, aar = 2019, more: Partial<CostRow> = {}): CostRow[] =>
+  Array.from({ length: count }, () => `B${serial++}`).flatMap((borger_id) =>
+    Object.entries(amounts).map(([omraade, beloeb]) => ({ borger_id, aar, kommunekode: 210, omraade, beloeb, ...more }))
+  );
+
+const world = [
+  ...citizens(10, { handicap: 8_000, skole: 2_000 }, 2019, { lov: 'SEL' }),
+  ...citizens(90, { skole: 1_000 }, 2019, { lov: 'FSL' })
+];
+
+describe('whose budget', () => {
+  it('says what the most expensive cost the budget that they cost most, beside everyone', async () => {
+    const view = await shownAt('cost-composition', world, '#/udgifter?top=10');
+    expect(view?.headline).toBe(
+      'Af det, de dyreste 10\u00a0pct. af borgerne med en udgift koster, ligger 80\u00a0pct. på handicap, mod 42,1\u00a0pct. af det, alle koster.'
+    );
+    expect(view?.table.rows.map(({ key }) => key)).toEqual(['skole', 'handicap']);
+  });
+
+  it('splits by law where the address says so, and by area where the data have no laws', async () => {
+    expect((await shownAt('cost-composition', world, '#/udgifter?top=10&fordelt=lov'))?.table.rows.map(({ key }) => key)).toEqual([
+      'SEL',
+      'FSL'
+    ]);
+    const without = await shownAt('cost-composition', world, '#/udgifter?top=10&fordelt=ydelse');
+    expect(without?.table.rows.map(({ key }) => key)).toEqual(['skole', 'handicap']);
+  });
+
+  it('says what to do where too few stand behind', async () => {
+    const view = await shownAt('cost-composition', world, '#/udgifter?top=1');
+    expect(view?.headline).toContain('vælg en større gruppe');
+  });
+
+  it('speaks of families where cost is added up for them', async () => {
+    const overlap = await shownAt('cost-area-overlap', world, '#/udgifter', { unit: 'familie' });
+    expect(overlap?.headline).toContain('10 familier har netop dem');
+    const many = await shownAt('cost-areas-per-citizen', world, '#/udgifter', { unit: 'familie' });
+    expect(many?.headline).toBe(
+      '10\u00a0pct. af familierne med en udgift har udgifter på mindst to områder, og de koster 52,6\u00a0pct. af det hele.'
+    );
+  });
+
+  it('names combinations by their areas, and the source of 56 functions where functions are loaded', async () => {
+    const rows = world.map((row, i) => ({ ...row, funktion: `f${i % 3}` }));
+    const overlap = await shownAt('cost-area-overlap', rows, '#/udgifter');
+    expect(overlap?.table.rows.map(({ key }) => key)).toEqual(['skole', 'handicap+skole']);
+    const many = await shownAt('cost-areas-per-citizen', rows, '#/udgifter');
+    expect(many?.cautions.join()).toContain('56');
+    expect((await shownAt('cost-areas-per-citizen', world, '#/udgifter'))?.cautions).toEqual([]);
+  });
+});
+
+describe('for how long', () => {
+  const people = (count: number, before: number | null, after: number | null): CostRow[] => {
+    const own = citizens(count, { skole: 0 });
+    return own.flatMap((row) => [before, after].flatMap((beloeb, i) => (beloeb === null ? [] : [{ ...row, aar: 2018 + i, beloeb }])));
+  };
+  const two = [...people(60, 9_000, 9_000), ...people(40, 9_000, 100), ...people(40, 100, 9_000), ...people(800, 100, 100)];
+
+  it('says how many of the most expensive were so the year after', async () => {
+    const view = await shownAt('cost-persistence', two, '#/udgifter');
+    expect(view?.headline).toBe('60\u00a0pct. af de dyreste 10 pct. i 2018 var også blandt de dyreste 10 pct. i 2019.');
+    expect(view?.definition).toContain('fraflyttet, død eller uden behov');
+    expect((await shownAt('cost-persistence-years', two, '#/udgifter'))?.table.rows.map(({ key }) => key)).toEqual(['1']);
+  });
+
+  it('says what to do where too few stayed', async () => {
+    const few = [...people(3, 9_000, 9_000), ...people(97, 9_000, 100), ...people(97, 100, 9_000), ...people(700, 100, 100)];
+    const view = await shownAt('cost-persistence', few, '#/udgifter');
+    expect(view?.headline).toContain('vælg flere kommuner');
+  });
+
+  it('has nothing to show where only one year is loaded', async () => {
+    expect(await shownAt('cost-persistence', world, '#/udgifter')).toBeNull();
+  });
+});
+
+it('keeps what the cost is split into in the address', () => {
+  expect(locationOf('#/udgifter?fordelt=lov').compositionBy).toBe('lov');
+  expect(locationOf('#/udgifter?fordelt=kommune').compositionBy).toBe('omraade');
+  expect(hashOf(locationOf('#/udgifter?fordelt=ydelse'))).toBe('#/udgifter?fordelt=ydelse');
+  expect(hashOf(locationOf('#/udgifter?fordelt=omraade'))).toBe('#/udgifter');
+});
