@@ -1,7 +1,18 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { kommuner, type World } from '../world/costs.ts';
-import { type Choice, type Concentration, concentration, gini, layers, share, topShareRow } from '../world/reckoning.ts';
+import { kommuner, type World, years } from '../world/costs.ts';
+import {
+  type Choice,
+  type Concentration,
+  composition,
+  concentration,
+  flow,
+  gini,
+  layers,
+  overlaps,
+  share,
+  topShareRow
+} from '../world/reckoning.ts';
 import { type Cell, figureTable } from './page.ts';
 
 const percents = [1, 5, 10] as const;
@@ -28,7 +39,7 @@ const expectCleared = (
   else if (enough || !isWithheld(cell)) expectEqual(cell, expected, what);
 };
 
-/** Compares every raw number of the three figures that are on the page with the slow reckoning. */
+/** Compares every raw number of the figures of concentration with the slow reckoning. */
 export const expectFigures = async (page: Page, world: World, choice: Choice, minimumCell = 5): Promise<void> => {
   const together = concentration(world, choice);
   const top = await figureTable(page, 'cost-top-share');
@@ -58,4 +69,52 @@ export const expectFigures = async (page: Page, world: World, choice: Choice, mi
     }
     if (!isWithheld(row.gini)) expectEqual(row.gini, gini(alone), `Gini in ${kommunekode}`);
   }
+};
+
+/** What is shown is right; how many numbers are. */
+const expectShown = (cells: readonly (readonly [Cell | undefined, number, string])[]): number => {
+  const shown = cells.filter(([cell]) => !isWithheld(cell));
+  for (const [cell, expected, what] of shown) expectEqual(cell, expected, what);
+  return shown.length;
+};
+
+/** Compares what is shown of budgets, combinations of them, years and bands with the slow reckoning. */
+export const expectLaterFigures = async (page: Page, world: World, choice: Choice): Promise<void> => {
+  const byYear = await figureTable(page, 'cost-top-share-by-year');
+  expect(Object.keys(byYear).map(Number)).toEqual([...years]);
+  const inYears = years.flatMap((aar) =>
+    percents.map((percent) => {
+      const expected = share(concentration(world, { ...choice, aar }), percent / 100);
+      return [byYear[aar]?.[`share${percent}`], expected, `top ${percent} % in ${aar}`] as const;
+    })
+  );
+  expect(expectShown(inYears), 'shares by year that are shown').toBeGreaterThan(3);
+
+  const budgets = await figureTable(page, 'cost-composition');
+  const parts = composition(world, choice, 0.01);
+  expect(new Set(Object.keys(budgets))).toEqual(new Set(parts.keys()));
+  const ofBudgets = [...parts].flatMap(([omraade, { all, top }]) => [
+    [budgets[omraade]?.all, all, `everybody's cost of ${omraade}`] as const,
+    [budgets[omraade]?.top, top, `the top's cost of ${omraade}`] as const,
+    [budgets[omraade]?.share, top / all, `the top's share of ${omraade}`] as const
+  ]);
+  expect(expectShown(ofBudgets), 'budgets that are shown').toBeGreaterThan(4);
+
+  const combinations = await figureTable(page, 'cost-area-overlap');
+  const expected = overlaps(world, choice);
+  expect(new Set(Object.keys(combinations))).toEqual(new Set(expected.keys()));
+  const ofCombinations = [...expected].flatMap(([key, { citizens, cost }]) => [
+    [combinations[key]?.citizens, citizens, `citizens of ${key}`] as const,
+    [combinations[key]?.cost, cost, `cost of ${key}`] as const
+  ]);
+  expect(expectShown(ofCombinations), 'combinations that are shown').toBeGreaterThan(8);
+
+  const bands = await figureTable(page, 'cost-persistence');
+  const flows = flow(world, choice);
+  const ofBands = Object.entries(bands).flatMap(([from, row]) =>
+    Object.entries(row).map(([to, cell]) => [cell, flows.get(from)?.get(to) ?? 0, `${from} to ${to}`] as const)
+  );
+  expect(Object.keys(bands)).toEqual(['top1', 'top5', 'top10', 'top25', 'rest', 'none', 'new']);
+  expect(Object.keys(bands.top1 ?? {})).toEqual(['top1', 'top5', 'top10', 'top25', 'rest', 'none', 'gone']);
+  expect(expectShown(ofBands), 'streams that are shown').toBeGreaterThan(10);
 };

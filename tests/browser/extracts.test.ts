@@ -3,7 +3,7 @@ import { costWorld, type World } from '../world/costs.ts';
 import { costColumns, type Form, residentColumns } from '../world/extracts.ts';
 import type { Choice } from '../world/reckoning.ts';
 import { type Program, write } from '../world/writers.ts';
-import { expectFigures } from './expectFigures.ts';
+import { expectFigures, expectLaterFigures } from './expectFigures.ts';
 import { type App, dropExtracts, type Extract, openApp, visit } from './page.ts';
 
 const plain: Form = {
@@ -77,6 +77,8 @@ describe.each(forms)('an extract written by %s (%s)', (program, _, changes) => {
     expect(await dropExtracts(page, await extractsOf(world, program, form))).toBe('ready');
     await visit(page, '#/udgifter');
     await expectFigures(page, world, { aar: 2019, denominator: 'indbyggere' });
+    await visit(page, '#/udgifter?aar=2018&naevner=modtagere');
+    await expectLaterFigures(page, world, { aar: 2018, denominator: 'modtagere' });
     await visit(page, '#/udgifter?aar=2018&kommune=210&naevner=modtagere');
     await expectFigures(page, world, { aar: 2018, kommuner: ['210'], denominator: 'modtagere' });
     expect(complaints).toEqual([]);

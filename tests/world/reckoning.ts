@@ -68,3 +68,86 @@ export const layers = (world: Concentration, percents: readonly number[]) => {
     };
   });
 };
+
+/** What each citizen of the choice cost in the year, to the øre; sums below nothing count as nothing. */
+const citizenCosts = ({ postings }: World, { aar, kommuner }: Omit<Choice, 'denominator'>): Map<number, number> => {
+  const sums = new Map<number, number>();
+  for (const row of postings) {
+    if (row.aar !== aar || (kommuner && !kommuner.includes(row.kommunekode))) continue;
+    sums.set(row.citizen, (sums.get(row.citizen) ?? 0) + row.beloeb);
+  }
+  return new Map([...sums].map(([citizen, total]) => [citizen, Math.max(0, Math.round(total * 100) / 100)]));
+};
+
+/**
+ * What everybody, and the dearest `part` of the people, cost each area; those who cost exactly as much as the one at the line share the
+ * places that are left.
+ */
+export const composition = (world: World, choice: Choice, part: number): Map<string, { readonly all: number; readonly top: number }> => {
+  const costs = citizenCosts(world, choice);
+  const ranked = concentration(world, choice);
+  const places = ranked.people * part;
+  const line = ranked.costs[Math.floor(places)] ?? 0;
+  const above = ranked.costs.filter((cost) => cost > line).length;
+  const equal = ranked.costs.filter((cost) => cost === line).length;
+  const parts = new Map<string, { all: number; top: number }>();
+  for (const { citizen, aar, kommunekode, beloeb, omraade } of world.postings) {
+    if (aar !== choice.aar || (choice.kommuner && !choice.kommuner.includes(kommunekode))) continue;
+    const cost = costs.get(citizen) ?? 0;
+    if (cost === 0) continue;
+    const row = parts.get(omraade) ?? { all: 0, top: 0 };
+    row.all += beloeb;
+    if (cost > line) row.top += beloeb;
+    else if (cost === line) row.top += (beloeb * (places - above)) / equal;
+    parts.set(omraade, row);
+  }
+  return parts;
+};
+
+/** Citizens by exactly which areas they have a posting in, and what they cost. */
+export const overlaps = (world: World, choice: Choice): Map<string, { readonly citizens: number; readonly cost: number }> => {
+  const areas = new Map<number, Set<string>>();
+  for (const { citizen, aar, kommunekode, omraade } of world.postings) {
+    if (aar !== choice.aar || (choice.kommuner && !choice.kommuner.includes(kommunekode))) continue;
+    areas.set(citizen, (areas.get(citizen) ?? new Set()).add(omraade));
+  }
+  const costs = citizenCosts(world, choice);
+  const rows = new Map<string, { citizens: number; cost: number }>();
+  for (const [citizen, own] of areas) {
+    const key = [...own].sort().join('+');
+    const row = rows.get(key) ?? { citizens: 0, cost: 0 };
+    row.citizens++;
+    row.cost += costs.get(citizen) ?? 0;
+    rows.set(key, row);
+  }
+  return rows;
+};
+
+const lines = [0.01, 0.05, 0.1, 0.25] as const;
+const bandNames = ['top1', 'top5', 'top10', 'top25', 'rest'] as const;
+
+/** Citizens by their band in one year and in the next. */
+export const flow = (world: World, choice: Choice): Map<string, Map<string, number>> => {
+  const bandsOf = (aar: number) => {
+    const costs = citizenCosts(world, { ...choice, aar });
+    const ranked = concentration(world, { ...choice, aar });
+    const limits = lines.map((part) => ranked.costs[Math.ceil(ranked.people * part - 1e-9) - 1] ?? 0);
+    const lowest = ranked.costs.filter((cost) => cost > 0).at(-1) ?? 0;
+    return new Map(
+      [...costs].map(([citizen, cost]) => {
+        const at = limits.findIndex((limit) => cost >= (limit || lowest));
+        return [citizen, cost === 0 ? 'none' : (bandNames[at < 0 ? 4 : at] as string)];
+      })
+    );
+  };
+  const before = bandsOf(choice.aar);
+  const after = bandsOf(choice.aar + 1);
+  const rows = new Map<string, Map<string, number>>();
+  for (const citizen of new Set([...before.keys(), ...after.keys()])) {
+    const row = rows.get(before.get(citizen) ?? 'new') ?? new Map<string, number>();
+    const to = after.get(citizen) ?? 'gone';
+    row.set(to, (row.get(to) ?? 0) + 1);
+    rows.set(before.get(citizen) ?? 'new', row);
+  }
+  return rows;
+};
