@@ -167,50 +167,59 @@ export const compositionOf = (
   dimension: Dimension,
   areas: readonly number[] | null
 ): CompositionRow[] => {
+  const bandOf = bandsOfEntries(units, bands);
   const amountOf = new Float64Array(ledger.entries);
-  const isSeveral = severalOf(units);
   const { head: headOf, net: costOf } = units;
-  return cellsWithin(ledger, dimension, areas).map(({ value, entry, net }) => {
+  return cellsWithin(ledger, dimension, areas).map(({ value, entry, net: amounts }) => {
     const row = { value, ...noBands() };
-    let anySeveral = false;
+    const { people, net, weight, largest } = row;
+    const others: number[] = [];
     for (let i = 0; i < entry.length; i++) {
-      const head = headOf[entry[i] as number] as number;
-      if (head < 0) continue;
-      const cost = costOf[head] as number;
-      if (!(cost > 0)) continue;
-      if (isSeveral[head] === 0) spread(row, bands, head, cost, net[i] as number);
-      else {
-        anySeveral = true;
-        amountOf[head] = (amountOf[head] as number) + (net[i] as number);
+      const own = entry[i] as number;
+      const band = bandOf[own] as number;
+      if (band === nowhere) continue;
+      const amount = amounts[i] as number;
+      if (band === several) {
+        const head = headOf[own] as number;
+        if (amountOf[head] === 0) others.push(head);
+        amountOf[head] = (amountOf[head] as number) + amount;
+        continue;
       }
+      const size = amount < 0 ? -amount : amount;
+      people[band] = (people[band] as number) + 1;
+      net[band] = (net[band] as number) + amount;
+      weight[band] = (weight[band] as number) + size;
+      if (size > (largest[band] as number)) largest[band] = size;
     }
-    if (!anySeveral) return row;
-    // Once more, to count each unit once: NaN where it is done.
-    for (let i = 0; i < entry.length; i++) {
-      const head = headOf[entry[i] as number] as number;
-      if (head < 0 || isSeveral[head] === 0) continue;
-      const amount = amountOf[head] as number;
-      const cost = costOf[head] as number;
-      if (Number.isNaN(amount) || !(cost > 0)) continue;
-      amountOf[head] = Number.NaN;
-      spread(row, bands, head, cost, amount);
-    }
-    for (let i = 0; i < entry.length; i++) {
-      const head = headOf[entry[i] as number] as number;
-      if (head >= 0) amountOf[head] = 0;
+    // Amounts that cancel may have put one there twice.
+    for (const head of new Set(others)) {
+      spread(row, bands, head, costOf[head] as number, amountOf[head] as number);
+      amountOf[head] = 0;
     }
     return row;
   });
 };
 
-/** At each head, 1 where its unit has more entries than that one: postings of one budget may then stand in several. */
-const severalOf = ({ head }: Units): Uint8Array => {
-  const several = new Uint8Array(head.length);
+/** An entry whose unit costs nothing, or is not selected. */
+const nowhere = 0xffff;
+/** One whose unit has other entries, or stands at a line: its postings are summed first, or count in part on either side. */
+const several = 0xfffe;
+
+/** Of each entry, the band that its unit lies in. */
+const bandsOfEntries = ({ head, net }: Units, { first, limits }: Bands): Uint16Array => {
+  const bandOf = new Uint16Array(head.length).fill(nowhere);
   for (let entry = 0; entry < head.length; entry++) {
     const own = head[entry] as number;
-    if (own >= 0 && own !== entry) several[own] = 1;
+    if (own < 0) continue;
+    const cost = net[own] as number;
+    if (!(cost > 0)) continue;
+    const band = first[own] as number;
+    if (own !== entry) {
+      bandOf[own] = several;
+      bandOf[entry] = several;
+    } else bandOf[entry] = limits[band] === cost ? several : band;
   }
-  return several;
+  return bandOf;
 };
 
 const cellsWithin = (ledger: YearLedger, dimension: Dimension, areas: readonly number[] | null): readonly Cells[] => {

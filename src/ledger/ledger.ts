@@ -290,7 +290,7 @@ export class Ledger {
     }
     if (years.length < 2) return null;
     const keys = keysOf(years, this.#selectionOf(filters));
-    const bandings = years.map((year): Banding | null => {
+    const bandings = years.map((year, i): Banding | null => {
       const population = this.#populationOf(year, filters, filters.denominator);
       if (population === null) return null;
       const ranking = this.#rankingIn(year, filters);
@@ -301,7 +301,7 @@ export class Ledger {
       const isPart = filters.targetGroups.length + filters.areas.length > 0;
       const present = isPart ? this.#rankingIn(year, { ...filters, targetGroups: [], areas: [] }) : ranking;
       const thresholds = lines.map(({ threshold }) => threshold);
-      return bandingOf(year.year, ranking, present, thresholds, keys);
+      return bandingOf(year.year, ranking, present, thresholds, keys, i < years.length - 2);
     });
     const known = bandings.slice(bandings.lastIndexOf(null) + 1).filter((banding) => banding !== null);
     const [before, after] = known.slice(-2);

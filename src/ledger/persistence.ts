@@ -28,9 +28,17 @@ const absent = 255;
 
 /**
  * Everyone whose cost is at least that of the last one in a group belongs to it, so that equals stand together. `present`: everybody
- * with a posting in the kommuner, where that is more than those who are ranked.
+ * with a posting in the kommuner, where that is more than those who are ranked. `topOnly`: those who are not among the most expensive
+ * 10 % may be left out.
  */
-export const bandingOf = (year: number, ranking: Ranking, present: Ranking, thresholds: readonly number[], keys: Keys): Banding => {
+export const bandingOf = (
+  year: number,
+  ranking: Ranking,
+  present: Ranking,
+  thresholds: readonly number[],
+  keys: Keys,
+  topOnly = false
+): Banding => {
   const bandOf = new Uint8Array(keys.count).fill(absent);
   const { offset } = keys;
   const none = bands.indexOf('none');
@@ -40,6 +48,7 @@ export const bandingOf = (year: number, ranking: Ranking, present: Ranking, thre
   const lines = thresholds.map((threshold) => (threshold > 0 ? threshold : lowest));
   let band = 0;
   for (let i = 0; i < costs.length; i++) {
+    if (topOnly && band >= topBands) return { year, bandOf };
     while (band < lines.length && (costs[i] as number) < (lines[band] as number)) band++;
     bandOf[(ranked[i] as number) + offset] = band;
   }
