@@ -61,6 +61,8 @@ const withheld = <T>(reason: WithheldReason) => ({ shown: false, reason }) as Pu
 /** Why a number on this ground must be withheld; null where it may be shown. */
 export const reasonAgainst = (ground: Ground, minimumCell: MinimumCell): WithheldReason | null => {
   const { contributors, outside = 0, largest, total, belowZero } = ground;
+  // Compared with NaN everything is false: nobody would be too few.
+  if (Number.isNaN(contributors) || Number.isNaN(outside)) return 'undefined-value';
   if (contributors > 0 && contributors < minimumCell) return 'too-few';
   if (outside > 0 && outside < minimumCell) return 'too-few-outside';
   if (contributors > 0 && largest !== undefined && total !== undefined && largest > dominanceLimit * total) return 'dominated';

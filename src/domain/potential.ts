@@ -15,7 +15,7 @@ export interface BudgetPotential {
 }
 
 export interface Potential {
-  /** Those that gain most first; citizens on no named budget last. */
+  /** Those that gain most first, then the withheld by name; citizens on no named budget last. */
   readonly rows: readonly (BudgetPotential & { readonly name: string })[];
   readonly total: BudgetPotential;
 }
@@ -39,13 +39,22 @@ export const reckoned = (from: readonly Published<number>[], reckon: (values: re
 
 const timesOf = (value: Published<number>, factor: number): Published<number> => reckoned([value], ([own = 0]) => own * factor);
 
-/** All that is shown; withheld where nothing is. */
+/** All that is shown; withheld where some are not and nothing but zeros is left: that would read as none. */
 const sumOfShown = (values: readonly Published<number>[]): Published<number> => {
   const shown = values.filter((value) => value.shown);
-  return shown.length > 0 || values.length === 0
-    ? reckoned(shown, (own) => own.reduce((sum, one) => sum + one, 0))
-    : (values[0] as Published<number>);
+  const hidden = values.find((value) => !value.shown);
+  if (hidden && shown.every(({ value }) => value === 0)) return hidden;
+  return reckoned(shown, (own) => own.reduce((sum, one) => sum + one, 0));
 };
+
+/** Those that are shown, the largest first, then the withheld by name, so that the order tells nothing of them. */
+export const inTellableOrder = (budgets: readonly Budgeted[]): Budgeted[] =>
+  [...budgets].sort(({ name: a, value: one }, { name: b, value: other }) => {
+    if (one.shown && other.shown) return other.value - one.value || byName(a, b);
+    return Number(other.shown) - Number(one.shown) || byName(a, b);
+  });
+
+const byName = (a: string, b: string): number => a.localeCompare(b, 'da');
 
 /** `investment` falls on one of the budgets. The total of the gains is given, since the parts may be withheld. */
 const potentialOf = (
@@ -54,15 +63,14 @@ const potentialOf = (
   investment: { readonly budget: string; readonly kroner: Published<number> }
 ): Potential => {
   const nothing = publicFigure(0);
-  const size = (value: Published<number>) => (value.shown ? value.value : -1);
   const row = (invests: Published<number>, gained: Published<number>): BudgetPotential => ({
     invests,
     gains: gained,
     net: reckoned([gained, invests], ([gain = 0, cost = 0]) => gain - cost)
   });
   return {
-    rows: [...gains]
-      .sort((a, b) => Number(a.name === '') - Number(b.name === '') || size(b.value) - size(a.value))
+    rows: inTellableOrder(gains)
+      .sort((a, b) => Number(a.name === '') - Number(b.name === ''))
       .map(({ name, value }) => ({ name, ...row(name === investment.budget ? investment.kroner : nothing, value) })),
     total: row(investment.kroner, totalGains)
   };
@@ -72,8 +80,7 @@ const potentialOf = (
 export const payerOf = (chosen: string | null, budgets: readonly Budgeted[]): string => {
   const named = budgets.filter(({ name }) => name !== '');
   if (named.some(({ name }) => name === chosen)) return chosen ?? '';
-  const size = ({ value }: Budgeted) => (value.shown ? value.value : -1);
-  return named.reduce((most, one) => (size(one) > size(most) ? one : most), named[0] ?? { name: '', value: publicFigure(0) }).name;
+  return inTellableOrder(named)[0]?.name ?? '';
 };
 
 /** Citizens who draw on exactly so many budgets: all of them, and those on each budget. A citizen of three stands on three. */
@@ -100,13 +107,15 @@ export const parallelPotential = (shared: readonly SharedCitizens[], kommuner: n
   const parts = sharedFrom(shared, assumptions).flatMap(({ budgets, byBudget }) =>
     byBudget.map(({ name, value }) => ({ name, value: timesOf(value, (extra * (budgets - 1)) / (name === '' ? 1 : budgets)) }))
   );
+  const citizens = parallelCitizens(shared, assumptions);
   const names = [...new Set(shared.flatMap(({ byBudget }) => byBudget.map(({ name }) => name)))];
   const gains = names
     .map((name) => ({ name, values: parts.flatMap((part) => (part.name === name ? [part.value] : [])) }))
     .filter(({ name, values }) => name !== '' || values.some((value) => value.shown && value.value > 0))
-    .map(({ name, values }) => ({ name, value: sumOfShown(values) }));
+    .map(({ name, values }) => ({ name, value: reckoned([citizens, sumOfShown(values)], ([, own = 0]) => own) }));
   const kroner = publicFigure(coordinatorHours * hourlyCost * kommuner);
-  return potentialOf(gains, sumOfShown(gains.map(({ value }) => value)), { budget: payerOf(coordinatorBudget, gains), kroner });
+  const total = reckoned([citizens, sumOfShown(gains.map(({ value }) => value))], ([, own = 0]) => own);
+  return potentialOf(gains, total, { budget: payerOf(coordinatorBudget, gains), kroner });
 };
 
 /** Courses that cost much this year and the year before, and what they cost each budget this year. */

@@ -83,16 +83,17 @@ export class Tables {
     const rowsName = `${table}_${++this.#serial}`;
     const isCost = table === 'omkostninger';
     if (isCost) await this.ledger.discard();
-    const loaded = await loadRows(this.database, this.#decoding, rowsName, files, onrows, signal, async (rows, columns) => {
-      if (isCost) await this.ledger.add(postingsOf(rows, columns));
-    });
     try {
+      const loaded = await loadRows(this.database, this.#decoding, rowsName, files, onrows, signal, async (rows, columns) => {
+        if (isCost) await this.ledger.add(postingsOf(rows, columns));
+      });
       await this.#spell(loaded.columns);
+      return { ...loaded, table, rowsName };
     } catch (error) {
       await this.database.run(drop(rowsName));
+      if (isCost) await this.ledger.discard();
       throw error;
     }
-    return { ...loaded, table, rowsName };
   }
 
   /** A loaded table as a Parquet file in the contract's form, pseudonyms included. */

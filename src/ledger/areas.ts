@@ -1,5 +1,5 @@
 /** On how many budgets citizens draw, and which share the same citizens. */
-import type { Membership } from './composition.ts';
+import { cellsWithin, type Membership } from './composition.ts';
 import type { Dimension } from './postings.ts';
 import type { Units } from './selection.ts';
 import type { YearLedger } from './yearLedger.ts';
@@ -87,10 +87,16 @@ export interface Breadth {
 }
 
 /** Postings without a value meet none. */
-export const breadthOf = (ledger: YearLedger, units: Units, memberOf: Membership, dimension: Dimension): Breadth => {
+export const breadthOf = (
+  ledger: YearLedger,
+  units: Units,
+  memberOf: Membership,
+  dimension: Dimension,
+  areas: readonly number[] | null
+): Breadth => {
   const met = new Uint16Array(ledger.entries);
   const seenAt = new Int32Array(ledger.entries).fill(-1);
-  for (const { value, entry } of ledger.cells(dimension)) {
+  for (const { value, entry } of cellsWithin(ledger, dimension, areas)) {
     if (value === 0) continue;
     for (let i = 0; i < entry.length; i++) {
       const head = units.head[entry[i] as number] as number;

@@ -222,7 +222,8 @@ const bandsOfEntries = ({ head, net }: Units, { first, limits }: Bands): Uint16A
   return bandOf;
 };
 
-const cellsWithin = (ledger: YearLedger, dimension: Dimension, areas: readonly number[] | null): readonly Cells[] => {
+/** Cells of a dimension's values, of the postings in `areas` alone. */
+export const cellsWithin = (ledger: YearLedger, dimension: Dimension, areas: readonly number[] | null): readonly Cells[] => {
   if (!areas) return ledger.cells(dimension);
   if (dimension === 'omraade') return ledger.cells('omraade').filter(({ value }) => areas.includes(value));
   const { details, amount } = ledger.postings;

@@ -1,4 +1,4 @@
-import type { CostSelection, Denominator, Filters } from '../domain/filters.ts';
+import { type CostSelection, type Denominator, denominators, type Filters } from '../domain/filters.ts';
 import { type Breadth, breadthOf, type OverlapRow, overlapOf } from './areas.ts';
 import {
   type Banded,
@@ -11,9 +11,20 @@ import {
   wholeOf
 } from './composition.ts';
 import { type CostConcentrationRow, concentrationOf } from './concentration.ts';
-import { type Banding, bandingOf, bandPercents, flowOf, keysOf, type Staying, stayingOf } from './persistence.ts';
+import { type Banding, bandingOf, bandPercents, flowOf, type Keys, keysOf, type Staying, stayingOf } from './persistence.ts';
 import type { Dimension, PostingBatch } from './postings.ts';
-import { type Costly, type LastingRow, type LastingSums, lastingMarks, lastingRows, lastingWhole } from './potential.ts';
+import {
+  type Costly,
+  costliestOf,
+  differentMarks,
+  type GroupSums,
+  householdsOf,
+  type LastingRow,
+  type LastingSums,
+  lastingMarks,
+  lastingRows,
+  lastingWhole
+} from './potential.ts';
 import { inPricesOf, type PriceFactor } from './prices.ts';
 import { linesAt, placesOf, type Ranking, rankingOf } from './ranking.ts';
 import { netOf, type Selection, type Units, unitsOf } from './selection.ts';
@@ -94,13 +105,24 @@ export interface PersistenceAnswer {
   readonly flow: readonly (readonly number[])[];
   /** Over one year, two, three, as far as they are loaded; all end in `to`. */
   readonly staying: readonly Staying[];
+  /** Kommuner with costs in one of the years alone. */
+  readonly leftOut: readonly string[];
 }
 
 export interface LastingAnswer {
   /** The year before, or where that is not loaded the year after; null where neither can be told. */
   readonly other: number | null;
   readonly whole: LastingSums;
+  /** Units that are among the most expensive in the other year alone. */
+  readonly left: number;
   readonly rows: readonly Named<LastingRow>[];
+  /** Of families: what is told, by either denominator, where citizens without a family count as one of their own. */
+  readonly beside: readonly LastingBeside[];
+}
+
+/** Another answer over the same postings, and the units that are lasting in the one and not in the other. */
+export interface LastingBeside extends Pick<LastingAnswer, 'whole' | 'left' | 'rows'> {
+  readonly difference: { readonly whole: GroupSums; readonly rows: readonly GroupSums[] };
 }
 
 /** Bytes of rankings, and as many of units, that are kept for the next question. */
@@ -114,13 +136,15 @@ export class Ledger {
   #years: readonly YearLedger[] = [];
   #names: Names = {};
   #residents: readonly ResidentsRow[] = [];
+  /** Counted when they are first needed. */
+  #scopes: readonly Scope[] | null = null;
   #factors: ReadonlyMap<number, number> = new Map();
   readonly #inFixedPrices = new Map<number, YearLedger>();
   #batches: PostingBatch[] = [];
   #prepared: readonly YearLedger[] | null = null;
-  readonly #rankings = new Remembered<Ranking>(({ costs, keys }) => costs.byteLength + keys.byteLength);
+  readonly #rankings = new Remembered<Ranking>(({ costs, keys }) => costs.buffer.byteLength + keys.buffer.byteLength);
   readonly #nets = new Remembered<Float64Array>(({ byteLength }) => byteLength);
-  readonly #units = new Remembered<Units>(({ head, heads, net }) => head.byteLength + heads.byteLength + net.byteLength);
+  readonly #units = new Remembered<Units>(({ head, heads, net }) => head.byteLength + heads.buffer.byteLength + net.byteLength);
 
   /** Forgets what was read and not committed. */
   async discard(): Promise<void> {
@@ -150,6 +174,7 @@ export class Ledger {
     this.#prepared = null;
     this.#names = names;
     this.#residents = residents;
+    this.#scopes = null;
     this.#factors = new Map(factors.map(({ year, factor }) => [year, factor]));
     this.#inFixedPrices.clear();
     this.#rankings.clear();
@@ -160,9 +185,10 @@ export class Ledger {
   /** What is loaded, without asking about anybody. */
   async contents(): Promise<Contents> {
     const years = this.#years;
+    this.#scopes ??= years.flatMap((year) => this.#scopesOf(year));
     const has = (dimension: Dimension) => years.some(({ postings }) => postings.details[dimension]?.some((code) => code > 0));
     return {
-      scopes: years.flatMap((year) => this.#scopesOf(year)),
+      scopes: this.#scopes,
       residents: this.#residents,
       areas: this.#present('omraade').sort(),
       hasLaws: has('lov'),
@@ -274,68 +300,98 @@ export class Ledger {
     const hasFunctions = year.cells('funktion').some(({ value }) => value > 0);
     return {
       rows: rows.map(({ areas, ...row }) => ({ ...row, areas: areas.map((area) => names[area] ?? '').sort() })),
-      functions: hasFunctions ? breadthOf(year, units, this.#groupOf(year, filters), 'funktion') : null
+      functions: hasFunctions ? breadthOf(year, units, this.#groupOf(year, filters), 'funktion', this.#selectionOf(filters).areas) : null
     };
   }
 
-  /** Bands of the year and the next, or where that is not loaded of the year before and this; null where there is only one year. */
+  /** Bands of the year and the next, or where those cannot be told of the year before and this; null where neither can. */
   async persistence(filters: Filters): Promise<PersistenceAnswer | null> {
-    const from = this.#posted(filters.year + 1) ? filters.year : filters.year - 1;
-    const years: YearLedger[] = [];
-    for (let back = 0; back <= longestStay; back++) {
-      // Bands are the same in any prices.
-      const year = this.#posted(from + 1 - back);
-      if (!year || this.#kommunerIn(year, filters).length === 0) break;
+    return this.#persistenceTo(filters.year + 1, filters) ?? this.#persistenceTo(filters.year, filters);
+  }
+
+  /** Kommuner that lack one of the two years are left out: their citizens would seem to have come or gone. */
+  #persistenceTo(to: number, filters: Filters): PersistenceAnswer | null {
+    // Bands are the same in any prices.
+    const [last, first] = [this.#posted(to), this.#posted(to - 1)];
+    if (!last || !first) return null;
+    const kommuner = this.#kommunerIn(last, filters).filter((kommune) => this.#kommunerIn(first, filters).includes(kommune));
+    if (kommuner.length === 0) return null;
+    const selection = { ...filters, kommuner };
+    const years = [last];
+    for (let back = 1; back <= longestStay; back++) {
+      const year = this.#posted(to - back);
+      if (!year || this.#kommunerIn(year, selection).length < kommuner.length) break;
       years.unshift(year);
     }
-    if (years.length < 2) return null;
-    const keys = keysOf(years, this.#selectionOf(filters));
-    const bandings = years.map((year, i): Banding | null => {
-      const population = this.#populationOf(year, filters, filters.denominator);
-      if (population === null) return null;
-      const ranking = this.#rankingIn(year, filters);
-      const { lines } = linesAt(
-        ranking,
-        bandPercents.map((percent) => placesOf(population, percent))
-      );
-      const isPart = filters.targetGroups.length + filters.areas.length > 0;
-      const present = isPart ? this.#rankingIn(year, { ...filters, targetGroups: [], areas: [] }) : ranking;
-      const thresholds = lines.map(({ threshold }) => threshold);
-      return bandingOf(year.year, ranking, present, thresholds, keys, i < years.length - 2);
-    });
+    const keys = keysOf(years, this.#selectionOf(selection));
+    const bandings = years.map((year, i) => this.#bandingIn(year, selection, keys, i < years.length - 2));
     const known = bandings.slice(bandings.lastIndexOf(null) + 1).filter((banding) => banding !== null);
     const [before, after] = known.slice(-2);
     if (!before || !after) return null;
     const staying = Array.from({ length: known.length - 1 }, (_, i) => stayingOf(known.slice(known.length - 2 - i)));
-    return { from: before.year, to: after.year, flow: flowOf(before, after), staying };
+    const left = new Set([...this.#kommunerIn(last, filters), ...this.#kommunerIn(first, filters)]);
+    for (const kommune of kommuner) left.delete(kommune);
+    return { from: before.year, to: after.year, flow: flowOf(before, after), staying, leftOut: [...left].sort() };
   }
 
-  /** Those among the most expensive 10 % in the year and the one before it, or after, and what they cost each budget in the year. */
+  #bandingIn(year: YearLedger, selection: Filters, keys: Keys, topOnly: boolean): Banding | null {
+    const population = this.#populationOf(year, selection, selection.denominator);
+    if (population === null) return null;
+    const ranking = this.#rankingIn(year, selection);
+    const places = bandPercents.map((percent) => placesOf(population, percent));
+    const thresholds = linesAt(ranking, places).lines.map(({ threshold }) => threshold);
+    const isPart = selection.targetGroups.length + selection.areas.length > 0;
+    const present = isPart ? this.#rankingIn(year, { ...selection, targetGroups: [], areas: [] }) : ranking;
+    return bandingOf(year.year, ranking, present, thresholds, keys, topOnly);
+  }
+
+  /**
+   * Those among the most expensive 10 % in the year and the one before it, or after, and what they cost each budget in the year.
+   * `householdsOnly`: of families, ranked among families that have a cost, whatever the denominator.
+   */
   async lasting(filters: Filters, householdsOnly: boolean): Promise<LastingAnswer | null> {
     const year = this.#year(filters);
     if (!year || this.#rankingIn(year, filters).count === 0) return null;
     const selection = this.#selectionOf(filters);
-    const now = this.#costliestIn(year, filters);
     const other = [filters.year - 1, filters.year + 1]
       .map((one) => this.#posted(one))
       .find((one) => one && this.#rankingIn(one, filters).count > 0);
-    const before = other ? this.#costliestIn(other, filters) : null;
     const nobody = { units: 0, cost: 0, largest: 0, weight: 0 };
-    if (!now || !other || !before) return { other: null, whole: { lasting: nobody, others: nobody }, rows: [] };
+    const untold = { other: null, whole: { lasting: nobody, others: nobody }, left: 0, rows: [], beside: [] };
+    if (!other) return untold;
     const keys = keysOf([other, year], selection);
-    const marks = lastingMarks(now, before, keys, householdsOnly);
     const names = this.#names.omraade ?? [];
-    const rows = lastingRows(year, selection, marks, keys);
-    return { other: other.year, whole: lastingWhole(now, marks, keys), rows: rows.map((row) => ({ name: names[row.value] ?? '', row })) };
+    const answerOf = (among: Denominator | 'families') => {
+      const now = this.#costliestIn(year, filters, among);
+      const before = this.#costliestIn(other, filters, among);
+      if (!now || !before) return null;
+      const marks = lastingMarks(now, before, keys);
+      const rows = lastingRows(year, selection, marks, keys).map((row) => ({ name: names[row.value] ?? '', row }));
+      return { marks, whole: lastingWhole(now, marks, keys), left: lastingWhole(before, marks, keys).others.units, rows };
+    };
+    const own = answerOf(householdsOnly ? 'families' : filters.denominator);
+    if (!own) return untold;
+    const everybody = { ranking: this.#rankingIn(year, filters), line: 0 };
+    const beside = (householdsOnly ? denominators : []).flatMap((denominator): LastingBeside[] => {
+      const answer = answerOf(denominator);
+      if (!answer) return [];
+      const different = differentMarks(own.marks, answer.marks);
+      const rows = lastingRows(year, selection, different, keys).map(({ lasting }) => lasting);
+      const difference = { whole: lastingWhole(everybody, different, keys).lasting, rows };
+      return [{ whole: answer.whole, left: answer.left, rows: answer.rows, difference }];
+    });
+    return { other: other.year, whole: own.whole, left: own.left, rows: own.rows, beside };
   }
 
-  /** The most expensive 10 %, those who cost as much as the last one with them; null where the people are not known. */
-  #costliestIn(year: YearLedger, filters: Filters): Costly | null {
-    const population = this.#populationOf(year, filters, filters.denominator);
-    if (population === null) return null;
+  /** The most expensive 10 % of the people, or of families by themselves; null where the people are not known. */
+  #costliestIn(year: YearLedger, filters: Filters, among: Denominator | 'families'): Costly | null {
     const ranking = this.#rankingIn(year, filters);
-    const [line] = linesAt(ranking, [placesOf(population, lastingPercent)]).lines;
-    return { ranking, line: line?.threshold ?? 0 };
+    if (among === 'families') {
+      const households = householdsOf(ranking);
+      return costliestOf(households, households.count, lastingPercent);
+    }
+    const population = this.#populationOf(year, filters, among);
+    return population === null ? null : costliestOf(ranking, population, lastingPercent);
   }
 
   #concentrationOf(year: YearLedger, selection: CostSelection, denominator: Denominator, percents: readonly number[]) {
@@ -367,9 +423,14 @@ export class Ledger {
     return sum;
   }
 
+  /** Null where they are not known, or fewer than those with a posting: then the count is of something else. */
   #residentsOf(year: number, kommune: string, group: string | null): number | null {
-    const row = this.#residents.find((one) => one.year === year && one.kommune === kommune && one.targetGroup === group);
-    return row?.residents ?? null;
+    const isSame = (one: { year: number; kommune: string; targetGroup: string | null }) =>
+      one.year === year && one.kommune === kommune && one.targetGroup === group;
+    const residents = this.#residents.find(isSame)?.residents ?? null;
+    if (residents === null) return null;
+    this.#scopes ??= this.#years.flatMap((one) => this.#scopesOf(one));
+    return residents >= (this.#scopes.find(isSame)?.recipients ?? 0) ? residents : null;
   }
 
   /** Texts of a dimension that occur. */

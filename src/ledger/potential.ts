@@ -1,7 +1,7 @@
 /** Those who cost most in two years that follow one another, and what they cost each budget. */
 import type { Keys } from './persistence.ts';
 import { settled } from './postings.ts';
-import { keyOf, type Ranking } from './ranking.ts';
+import { keyOf, linesAt, placesOf, type Ranking } from './ranking.ts';
 import { marked, type Selection } from './selection.ts';
 import type { YearLedger } from './yearLedger.ts';
 
@@ -45,12 +45,37 @@ export interface Costly {
   readonly line: number;
 }
 
+/** The most expensive `percent` of a population, those who cost as much as the last one with them. */
+export const costliestOf = (ranking: Ranking, population: number, percent: number): Costly => {
+  const [line] = linesAt(ranking, [placesOf(population, percent)]).lines;
+  return { ranking, line: line?.threshold ?? 0 };
+};
+
+/** Families alone: citizens without one are left out, and are not ranked among them. */
+export const householdsOf = ({ costs, keys, count, negatives }: Ranking): Ranking => {
+  const own = new Float64Array(costs.length);
+  const households = new Int32Array(count);
+  let filled = 0;
+  let found = 0;
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i] as number;
+    if (key <= 0) continue;
+    if (i < costs.length) own[filled++] = costs[i] as number;
+    households[found++] = key;
+  }
+  return { count: found, negatives, costs: own.subarray(0, filled), keys: households.subarray(0, found) };
+};
+
+/** Of each unit: 2 where it is lasting by one of two ways to mark, and not by the other. */
+export const differentMarks = (one: Uint8Array, other: Uint8Array): Uint8Array =>
+  one.map((mark, place) => ((mark === 2) === (other[place] === 2) ? 0 : 2));
+
 /** Of each unit, at its place by `keys`: 1 where it is among the most expensive now, 2 where it also was in the other year. */
-export const lastingMarks = (now: Costly, other: Costly, { count, offset }: Keys, householdsOnly: boolean): Uint8Array => {
+export const lastingMarks = (now: Costly, other: Costly, { count, offset }: Keys): Uint8Array => {
   const marks = new Uint8Array(count);
   const was = new Uint8Array(count);
   for (const key of costlyKeys(other)) was[key + offset] = 1;
-  for (const key of costlyKeys(now)) marks[key + offset] = was[key + offset] === 1 && (key > 0 || !householdsOnly) ? 2 : 1;
+  for (const key of costlyKeys(now)) marks[key + offset] = was[key + offset] === 1 ? 2 : 1;
   return marks;
 };
 

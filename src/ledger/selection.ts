@@ -84,7 +84,7 @@ export const netOf = (ledger: YearLedger, areas: readonly number[] | null): Floa
     for (let i = 0; i < cells.entry.length; i++) {
       const entry = cells.entry[i] as number;
       const before = net[entry] as number;
-      net[entry] = Number.isNaN(before) ? (cells.net[i] as number) : before + (cells.net[i] as number);
+      net[entry] = Number.isNaN(before) ? (cells.net[i] as number) : settled(before + (cells.net[i] as number));
     }
   }
   return net;

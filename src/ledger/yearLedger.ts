@@ -83,7 +83,7 @@ const yearLedgerOf = (year: number, postings: SortedPostings): YearLedger => {
   const kommuner = firsts(kommune, new Uint16Array(entries));
   const citizens = firsts(citizen, new Int32Array(entries));
   const targetGroups = details.maalgruppe ? firsts(details.maalgruppe, new Uint16Array(entries)) : new Uint16Array(entries);
-  const families = family && familiesOf(family, start);
+  const families = family && familiesOf(family, start, citizens);
   const known = new Map<Dimension, readonly Cells[]>();
   return {
     year,
@@ -169,11 +169,18 @@ const startsOf = ({ citizen, kommune, details }: SortedPostings): Uint32Array =>
   return start.slice(0, entries + 1);
 };
 
-/** An entry's family is that of any of its postings that names one. */
-const familiesOf = (family: Int32Array, start: Uint32Array): Int32Array => {
+/** An entry's family is that of any of the citizen's postings in the year that names one. */
+const familiesOf = (family: Int32Array, start: Uint32Array, citizen: Int32Array): Int32Array => {
   const own = new Int32Array(start.length - 1);
   for (let entry = 0; entry < own.length; entry++) {
     for (let i = start[entry] as number; i < (start[entry + 1] as number); i++) if (family[i]) own[entry] = family[i] as number;
+  }
+  for (let from = 0; from < own.length; ) {
+    let to = from;
+    let named = 0;
+    for (; to < own.length && citizen[to] === citizen[from]; to++) named = own[to] || named;
+    own.fill(named, from, to);
+    from = to;
   }
   return own;
 };
@@ -219,7 +226,7 @@ export const cellsOf = (codes: Int32Array, amount: Float64Array, start: Uint32Ar
     const own = made.get(value[cell] as number);
     if (!own) continue;
     own.entry[own.at] = owner[cell] as number;
-    own.net[own.at] = sum[cell] as number;
+    own.net[own.at] = settled(sum[cell] as number);
     own.at++;
   }
   return [...made].sort(([a], [b]) => a - b).map(([value, { entry, net }]) => ({ value, entry, net }));

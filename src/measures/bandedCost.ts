@@ -30,7 +30,11 @@ export const groundBetween = (
 export const wholeGroundOf = (banded: Banded) => groundBetween(banded, start, end);
 
 /** Kr. of those within a line; all of it where no line is given. */
-export const netWithin = ({ net }: Banded, line: number = end): number => net.subarray(0, line + 1).reduce((sum, one) => sum + one, 0);
+export const netWithin = ({ net }: Banded, line: number = end): number =>
+  inHundredths(net.subarray(0, line + 1).reduce((sum, one) => sum + one, 0));
+
+/** Without the dust of adding parts of people; hundredths of an øre are kept. */
+const inHundredths = (kroner: number): number => Math.round(kroner * 1e4) / 1e4;
 
 type Reason = WithheldReason | null;
 

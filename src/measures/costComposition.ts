@@ -102,7 +102,15 @@ const groupReasons = (concentration: CompositionAnswer['concentration'], filters
 
 const clearing = ({ whole, rows, population, concentration }: CompositionAnswer, filters: Filters): CostComposition['at'] => {
   const { minimumCell } = filters;
-  const ordered = rows.map(({ name, row }) => ({ name, row, net: netWithin(row) })).sort((a, b) => b.net - a.net);
+  const withheld = suppressParts(
+    rows.map(({ row }) => wholeGroundOf(row)),
+    minimumCell,
+    { overlapping: true }
+  );
+  // What is withheld stands behind the rest, by name: its place would tell how much it is.
+  const ordered = rows
+    .map(({ name, row }, i) => ({ name, row, net: netWithin(row), isWithheld: Boolean(withheld[i]) }))
+    .sort((a, b) => Number(a.isWithheld) - Number(b.isWithheld) || (a.isWithheld ? a.name.localeCompare(b.name, 'da') : b.net - a.net));
   const parts = ordered.map(({ row }) => row);
   const total = netWithin(whole);
   let cleared: Cleared | undefined;

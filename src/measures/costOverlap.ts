@@ -110,7 +110,8 @@ const cleared = ({ rows, functions }: OverlapAnswer, { minimumCell }: Filters): 
     citizens: publish(total.units, partOf(total), minimumCell),
     cost: publish(total.cost, partOf(total), minimumCell),
     shared: sharedOf(rows, hiddenSizes[sizes.indexOf(1)] ?? null, minimumCell),
-    combinations: listed.map((row) => {
+    // What is withheld stands behind the rest, by name: its place would tell how many they are.
+    combinations: withheldLast(listed, (row) => hidden.get(row) ?? null).map((row) => {
       const reason = hidden.get(row) ?? null;
       return { areas: row.areas, citizens: publishUnless(reason, row.units), cost: publishUnless(reason, row.cost) };
     }),
@@ -118,6 +119,13 @@ const cleared = ({ rows, functions }: OverlapAnswer, { minimumCell }: Filters): 
     areas: [...new Set(rows.flatMap(({ areas }) => areas))].sort(),
     functions: functions && functionsMet(functions, minimumCell)
   };
+};
+
+/** Shown rows as they stand, then withheld ones by name. */
+const withheldLast = (rows: readonly OverlapRow[], reasonOf: (row: OverlapRow) => WithheldReason | null): OverlapRow[] => {
+  const nameOf = ({ areas }: OverlapRow) => areas.join();
+  const withheld = rows.filter((row) => reasonOf(row)).sort((a, b) => nameOf(a).localeCompare(nameOf(b), 'da'));
+  return [...rows.filter((row) => !reasonOf(row)), ...withheld];
 };
 
 /** Those on one area are everybody else, so that either is withheld with the other. */

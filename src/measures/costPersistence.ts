@@ -24,6 +24,8 @@ export interface CostPersistence {
   /** Citizens in a band of the first year, by their band in the next. */
   readonly flow: Readonly<Record<FromBand, Readonly<Record<ToBand, Published<number>>>>>;
   readonly stays: readonly Stay[];
+  /** Kommunekoder with costs in one of the years alone: their citizens are not counted. */
+  readonly leftOut: readonly string[];
 }
 
 /** Whether the most expensive of one year are so in the next. Bands hold everyone whose cost is at least that of the last in the group. */
@@ -42,7 +44,7 @@ export const costPersistence = defineCostMeasure({
         Object.fromEntries(toBands.map((to, j) => [to, publishUnless(reasons[i]?.[j] ?? null, answer.flow[i]?.[j] ?? 0)]))
       ])
     ) as CostPersistence['flow'];
-    return { from: answer.from, to: answer.to, flow, stays };
+    return { from: answer.from, to: answer.to, flow, stays, leftOut: answer.leftOut };
   }
 });
 

@@ -1,5 +1,5 @@
-import { type MinimumCell, publish, publishUnless, reasonAgainst, type WithheldReason } from '../domain/disclosure.ts';
-import type { Budgeted, LastingCourses } from '../domain/potential.ts';
+import { type MinimumCell, type Published, publish, publishUnless, reasonAgainst, type WithheldReason } from '../domain/disclosure.ts';
+import { type Budgeted, inTellableOrder, type LastingCourses } from '../domain/potential.ts';
 import { type Part, suppressParts } from '../domain/suppression.ts';
 import type { LastingAnswer } from '../ledger/ledger.ts';
 import type { GroupSums, LastingSums } from '../ledger/potential.ts';
@@ -17,11 +17,14 @@ export const costLasting = defineCostMeasure({
   answer: (answer, { minimumCell }): CostLasting | null => answer && cleared(answer, minimumCell)
 });
 
-/** The same of families, of whom the file must have the column; citizens without one are left out. */
+/**
+ * The same of families, ranked among families with a cost; the file must have the column, and citizens without a family are left out.
+ * Withheld where those of `costLasting` are nearly the same: the difference would tell of a few.
+ */
 export const costLastingFamilies = defineCostMeasure({
   id: 'cost-potential-families',
-  rows: (ledger, filters) => ledger.lasting({ ...filters, unit: 'familie' }, true),
-  answer: (answer, { minimumCell }): CostLasting | null => answer && cleared(answer, minimumCell)
+  rows: (ledger, filters) => ledger.lasting({ ...filters, unit: 'familie', denominator: 'modtagere' }, true),
+  answer: (answer, { minimumCell }): CostLasting | null => answer && clearedBeside(answer, minimumCell)
 });
 
 const groundOf = ({ units, largest, weight }: GroupSums): Part => ({ contributors: units, largest, total: weight });
@@ -41,15 +44,15 @@ const reasonsOf = (sums: readonly LastingSums[], minimumCell: MinimumCell): (Wit
   return own.map((reason, i) => reason ?? (rest[i] ? 'too-few-outside' : null));
 };
 
-const cleared = ({ other, whole, rows }: LastingAnswer, minimumCell: MinimumCell): CostLasting => {
+const cleared = ({ other, whole, left, rows }: Omit<LastingAnswer, 'beside'>, minimumCell: MinimumCell): CostLasting => {
   const { lasting, others } = whole;
   const withheld: WithheldReason | null =
     other === null
       ? 'undefined-value'
-      : (reasonAgainst(groundOf(lasting), minimumCell) ?? (reasonAgainst(groundOf(others), minimumCell) && 'too-few-outside'));
-  const present = rows
-    .filter(({ row }) => row.lasting.units + row.others.units > 0)
-    .sort((a, b) => b.row.lasting.cost - a.row.lasting.cost);
+      : (reasonAgainst(groundOf(lasting), minimumCell) ??
+        // Those of the other year alone follow from it and from how many they were, which the figure of who stays tells.
+        ([groundOf(others), { contributors: left }].some((ground) => reasonAgainst(ground, minimumCell)) ? 'too-few-outside' : null));
+  const present = rows.filter(({ row }) => row.lasting.units + row.others.units > 0);
   const reasons = reasonsOf(
     present.map(({ row }) => row),
     minimumCell
@@ -58,6 +61,27 @@ const cleared = ({ other, whole, rows }: LastingAnswer, minimumCell: MinimumCell
     other,
     courses: withheld ? publishUnless(withheld, lasting.units) : publish(lasting.units, { contributors: lasting.units }, minimumCell),
     cost: publishUnless(withheld, lasting.cost),
-    parts: present.map(({ name, row }, i): Budgeted => ({ name, value: publishUnless(withheld ?? reasons[i] ?? null, row.lasting.cost) }))
+    parts: inTellableOrder(
+      present.map(({ name, row }, i): Budgeted => ({ name, value: publishUnless(withheld ?? reasons[i] ?? null, row.lasting.cost) }))
+    )
+  };
+};
+
+/** Families, and beside them the answers a reader may hold against them: nothing where a few follow, and no budget that those withhold. */
+const clearedBeside = (answer: LastingAnswer, minimumCell: MinimumCell): CostLasting => {
+  const own = cleared(answer, minimumCell);
+  const told = answer.beside.flatMap((beside) => {
+    const one = cleared({ ...beside, other: answer.other }, minimumCell);
+    return one.courses.shown ? [{ parts: one.parts, difference: beside.difference }] : [];
+  });
+  const tells = told.some(({ difference: { whole, rows } }) => [whole, ...rows].some((sums) => reasonAgainst(groundOf(sums), minimumCell)));
+  const hidden = new Set(told.flatMap(({ parts }) => parts.flatMap(({ name, value }) => (value.shown ? [] : [name]))));
+  const guarded = (value: Published<number>, isHidden: boolean): Published<number> =>
+    value.shown && isHidden ? publishUnless('protects-another', value.value) : value;
+  return {
+    other: own.other,
+    courses: guarded(own.courses, tells),
+    cost: guarded(own.cost, tells),
+    parts: inTellableOrder(own.parts.map(({ name, value }) => ({ name, value: guarded(value, tells || hidden.has(name)) })))
   };
 };

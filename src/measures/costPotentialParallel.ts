@@ -20,7 +20,8 @@ export const sharedCitizens = (overlap: CostOverlap, minimumCell: MinimumCell): 
         { name: '', value: unnamed.shown ? unnamed : publicFigure(0) }
       ];
       const together = listed + (unnamed.shown ? unnamed.value : 0);
-      return { budgets, together: publishUnless(together > 0 ? null : firstReason(own), together), byBudget };
+      const reason = firstReason(own) ?? reasonOf(citizens) ?? reasonOf(unnamed);
+      return { budgets, together: publishUnless(together > 0 ? null : reason, together), byBudget };
     });
 
 const sumOf = (counts: readonly Published<number>[]): number => counts.reduce((sum, count) => sum + (count.shown ? count.value : 0), 0);
@@ -31,6 +32,8 @@ const ofBudget = (combinations: readonly AreaCombination[], name: string): Publi
   const reason = own.some(({ citizens }) => citizens.shown) ? null : firstReason(own);
   return publishUnless(reason, sumOf(own.map(({ citizens }) => citizens)));
 };
+
+const reasonOf = (value: Published<number>): WithheldReason | null => (value.shown ? null : value.reason);
 
 const firstReason = (combinations: readonly AreaCombination[]): WithheldReason | null =>
   combinations.flatMap(({ citizens }) => (citizens.shown ? [] : [citizens.reason]))[0] ?? null;

@@ -19,7 +19,8 @@ export const priceFactors: Preparation = {
         select aar, latest.indeks / of_year.indeks as factor
         from years join ${called('prisindeks')} as of_year using (aar), latest where of_year.indeks > 0
       )
-    from known where (select count(*) from known) = (select count(*) from years)`
+    from known where (select count(*) from known) = (select count(*) from years)
+      and (select count(distinct aar) from known) = (select count(*) from years)`
 };
 
 /** The factors as the ledger takes them. */

@@ -158,13 +158,26 @@ export const da = {
     },
     precision: { about: 'ca. {{share}}', almost: 'knap {{share}}', above: 'over {{share}}', exact: '{{share}}' },
     percentName: '{{percent}} pct.',
+    advice: {
+      choose: ': vælg {{ways}}',
+      larger: 'en større gruppe',
+      kommuner: 'flere kommuner',
+      year: 'et andet år',
+      years: 'andre år',
+      trials: 'flere forsøg',
+      areas: 'flere områder',
+      lower: 'en lavere grænse under Mindste gruppe'
+    },
+    one: { borger: 'borger', familie: 'familie' },
+    many: { borger: 'borgere', familie: 'familier' },
     topShare: {
       headlineUndefined: 'Der er ingen udgifter at fordele.',
-      headlineDominated: 'Andelene er skjult, fordi én borger udgør over halvdelen af udgifterne: vælg flere kommuner eller et andet år.',
+      headlineDominated: 'Andelene er skjult, fordi én {{one}} udgør over halvdelen af udgifterne{{advice}}.',
       headline: '{{percent}} pct. af {{whom}} står for {{share}} af {{cost}}.',
-      headlineHidden:
-        'Andelene er skjult, fordi for få borgere står bag: vælg flere kommuner, et andet år eller en lavere grænse under Mindste gruppe.',
-      headlinePartly:
+      headlineHidden: 'Andelene er skjult, fordi for få {{people}} står bag{{advice}}.',
+      headlinePartly_one:
+        'Andelen for den dyreste {{hidden}} pct. er skjult for at beskytte den enkelte; {{percent}} pct. af {{whom}} står for {{share}} af {{cost}}.',
+      headlinePartly_other:
         'Andelen for de dyreste {{hidden}} pct. er skjult for at beskytte den enkelte; {{percent}} pct. af {{whom}} står for {{share}} af {{cost}}.',
       interval:
         'Ved tilfældig årsvariation ligger andelen for {{percent}} pct. mellem {{low}} og {{high}} (det lyse felt for enden af søjlen).',
@@ -185,7 +198,7 @@ export const da = {
     },
     lorenz: {
       headline: 'Halvdelen af {{cost}} går til højst {{percent}} pct. af {{whom}}.',
-      gini: 'Gini-koefficienten er {{gini}} (0: samme udgift til alle, 1: én borger har dem alle).',
+      gini: 'Gini-koefficienten er {{gini}} (0: samme udgift til alle, 1: én {{one}} har dem alle).',
       giniHidden: 'Gini-koefficienten er ikke vist ({{words}}).',
       chart: 'Andel af udgifterne for enhver andel af {{whom}}, dyreste først',
       order: '{{people}}, dyreste først',

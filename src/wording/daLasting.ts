@@ -4,10 +4,12 @@ export const daLasting = {
   citizens_other: '{{number}} borgere',
   families_one: '{{number}} familie',
   families_other: '{{number}} familier',
+  needsTwoYears: 'Det kræver udgifter i valget to år i træk i udtrækket.',
+  populationMissing: 'Befolkningstallet mangler for ét af årene: vælg andel af borgere med en udgift.',
   flow: {
     headline: '{{share}} af de dyreste 10 pct. i {{from}} var også blandt de dyreste 10 pct. i {{to}}.',
     headlineHidden:
-      'Hvor mange der er blandt de dyreste 10 pct. både i {{from}} og i {{to}}, er skjult, fordi for få blev eller for få forlod dem: vælg flere kommuner, andre år eller en lavere grænse under Mindste gruppe.',
+      'Hvor mange der er blandt de dyreste 10 pct. både i {{from}} og i {{to}}, er skjult, fordi for få blev eller for få forlod dem{{advice}}.',
     definition:
       'Bruttoudgift i {{where}}: de samme {{unit}} i {{from}} og i {{to}}, hvert år ordnet efter samlet udgift blandt {{whom}}. Alle, der koster mindst lige så meget som den sidste i en gruppe, hører til den. »Uden udgift« er stadig i udtrækket for de valgte kommuner, men uden en udgift i det valgte. »Ikke længere« har ingen postering dér mere: fraflyttet, død eller uden behov; det kan udtrækket ikke skelne. »Nye« havde ingen postering dér i {{from}}.',
     borgere: 'borgere',
@@ -22,7 +24,7 @@ export const daLasting = {
     speakHidden: 'Fra »{{start}}« i {{from}} til »{{end}}« i {{to}}: {{words}}.'
   },
   bands: {
-    top1: 'De dyreste 1\u00a0%',
+    top1: 'Den dyreste 1\u00a0%',
     top5: '1–5\u00a0%',
     top10: '5–10\u00a0%',
     top25: '10–25\u00a0%',
@@ -31,11 +33,12 @@ export const daLasting = {
     new: 'Nye',
     gone: 'Ikke længere'
   },
+  leftOut: 'Har kun udgifter i et af årene og er derfor ikke talt med her: {{names}}.',
   years: {
     headline_one: 'Af de dyreste 10 pct. i {{from}} var {{share}} det også året efter.',
     headline_other: 'Af de dyreste 10 pct. i {{from}} var {{share}} det hvert år til og med {{to}}, altså {{count}} år i træk derefter.',
     headlineHidden:
-      'Hvor mange der bliver blandt de dyreste 10 pct. år efter år, er skjult, fordi for få blev eller for få forlod dem: vælg flere kommuner, andre år eller en lavere grænse under Mindste gruppe.',
+      'Hvor mange der bliver blandt de dyreste 10 pct. år efter år, er skjult, fordi for få blev eller for få forlod dem{{advice}}.',
     definition:
       'Bruttoudgift i {{where}}: de dyreste 10 pct. af {{whom}} et, to og tre år før {{to}}, så langt der er data, og hvor stor en del af dem der var blandt de dyreste 10 pct. hvert eneste år til og med {{to}}. Fraflyttede og døde tæller som ikke blevet.',
     chart: 'Andel af de dyreste 10 pct., der bliver der',

@@ -7,12 +7,12 @@ export const daParticipants = {
   same: 'det samme',
   people_one: '{{number}} deltager',
   people_other: '{{number}} deltagere',
-  hiddenFew:
-    'Udviklingen er skjult, fordi færre end {{count}} deltagere kan følges fra året før til året efter: vælg flere kommuner eller forsøg, eller en lavere grænse under Mindste gruppe.',
-  hiddenCosts:
-    'Udviklingen blandt {{people}} er skjult, fordi for få af dem har en udgift i et af årene: vælg flere kommuner, forsøg eller områder, eller en lavere grænse under Mindste gruppe.',
-  hiddenDominated:
-    'Udviklingen blandt {{people}} er skjult, fordi én deltager udgør over halvdelen af udgifterne i et af årene: vælg flere kommuner, forsøg eller områder.',
+  hiddenFew: 'Udviklingen er skjult, fordi færre end {{count}} deltagere kan følges fra året før til året efter{{advice}}.',
+  hiddenCosts: 'Udviklingen blandt {{people}} er skjult, fordi for få af dem har en udgift i et af årene{{advice}}.',
+  hiddenDominated: 'Udviklingen blandt {{people}} er skjult, fordi én deltager udgør over halvdelen af udgifterne i et af årene{{advice}}.',
+  noCost: 'Blandt {{people}} havde ingen en udgift, hverken i året før, de kom med i forsøget, eller i året efter.',
+  noCostOfAreas:
+    'Blandt {{people}} havde ingen en udgift på de valgte områder, hverken i året før, de kom med i forsøget, eller i året efter.',
   nobody:
     'Ingen deltagere i valget kan følges fra året før til året efter, at de kom med: det kræver udgifter fra begge år og opfølgning til udgangen af det andet.',
   needs:
@@ -30,8 +30,7 @@ export const daParticipants = {
   leftOutNobody: 'Ingen er udeladt.',
   notEffect: 'Udvikling, ikke en effektmåling: udviklingen kan have andre årsager.',
   regression: 'De, der begynder i en dyr periode, vil ofte koste mindre bagefter, også uden forsøget.',
-  hiddenParts:
-    'Budgetter med for få deltagere er skjult, og nogle andre med dem, så de ikke kan regnes ud: vælg flere kommuner eller forsøg for at se flere.',
+  hiddenParts: 'Budgetter med for få deltagere er skjult, og nogle andre med dem, så de ikke kan regnes ud{{advice}}.',
   chart: 'Udgift pr. deltager i året før og året efter, at de kom med, fordelt på områder',
   before: 'Året før',
   after: 'Året efter',

@@ -20,9 +20,13 @@ export const daPotential = {
   payer: 'Investeringen falder på',
   parallel: {
     headline:
-      'Hvis {{share}} af {{hours}} timers parallelt arbejde om året pr. ekstra budget kunne undgås for {{people}} på mindst {{budgets}} budgetter, svarer det til {{gains}} om året mod {{invests}} til koordinering; det er et regnestykke, ikke en effekt eller en besparelse.',
+      'Undgås {{share}} af {{hours}} parallelle timer pr. ekstra budget for {{people}} på mindst {{budgets}} budgetter, svarer det til {{gains}} om året mod {{invests}} til koordinering. Det er et regnestykke, ikke en effekt eller en besparelse.',
     definition:
-      'I {{year}} i {{where}} trækker {{people}} på mindst {{budgets}} budgetter hver. Antagelser: {{hours}} timers parallel koordinering om året for hvert budget ud over det første, {{hourlyCost}} i timen, {{share}} af timerne undgås; en koordinator på {{coordinatorHours}} timer om året i {{kommuner}}, betalt af budgettet {{payer}}. Timerne falder ligeligt på borgerens budgetter.',
+      'I {{year}} i {{where}} trækker {{people}} på mindst {{from}} hver. Antagelser: {{hours}} timers parallel koordinering om året for hvert budget ud over det første, {{hourlyCost}} i timen, {{share}} af timerne undgås; en koordinator på {{coordinatorHours}} timer om året i {{kommuner}}, betalt af budgettet {{payer}}. Timerne falder ligeligt på borgerens budgetter.',
+    budgets: '{{budgets}} budgetter',
+    chosenAreas: '{{budgets}} af de valgte områder',
+    none: 'Ingen borgere i {{where}} trækker på mindst {{from}} i {{year}}: der er ingen at regne på.',
+    noFamilies: 'Ingen familier i {{where}} trækker på mindst {{from}} i {{year}}: der er ingen at regne på.',
     chart: 'Parallelt arbejde, der kunne undgås: hvem lægger ud, og hvor frigøres tid',
     gains: 'Frigjort tid',
     people_one: '{{number}} borger',
@@ -42,7 +46,8 @@ export const daPotential = {
   },
   lasting: {
     headline:
-      'Hvis {{share}} af de {{courses}} varige dyre forløb kunne undgås, og {{costShare}} af deres udgift faldt bort, svarer det til {{gains}} om året mod {{invests}} lagt ud; det er et regnestykke, ikke en effekt eller en besparelse.',
+      'Undgås {{share}} af de {{courses}} varige dyre forløb, og falder {{costShare}} af udgiften bort, svarer det til {{gains}} om året mod {{invests}} lagt ud. Det er et regnestykke, ikke en effekt eller en besparelse.',
+    none: 'Ingen er blandt de dyreste {{top}} i begge år: der er intet varigt dyrt forløb at regne på.',
     needsTwoYears:
       'Hvad færre varige dyre forløb svarer til, kan ikke opgøres: det kræver udgifter i to år i træk, og befolkningstal for begge, når andelen er af alle indbyggere.',
     definition:
@@ -59,10 +64,15 @@ export const daPotential = {
   },
   generation: {
     headline:
-      'Hvis {{share}} af {{families}} undgik at blive meget udsatte efter en helhedsindsats til {{programme}} pr. familie, svarer det til {{gains}} om året i {{years}} år mod {{invests}} lagt ud om året; det er et regnestykke, ikke en effekt eller en besparelse.',
+      'Undgår {{share}} af {{families}} at blive meget udsatte, svarer det til {{gains}} om året i {{years}} år mod {{invests}} lagt ud om året. Det er et regnestykke, ikke en effekt eller en besparelse.',
+    none: 'Ingen familier er blandt de dyreste {{top}} i begge år: der er ingen at regne på. Vælg Min antagelse, eller et andet udvalg.',
+    noneAssumed: 'Antallet af familier er sat til 0: der er ingen at regne på.',
+    noneToSplit: 'Ingen er blandt de dyreste {{top}} i begge år: der er ingen udgift at fordele regnestykket efter.',
+    notCounted: 'Familierne kan ikke tælles i data her ({{words}}): antallet er en antagelse.',
     definition:
       '{{counted}} Antagelser: {{share}} af familierne undgår at blive meget udsatte; en helhedsindsats koster {{programme}} pr. familie{{programmeSource}} og betales af budgettet {{payer}}; en undgået meget udsat familie koster {{potential}} mindre{{potentialSource}} over {{years}} år. Beløbene er fordelt ligeligt på årene og på budgetter som udgiften til {{whose}} i {{year}} i {{where}}.',
-    counted: '{{families}} er blandt de dyreste {{top}} både i {{earlier}} og {{later}}.',
+    counted:
+      '{{families}} er blandt de dyreste {{top}} af familierne med en udgift både i {{earlier}} og {{later}}; borgere uden familie er ikke regnet med.',
     assumed: '{{families}} er en antagelse.',
     whoseFamilies: 'de varigt dyre familier',
     whoseCitizens: 'de varigt dyre borgere',

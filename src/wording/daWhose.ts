@@ -1,6 +1,22 @@
 /** Whose budget, in Danish. */
 export const daWhose = {
-  theTop: 'de dyreste {{percent}} af {{whom}}',
+  theTop_one: 'den dyreste {{percent}} af {{whom}}',
+  theTop_other: 'de dyreste {{percent}} af {{whom}}',
+  needsAreas: 'Figuren kræver mindst to områder, og kun ét er valgt: vælg flere, eller fjern valget af område.',
+  reach: {
+    one: 'ét område',
+    oneOf: 'ét af de valgte områder',
+    several: 'mindst to områder',
+    severalOf: 'mindst to af de valgte områder',
+    many: 'flere områder',
+    manyOf: 'flere af de valgte områder',
+    just: 'netop dem',
+    justOf: 'netop dem af de valgte områder',
+    whole: 'det hele',
+    wholeOf: 'udgifterne på dem alle',
+    which: 'de områder',
+    whichOf: 'de af de valgte områder'
+  },
   top: 'De dyreste',
   by: 'Fordelt på',
   bys: { omraade: 'områder', lov: 'love', ydelse: 'ydelser' },
@@ -13,11 +29,10 @@ export const daWhose = {
   familiesLabel: 'Familier',
   composition: {
     headline: 'Af det, {{top}} koster, ligger {{share}} på {{name}}, mod {{all}} af det, alle koster.',
-    headlineOne: 'De dyreste {{percent}} af {{whom}} står for {{share}} af udgifterne på {{name}}.',
-    headlineHidden:
-      'Fordelingen for {{top}} er skjult, fordi for få står bag: vælg en større gruppe, flere kommuner eller en lavere grænse under Mindste gruppe.',
-    headlineDominated:
-      'Fordelingen for {{top}} er skjult, fordi én udgør over halvdelen af udgifterne: vælg en større gruppe, flere kommuner eller et andet år.',
+    headlineSame: 'Af det, {{top}} koster, ligger {{share}} på {{name}}, lige så meget som af det, alle koster.',
+    headlineOne: '{{top}} står for {{share}} af udgifterne på {{name}}.',
+    headlineHidden: 'Fordelingen for {{top}} er skjult, fordi for få står bag{{advice}}.',
+    headlineDominated: 'Fordelingen for {{top}} er skjult, fordi én {{one}} udgør over halvdelen af udgifterne{{advice}}.',
     headlineBetween:
       'Fordelingen for {{top}} er skjult, fordi for få ligger mellem dem og en anden gruppe, der vises: vælg en gruppe, der er tydeligt større eller mindre.',
     definition:
@@ -35,10 +50,9 @@ export const daWhose = {
     sentenceHidden: '{{name}}: {{all}} for alle; de dyrestes del er ikke vist.'
   },
   perCitizen: {
-    headline: '{{share}} af {{people}} har udgifter på mindst to områder, og de koster {{cost}} af det hele.',
-    headlineNone: 'Alle {{people}} har kun udgifter på ét område.',
-    headlineHidden:
-      'Hvor mange der har udgifter på flere områder, er skjult, fordi for få står bag: vælg flere kommuner, et andet år eller en lavere grænse under Mindste gruppe.',
+    headline: '{{share}} af {{people}} har udgifter på {{areas}}, og de koster {{cost}} af {{whole}}.',
+    headlineNone: 'Alle {{people}} har kun udgifter på {{areas}}.',
+    headlineHidden: 'Hvor mange der har udgifter på {{areas}}, er skjult, fordi for få står bag{{advice}}.',
     definition:
       'Bruttoudgift i {{year}} i {{where}}, {{people}}. Et område tæller med, når der er mindst én postering på det i året. Årssummer under 0 tæller som 0.',
     functions: 'I gennemsnit møder de {{everybody}} kommunale funktioner; {{top}} møder {{group}}.',
@@ -56,15 +70,12 @@ export const daWhose = {
     sentenceHidden: '{{areas}}: {{words}}.'
   },
   overlap: {
-    headline:
-      'De to budgetter, der oftest deler {{who}}, er {{names}}: {{citizens}} har netop dem. {{shared}} har udgifter på mindst to områder.',
-    headlineMany:
-      'De budgetter, der oftest deler {{who}}, er {{names}}: {{citizens}} har netop dem. {{shared}} har udgifter på mindst to områder.',
-    headlineNone: 'Ingen har udgifter på mere end ét område.',
-    headlineHidden:
-      'Hvilke budgetter der deler {{who}}, er skjult, fordi for få deler de samme: vælg flere kommuner, et andet år eller en lavere grænse under Mindste gruppe.',
+    headline: 'De to budgetter, der oftest deler {{who}}, er {{names}}: {{citizens}} har {{just}}. {{shared}} har udgifter på {{areas}}.',
+    headlineMany: 'De budgetter, der oftest deler {{who}}, er {{names}}: {{citizens}} har {{just}}. {{shared}} har udgifter på {{areas}}.',
+    headlineNone: 'Ingen har udgifter på mere end {{areas}}.',
+    headlineHidden: 'Hvilke budgetter der deler {{who}}, er skjult, fordi for få deler de samme{{advice}}.',
     definition:
-      'Bruttoudgift i {{year}} i {{where}}, {{people}}. Hver står i netop én række: de områder, der er mindst én postering på i året. Årssummer under 0 tæller som 0.',
+      'Bruttoudgift i {{year}} i {{where}}, {{people}}. Hver står i netop én række: {{areas}}, der er mindst én postering på i året. Årssummer under 0 tæller som 0.',
     more_one: 'Figuren viser de {{shown}} hyppigste kombinationer; {{count}} mere står i tabellen.',
     more_other: 'Figuren viser de {{shown}} hyppigste kombinationer; {{count}} mere står i tabellen.',
     untold_one: '{{count}} sjælden kombination er ikke vist.',

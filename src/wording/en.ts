@@ -162,14 +162,26 @@ export const en: Wording = {
     },
     precision: { about: 'about {{share}}', almost: 'almost {{share}}', above: 'over {{share}}', exact: '{{share}}' },
     percentName: '{{percent}} per cent',
+    advice: {
+      choose: ': choose {{ways}}',
+      larger: 'a larger group',
+      kommuner: 'more municipalities',
+      year: 'another year',
+      years: 'other years',
+      trials: 'more trials',
+      areas: 'more areas',
+      lower: 'a lower limit under Smallest group'
+    },
+    one: { borger: 'citizen', familie: 'family' },
+    many: { borger: 'citizens', familie: 'families' },
     topShare: {
       headlineUndefined: 'There is no cost to distribute.',
-      headlineDominated:
-        'The shares are withheld because one citizen is more than half of the cost: choose more municipalities or another year.',
+      headlineDominated: 'The shares are withheld because one {{one}} is more than half of the cost{{advice}}.',
       headline: '{{percent}} per cent of {{whom}} account for {{share}} of {{cost}}.',
-      headlineHidden:
-        'The shares are withheld because too few citizens stand behind them: choose more municipalities, another year or a lower limit under Smallest group.',
-      headlinePartly:
+      headlineHidden: 'The shares are withheld because too few {{people}} stand behind them{{advice}}.',
+      headlinePartly_one:
+        'The share of the top {{hidden}} per cent is withheld to protect the individual; {{percent}} per cent of {{whom}} account for {{share}} of {{cost}}.',
+      headlinePartly_other:
         'The share of the top {{hidden}} per cent is withheld to protect the individual; {{percent}} per cent of {{whom}} account for {{share}} of {{cost}}.',
       interval:
         'With random year-to-year variation the share of the top {{percent}} per cent lies between {{low}} and {{high}} (the light field at the end of the bar).',
@@ -190,7 +202,7 @@ export const en: Wording = {
     },
     lorenz: {
       headline: 'Half of {{cost}} goes to at most {{percent}} per cent of {{whom}}.',
-      gini: 'The Gini coefficient is {{gini}} (0: the same cost for everyone, 1: one citizen has it all).',
+      gini: 'The Gini coefficient is {{gini}} (0: the same cost for everyone, 1: one {{one}} has it all).',
       giniHidden: 'The Gini coefficient is not shown ({{words}}).',
       chart: 'Share of the cost for any share of {{whom}}, most expensive first',
       order: '{{people}}, most expensive first',

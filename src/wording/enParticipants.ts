@@ -11,11 +11,13 @@ export const enParticipants: Same<typeof daParticipants> = {
   people_one: '{{number}} participant',
   people_other: '{{number}} participants',
   hiddenFew:
-    'The development is hidden, because fewer than {{count}} participants can be followed from the year before to the year after: choose more municipalities or trials, or a lower limit under Smallest group.',
-  hiddenCosts:
-    'The development among {{people}} is hidden, because too few of them have a cost in one of the years: choose more municipalities, trials or areas, or a lower limit under Smallest group.',
+    'The development is hidden, because fewer than {{count}} participants can be followed from the year before to the year after{{advice}}.',
+  hiddenCosts: 'The development among {{people}} is hidden, because too few of them have a cost in one of the years{{advice}}.',
   hiddenDominated:
-    'The development among {{people}} is hidden, because one participant makes up more than half of the cost in one of the years: choose more municipalities, trials or areas.',
+    'The development among {{people}} is hidden, because one participant makes up more than half of the cost in one of the years{{advice}}.',
+  noCost: 'Among {{people}} nobody had a cost, neither in the year before they joined the trial nor in the year after.',
+  noCostOfAreas:
+    'Among {{people}} nobody had a cost in the chosen areas, neither in the year before they joined the trial nor in the year after.',
   nobody:
     'No participants in the selection can be followed from the year before they joined to the year after: it takes costs of both years and follow-up to the end of the second.',
   needs:
@@ -33,8 +35,7 @@ export const enParticipants: Same<typeof daParticipants> = {
   leftOutNobody: 'Nobody is left out.',
   notEffect: 'Development, not a measurement of effect: it may have other causes.',
   regression: 'Those who begin in an expensive period will often cost less afterwards, also without the trial.',
-  hiddenParts:
-    'Budgets with too few participants are hidden, and some others with them so that they cannot be reckoned: choose more municipalities or trials to see more.',
+  hiddenParts: 'Budgets with too few participants are hidden, and some others with them so that they cannot be reckoned{{advice}}.',
   chart: 'Cost per participant in the year before and the year after joining, by area',
   before: 'The year before',
   after: 'The year after',

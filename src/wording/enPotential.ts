@@ -23,9 +23,13 @@ export const enPotential: Same<typeof daPotential> = {
   payer: 'The investment falls on',
   parallel: {
     headline:
-      'If {{share}} of {{hours}} hours of parallel work a year for each extra budget could be avoided for {{people}} on at least {{budgets}} budgets, it would correspond to {{gains}} a year against {{invests}} for coordination; this is a reckoning, not an effect or a saving.',
+      'Avoiding {{share}} of {{hours}} parallel hours for each extra budget, for {{people}} on at least {{budgets}} budgets, would correspond to {{gains}} a year against {{invests}} for coordination. This is a reckoning, not an effect or a saving.',
     definition:
-      'In {{year}} in {{where}}, {{people}} draw on at least {{budgets}} budgets each. Assumptions: {{hours}} hours of parallel coordination a year for each budget beyond the first, {{hourlyCost}} an hour, {{share}} of the hours avoided; a coordinator of {{coordinatorHours}} hours a year in {{kommuner}}, paid by the budget {{payer}}. The hours fall on each of the citizen’s budgets alike.',
+      'In {{year}} in {{where}}, {{people}} draw on at least {{from}} each. Assumptions: {{hours}} hours of parallel coordination a year for each budget beyond the first, {{hourlyCost}} an hour, {{share}} of the hours avoided; a coordinator of {{coordinatorHours}} hours a year in {{kommuner}}, paid by the budget {{payer}}. The hours fall on each of the citizen’s budgets alike.',
+    budgets: '{{budgets}} budgets',
+    chosenAreas: '{{budgets}} of the chosen areas',
+    none: 'No citizens in {{where}} draw on at least {{from}} in {{year}}: there are none to reckon with.',
+    noFamilies: 'No families in {{where}} draw on at least {{from}} in {{year}}: there are none to reckon with.',
     chart: 'Parallel work that could be avoided: who invests, and where time is freed',
     gains: 'Time freed',
     people_one: '{{number}} citizen',
@@ -45,7 +49,8 @@ export const enPotential: Same<typeof daPotential> = {
   },
   lasting: {
     headline:
-      'If {{share}} of the {{courses}} lasting high-cost courses could be avoided, and {{costShare}} of their cost fell away, it would correspond to {{gains}} a year against {{invests}} invested; this is a reckoning, not an effect or a saving.',
+      'Avoiding {{share}} of the {{courses}} lasting high-cost courses, with {{costShare}} of their cost, would correspond to {{gains}} a year against {{invests}} invested. This is a reckoning, not an effect or a saving.',
+    none: 'Nobody is among the most expensive {{top}} in both years: there is no lasting high-cost course to reckon with.',
     needsTwoYears:
       'What fewer lasting high-cost courses correspond to cannot be told: it takes costs in two consecutive years, and the population of both where the share is of all residents.',
     definition:
@@ -62,10 +67,15 @@ export const enPotential: Same<typeof daPotential> = {
   },
   generation: {
     headline:
-      'If {{share}} of {{families}} avoided becoming very vulnerable after a whole-family programme of {{programme}} a family, it would correspond to {{gains}} a year for {{years}} years against {{invests}} invested a year; this is a reckoning, not an effect or a saving.',
+      'If {{share}} of {{families}} avoided becoming very vulnerable, it would correspond to {{gains}} a year for {{years}} years against {{invests}} invested a year. This is a reckoning, not an effect or a saving.',
+    none: 'No families are among the most expensive {{top}} in both years: there are none to reckon with. Choose My assumption, or another selection.',
+    noneAssumed: 'The number of families is set to 0: there are none to reckon with.',
+    noneToSplit: 'Nobody is among the most expensive {{top}} in both years: there is no cost to split the reckoning by.',
+    notCounted: 'Families cannot be counted in the data here ({{words}}): their number is an assumption.',
     definition:
       '{{counted}} Assumptions: {{share}} of the families avoid becoming very vulnerable; a whole-family programme costs {{programme}} a family{{programmeSource}} and is paid by the budget {{payer}}; a very vulnerable family avoided costs {{potential}} less{{potentialSource}} over {{years}} years. The amounts are spread alike over the years, and over budgets as the cost of {{whose}} in {{year}} in {{where}}.',
-    counted: '{{families}} are among the most expensive {{top}} in both {{earlier}} and {{later}}.',
+    counted:
+      '{{families}} are among the most expensive {{top}} of the families with a cost in both {{earlier}} and {{later}}; citizens without a family are left out.',
     assumed: '{{families}} is an assumption.',
     whoseFamilies: 'the families of lasting high cost',
     whoseCitizens: 'the citizens of lasting high cost',

@@ -3,7 +3,23 @@ import type { Same } from './index.ts';
 
 /** Whose budget, in English. */
 export const enWhose: Same<typeof daWhose> = {
-  theTop: 'the most expensive {{percent}} of {{whom}}',
+  theTop_one: 'the most expensive {{percent}} of {{whom}}',
+  theTop_other: 'the most expensive {{percent}} of {{whom}}',
+  needsAreas: 'The figure takes at least two areas, and only one is chosen: choose more, or remove the choice of area.',
+  reach: {
+    one: 'one area',
+    oneOf: 'one of the chosen areas',
+    several: 'at least two areas',
+    severalOf: 'at least two of the chosen areas',
+    many: 'several areas',
+    manyOf: 'several of the chosen areas',
+    just: 'just those',
+    justOf: 'just those of the chosen areas',
+    whole: 'everything',
+    wholeOf: 'the cost of them all',
+    which: 'the areas',
+    whichOf: 'those of the chosen areas'
+  },
   top: 'The most expensive',
   by: 'Split by',
   bys: { omraade: 'areas', lov: 'laws', ydelse: 'services' },
@@ -16,11 +32,10 @@ export const enWhose: Same<typeof daWhose> = {
   familiesLabel: 'Families',
   composition: {
     headline: 'Of what {{top}} cost, {{share}} falls on {{name}}, against {{all}} of what everyone costs.',
-    headlineOne: 'The most expensive {{percent}} of {{whom}} account for {{share}} of the cost of {{name}}.',
-    headlineHidden:
-      'The split for {{top}} is withheld because too few stand behind it: choose a larger group, more municipalities or a lower limit under Smallest group.',
-    headlineDominated:
-      'The split for {{top}} is withheld because one is more than half of the cost: choose a larger group, more municipalities or another year.',
+    headlineSame: 'Of what {{top}} cost, {{share}} falls on {{name}}, as much as of what everyone costs.',
+    headlineOne: '{{top}} account for {{share}} of the cost of {{name}}.',
+    headlineHidden: 'The split for {{top}} is withheld because too few stand behind it{{advice}}.',
+    headlineDominated: 'The split for {{top}} is withheld because one {{one}} is more than half of the cost{{advice}}.',
     headlineBetween:
       'The split for {{top}} is withheld because too few lie between them and another group that is shown: choose a group that is clearly larger or smaller.',
     definition:
@@ -38,10 +53,9 @@ export const enWhose: Same<typeof daWhose> = {
     sentenceHidden: '{{name}}: {{all}} for everyone; the part of the most expensive is not shown.'
   },
   perCitizen: {
-    headline: '{{share}} of {{people}} have costs in at least two areas, and they cost {{cost}} of everything.',
-    headlineNone: 'All {{people}} have costs in one area only.',
-    headlineHidden:
-      'How many have costs in several areas is withheld because too few stand behind it: choose more municipalities, another year or a lower limit under Smallest group.',
+    headline: '{{share}} of {{people}} have costs in {{areas}}, and they cost {{cost}} of {{whole}}.',
+    headlineNone: 'All {{people}} have costs in {{areas}} only.',
+    headlineHidden: 'How many have costs in {{areas}} is withheld because too few stand behind it{{advice}}.',
     definition:
       'Gross cost in {{year}} in {{where}}, {{people}}. An area counts where there is at least one posting in the year. Yearly sums below 0 count as 0.',
     functions: 'On average they meet {{everybody}} municipal functions; {{top}} meet {{group}}.',
@@ -60,14 +74,13 @@ export const enWhose: Same<typeof daWhose> = {
   },
   overlap: {
     headline:
-      'The two budgets that most often share {{who}} are {{names}}: {{citizens}} have just those. {{shared}} have costs in at least two areas.',
+      'The two budgets that most often share {{who}} are {{names}}: {{citizens}} have {{just}}. {{shared}} have costs in {{areas}}.',
     headlineMany:
-      'The budgets that most often share {{who}} are {{names}}: {{citizens}} have just those. {{shared}} have costs in at least two areas.',
-    headlineNone: 'Nobody has costs in more than one area.',
-    headlineHidden:
-      'Which budgets share {{who}} is withheld because too few share the same: choose more municipalities, another year or a lower limit under Smallest group.',
+      'The budgets that most often share {{who}} are {{names}}: {{citizens}} have {{just}}. {{shared}} have costs in {{areas}}.',
+    headlineNone: 'Nobody has costs in more than {{areas}}.',
+    headlineHidden: 'Which budgets share {{who}} is withheld because too few share the same{{advice}}.',
     definition:
-      'Gross cost in {{year}} in {{where}}, {{people}}. Each stands in exactly one row: the areas with at least one posting in the year. Yearly sums below 0 count as 0.',
+      'Gross cost in {{year}} in {{where}}, {{people}}. Each stands in exactly one row: {{areas}} with at least one posting in the year. Yearly sums below 0 count as 0.',
     more_one: 'The figure shows the {{shown}} most frequent combinations; {{count}} more is in the table.',
     more_other: 'The figure shows the {{shown}} most frequent combinations; {{count}} more are in the table.',
     untold_one: '{{count}} rare combination is not shown.',

@@ -66,3 +66,12 @@ describe('nested groups', () => {
     expect(shown).toEqual([true, false, false, false]);
   });
 });
+
+describe('a number on people that are not known', () => {
+  it('is withheld, by itself and among groups', () => {
+    expect(publish(1, { contributors: Number.NaN }, 5)).toEqual({ shown: false, reason: 'undefined-value' });
+    expect(publish(1, { contributors: 10, outside: Number.NaN }, 5)).toEqual({ shown: false, reason: 'undefined-value' });
+    const groups = [{ contributors: Number.NaN, total: 10, line: 1 }];
+    expect(clearNested(groups, { contributors: 10, total: 10, largest: 1 }, [], 5)[0]?.(1).shown).toBe(false);
+  });
+});

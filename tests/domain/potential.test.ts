@@ -8,6 +8,7 @@ import {
   type Potential,
   parallelCitizens,
   parallelPotential,
+  payerOf,
   type SharedCitizens
 } from '../../src/domain/potential.ts';
 import { type Assumptions, assumptionBounds, type NumberAssumption, standardAssumptions } from '../../src/domain/potentialAssumptions.ts';
@@ -62,6 +63,38 @@ it('shows a withheld budget as withheld, and sums the others', () => {
   expect(budget?.gains).toEqual(withheld);
   expect(budget?.net.shown).toBe(false);
   expect(amountOf(potential.total.gains)).toBeCloseTo(gainOf(potential, 'a'));
+});
+
+it('withholds what is withheld but for zeros', () => {
+  const assumed = assume({ leastBudgets: 2, coordinatorBudget: 'a' });
+  const none: SharedCitizens = { budgets: 2, together: publicFigure(0), byBudget: [named('a', 0), named('b', 0), named('c', 0)] };
+  const few: SharedCitizens = { budgets: 3, together: withheld, byBudget: [named('a', 0), { name: 'b', value: withheld }, named('c', 0)] };
+  const potential = parallelPotential([none, few], 1, assumed);
+  expect(potential.total.gains).toEqual(withheld);
+  expect(potential.rows.map(({ gains }) => gains)).toEqual([withheld, withheld, withheld]);
+  const some: SharedCitizens = { ...none, together: publicFigure(10), byBudget: [named('a', 10), named('b', 0), named('c', 10)] };
+  const partly = parallelPotential([some, few], 1, assumed);
+  expect(partly.rows.map(({ name, gains }) => [name, gains.shown])).toEqual([
+    ['a', true],
+    ['c', true],
+    ['b', false]
+  ]);
+  expect(partly.total.gains.shown).toBe(true);
+  // Nobody at all is no secret.
+  expect(amountOf(parallelPotential([none], 1, assumed).total.gains)).toBe(0);
+});
+
+it('puts withheld budgets last by name, and lets none of them pay where one is shown', () => {
+  const parts = [{ name: 'z', value: withheld }, named('b', -5), { name: 'a', value: withheld }, named('c', 7)];
+  const potential = lastingPotential({ ...lasting, parts }, standardAssumptions);
+  expect(potential.rows.map(({ name }) => name)).toEqual(['c', 'b', 'a', 'z']);
+  expect(payerOf(null, parts)).toBe('c');
+  expect(
+    payerOf(
+      null,
+      [parts[0], parts[2]].flatMap((part) => part ?? [])
+    )
+  ).toBe('a');
 });
 
 it('lets part of the cost of the avoided courses fall away where it lies', () => {

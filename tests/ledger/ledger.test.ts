@@ -203,3 +203,66 @@ it('counts amounts that cancel as nothing, whatever binary fractions leave of th
   const answer = await cancelling.concentration(everything, [1]);
   expect([answer?.recipients, answer?.withCost, answer?.negatives]).toEqual([1, 0, 0]);
 });
+
+describe('a year whose people are not known', () => {
+  const people = (year: number, kommune: string, count: number) => ({ year, kommune, targetGroup: null, residents: count });
+
+  it('has shares of none of them, also where fewer are told than have a posting', async () => {
+    const few = await ledgerOf(rows, [
+      ...kommuner.map((kommune) => people(2018, kommune, 3000)),
+      ...kommuner.map((kommune) => people(2017, kommune, kommune === '210' ? 40 : 3000))
+    ]);
+    const years = await few.byYear({ ...everything, denominator: 'indbyggere' }, [1, 5, 10]);
+    expect(years.map(({ year, row }) => [year, row.residents])).toEqual([
+      [2017, null],
+      [2018, 9000],
+      [2019, null]
+    ]);
+  });
+});
+
+describe('bands of two years', () => {
+  const posting = { aar: 2018, kommunekode: '210', beloeb: 1000, omraade: 'familie' };
+  const citizens = (kommunekode: string, aar: number) =>
+    Array.from({ length: 40 }, (_, i) => ({ ...posting, borger_id: `${kommunekode}-${i}`, kommunekode, aar, beloeb: 1000 + i }));
+
+  it('leave out a kommune that has one of the years alone: its citizens have not gone', async () => {
+    const world = await ledgerOf([...citizens('210', 2018), ...citizens('210', 2019), ...citizens('190', 2018)]);
+    const answer = await world.persistence({ ...everything, year: 2018 });
+    expect([answer?.from, answer?.to, answer?.leftOut]).toEqual([2018, 2019, ['190']]);
+    expect(answer?.flow.flat().reduce((sum, count) => sum + count, 0)).toBe(40);
+  });
+
+  it('are of the year before where the next is not loaded for the kommuner', async () => {
+    const world = await ledgerOf([...citizens('210', 2018), ...citizens('210', 2019), ...citizens('190', 2020)]);
+    const answer = await world.persistence({ ...everything, year: 2019, kommuner: ['210'] });
+    expect([answer?.from, answer?.to]).toEqual([2018, 2019]);
+  });
+});
+
+it('takes a citizen for one of her family, also by postings that do not name it', async () => {
+  const posting = { aar: 2018, kommunekode: '210', omraade: 'familie', beloeb: 100 };
+  const world = await ledgerOf([
+    { ...posting, borger_id: 'b', familie_id: 'f' },
+    { ...posting, borger_id: 'a', familie_id: null, maalgruppe: 'unge', beloeb: 10 },
+    { ...posting, borger_id: 'a', familie_id: 'f', maalgruppe: 'voksne', beloeb: 1 }
+  ]);
+  const answer = await world.concentration({ ...everything, unit: 'familie' }, [100]);
+  expect([answer?.recipients, answer?.total]).toEqual([1, 111]);
+});
+
+it('counts what cancels within an area as nothing', async () => {
+  const posting = { borger_id: 'a', aar: 2018, kommunekode: 210 };
+  const amounts = [0.3, -0.1, -0.2].map((beloeb) => ({ ...posting, beloeb, omraade: 'familie' }));
+  const world = await ledgerOf([...amounts, { ...posting, beloeb: 5, omraade: 'skole' }]);
+  expect((await world.concentration({ ...everything, areas: ['familie'] }, [1]))?.negatives).toBe(0);
+});
+
+it('counts functions met within the chosen areas alone', async () => {
+  const posting = { borger_id: 'a', aar: 2018, kommunekode: 210, beloeb: 10 };
+  const world = await ledgerOf([
+    { ...posting, omraade: 'familie', funktion: 'mentor' },
+    { ...posting, omraade: 'skole', funktion: 'lærer' }
+  ]);
+  expect((await world.overlap({ ...everything, areas: ['familie'] }))?.functions?.met).toBe(1);
+});

@@ -47,6 +47,15 @@ describe('lasting high-cost courses', () => {
     ...times(360, (i) => [2018, 2019].map((aar) => posted(`R${i}`, 'skole', 1000 + i, aar))).flat()
   ];
 
+  it('are withheld where few of the other year did not stay: who stays tells how many those were', async () => {
+    const citizens = times(20, (i) => posted(`A${i}`, 'familie', 600_000 + i, 2018));
+    const stayed = times(18, (i) => posted(`A${i}`, 'familie', 600_000 + i));
+    const others = times(12, (i) => posted(`N${i}`, 'familie', 500_000 + i));
+    const rest = [2018, 2019].flatMap((aar) => times(aar === 2018 ? 180 : 270, (i) => posted(`R${i}`, 'skole', 1000 + i, aar)));
+    const answer = await ask(costLasting, [...citizens, ...stayed, ...others, ...rest]);
+    expect([shown(answer?.courses), shown(answer?.cost)]).toEqual(['too-few-outside', 'too-few-outside']);
+  });
+
   it('are counted, with what they cost each budget', async () => {
     const answer = await ask(costLasting, town());
     expect(answer?.other).toBe(2018);
@@ -93,9 +102,57 @@ describe('lasting high-cost courses', () => {
     expect(shown(answer?.cost)).toBe('undefined-value');
   });
 
-  it('count families and leave out citizens without one', async () => {
-    expect(shown((await ask(costLastingFamilies, town('F')))?.courses)).toBe(20);
+  it('are listed by cost where they are shown, then by name', async () => {
+    const rows = town().filter(({ borger_id, omraade }) => !(borger_id === 'A0' && omraade === 'skole'));
+    // Withheld: zoo of two who cost more there than skole does, and ældre of two who cost little.
+    const few = ['zoo', 'ældre'].flatMap((omraade, i) =>
+      ['A1', 'A2'].map((citizen) => posted(citizen, omraade, i === 0 ? 1_500_000 : 5000))
+    );
+    const answer = await ask(costLasting, [...rows, ...few, ...few.map((row) => ({ ...row, aar: 2018 }))]);
+    const names = (isShown: boolean) => answer?.parts.filter(({ value }) => value.shown === isShown).map(({ name }) => name) ?? [];
+    expect(names(false)).toEqual(expect.arrayContaining(['zoo', 'ældre']));
+    expect(answer?.parts.map(({ name }) => name)).toEqual([...names(true), ...names(false)]);
+    expect(names(false)).toEqual([...names(false)].sort((a, b) => a.localeCompare(b, 'da')));
+  });
+
+  /** 40 of 400 families cost much in both years, and so do so many citizens without one. */
+  const families = (alone: number): CostRow[] =>
+    [2018, 2019].flatMap((aar) => [
+      ...times(400, (i) => posted(`F${i}`, i < 40 ? 'familie' : 'skole', i < 40 ? 600_000 : 1000 + i, aar, `F${i}`)),
+      ...times(alone, (i) => posted(`S${i}`, 'familie', 700_000, aar)),
+      ...times(alone * 9, (i) => posted(`T${i}`, 'skole', 900 - i, aar))
+    ]);
+
+  it('of families are ranked among families with a cost, whatever the denominator, and leave out citizens without one', async () => {
+    const answer = async (rows: readonly CostRow[]) => {
+      const residents = [2018, 2019].map((year) => ({ year, kommune: '210', targetGroup: null, residents: 5000 }));
+      const ledger = await ledgerOf(rows, residents);
+      return costLastingFamilies.ask({ ledger } as unknown as Sources, { ...filters, denominator: 'indbyggere' });
+    };
+    expect(shown((await answer(families(0)))?.courses)).toBe(40);
+    expect(shown((await ask(costLastingFamilies, families(0)))?.courses)).toBe(40);
+    expect(shown((await ask(costLastingFamilies, families(10)))?.courses)).toBe(40);
     expect(shown((await ask(costLastingFamilies, town()))?.courses)).toBe(0);
+  });
+
+  it('of families are withheld where the figure of families and citizens alike would give a few away', async () => {
+    const all = async (alone: number) =>
+      costLasting.ask({ ledger: await ledgerOf(families(alone)) } as unknown as Sources, { ...filters, unit: 'familie' });
+    expect(shown((await all(1))?.courses)).toBe(41);
+    for (const alone of [1, 2, 4]) {
+      const answer = await ask(costLastingFamilies, families(alone));
+      expect(shown(answer?.courses), String(alone)).toBe('protects-another');
+      expect(shown(answer?.cost)).toBe('protects-another');
+      expect(answer?.parts.some(({ value }) => value.shown)).toBe(false);
+    }
+    expect(shown((await ask(costLastingFamilies, families(5)))?.courses)).toBe(40);
+  });
+
+  it('of families are withheld where one budget, or one of those between, would be given away', async () => {
+    const oneBudget = families(10).concat([2018, 2019].map((aar) => posted('S0', 'ældre', 1000, aar)));
+    expect(shown((await ask(costLastingFamilies, oneBudget))?.courses)).toBe('protects-another');
+    const dominated = families(10).map((row) => (row.borger_id === 'S0' ? { ...row, beloeb: 9_000_000 } : row));
+    expect(shown((await ask(costLastingFamilies, dominated))?.courses)).toBe('protects-another');
   });
 });
 
@@ -124,6 +181,12 @@ describe('citizens on several budgets', () => {
     // The two small combinations, 7 citizens together, are on no named budget.
     expect(Object.fromEntries(three)).toEqual({ a: 40, b: 40, c: 30, d: 10, e: 'too-few', '': 7 });
     expect(isIncomplete(overlap, shared, 3)).toBe(false);
+  });
+
+  it('are withheld, not none, where no combination of so many budgets may be told', async () => {
+    const overlap = await ask(costOverlap, [...on(3, 'C', ['b', 'c', 'd']), ...on(40, 'E', ['a', 'b']), ...on(50, 'F', ['a'])]);
+    if (!overlap) throw new Error('no answer');
+    expect(shown(sharedCitizens(overlap, 5).find(({ budgets }) => budgets === 3)?.together)).toBe('too-few');
   });
 
   it('never hold more than the combinations show: a budget alone cannot be reckoned back to a few', async () => {

@@ -37,20 +37,26 @@ const filters: Filters = {
   topPercent: 1
 };
 
-const shown = async (figure: Figure, hash = '#/udgifter', postings = rows): Promise<FigureView> => {
+const shown = async (
+  figure: Figure,
+  hash = '#/udgifter',
+  postings = rows,
+  changes: Partial<Filters> = {},
+  hasFamilies = false
+): Promise<FigureView> => {
   const ledger = await ledgerOf(postings);
   const location = locationOf(hash);
   const context: Context = {
     location,
-    filters,
+    filters: { ...filters, ...changes },
     topPercent: 1,
-    coverage: { hasFamilies: false } as unknown as Coverage,
+    coverage: { hasFamilies } as unknown as Coverage,
     kommuner: ['210'],
     missing: [],
     residentsUnknown: false,
     language: location.language
   };
-  const view = (await figure.question((measure) => measure.ask({ ledger } as unknown as Sources, filters), location))(context);
+  const view = (await figure.question((measure) => measure.ask({ ledger } as unknown as Sources, context.filters), location))(context);
   if (!view) throw new Error('nothing to show');
   return view;
 };
@@ -69,7 +75,7 @@ const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 it('says what the assumptions come to, and that it is neither an effect nor a saving', async () => {
   const parallel = await shown(parallelFigure);
   expect(plain(parallel.headline)).toBe(
-    'Hvis 10 pct. af 10 timers parallelt arbejde om året pr. ekstra budget kunne undgås for 40 borgere på mindst 3 budgetter, svarer det til 40.000 kr. om året mod 750.000 kr. til koordinering; det er et regnestykke, ikke en effekt eller en besparelse.'
+    'Undgås 10 pct. af 10 parallelle timer pr. ekstra budget for 40 borgere på mindst 3 budgetter, svarer det til 40.000 kr. om året mod 750.000 kr. til koordinering. Det er et regnestykke, ikke en effekt eller en besparelse.'
   );
   // 40 citizens × 2 budgets beyond the first × 10 hours × 500 kr. × 10 %, a third on each.
   expect(cells(parallel)).toMatchObject({ skole: [0, 13_333, 13_333], total: [750_000, 40_000, -710_000] });
@@ -85,7 +91,8 @@ it('says what the assumptions come to, and that it is neither an effect nor a sa
   expect(cells(generation)).toMatchObject({ total: [Math.round(2_704_000 / 12), Math.round(2_450_000 / 12), Math.round(-254_000 / 12)] });
   for (const figure of potentialFigures) {
     const { headline, cautions } = await shown(figure);
-    expect(headline).toContain('ikke en effekt eller en besparelse');
+    expect(headline.endsWith('. Det er et regnestykke, ikke en effekt eller en besparelse.')).toBe(true);
+    expect(plain(headline).split(' ').length).toBeLessThan(42);
     expect(headline.match(/effekt|besparelse/g)).toHaveLength(2);
     expect(plain(cautions.join(' '))).toContain('højst 10 pct. af udgiften til de dyreste patienter kan forebygges (Wammes m.fl. 2018');
   }
@@ -138,4 +145,53 @@ it('says what is missing where there is one year alone', async () => {
 
 it('speaks English', async () => {
   expect(plain((await shown(lastingFigure, '#/udgifter?sprog=en')).headline)).toContain('not an effect or a saving');
+});
+
+const single = (count: number): CostRow[] =>
+  [2018, 2019].flatMap((aar) =>
+    Array.from({ length: count }, (_, i) => ({ borger_id: `S${i}`, aar, kommunekode: '210', omraade: 'familie', beloeb: 700_000 }))
+  );
+const inFamilies = rows.map((row) => ({ ...row, familie_id: row.borger_id }));
+
+it('counts the most expensive of the families with a cost', async () => {
+  const { headline, definition } = await shown(generationFigure, '#/udgifter', inFamilies, {}, true);
+  expect(plain(headline)).toContain('5 pct. af 40 familier');
+  expect(plain(definition)).toContain('40 familier er blandt de dyreste 10 pct. af familierne med en udgift både i 2018 og 2019');
+});
+
+it('falls back on the reader’s families where counting them would give one citizen away', async () => {
+  const { headline, definition, cautions, controls } = await shown(
+    generationFigure,
+    '#/udgifter',
+    [...inFamilies, ...single(1)],
+    { unit: 'familie' },
+    true
+  );
+  expect(plain(headline)).toContain('5 pct. af 10 familier');
+  expect(plain(definition)).toContain('10 familier er en antagelse');
+  expect(cautions[0]).toContain('Familierne kan ikke tælles i data her');
+  expect(controls?.some(({ kind }) => kind === 'segmented')).toBe(false);
+});
+
+it('says that there is nobody to reckon with', async () => {
+  const apart = rows.map((row) => ({ ...row, borger_id: `${row.borger_id}-${row.aar}`, familie_id: `${row.borger_id}-${row.aar}` }));
+  expect((await shown(lastingFigure, '#/udgifter', apart)).headline).toContain('intet varigt dyrt forløb at regne på');
+  const generation = await shown(generationFigure, '#/udgifter', apart, {}, true);
+  expect(generation.headline).toContain('Ingen familier er blandt de dyreste');
+  expect((await shown(generationFigure, '#/udgifter?antag=familier:0')).headline).toContain('sat til 0');
+  expect((await shown(generationFigure, '#/udgifter', apart)).headline).toContain('ingen udgift at fordele');
+  const parallel = await shown(parallelFigure, '#/udgifter?antag=budgetter:4');
+  expect(parallel.headline).toContain('trækker på mindst 4 budgetter i 2019: der er ingen at regne på');
+});
+
+it('does not show a reckoning of what is withheld', async () => {
+  const few = rows.filter(({ borger_id, omraade }) => omraade === 'skole' || Number(borger_id.slice(1)) < 3);
+  const { headline, table } = await shown(parallelFigure, '#/udgifter', few);
+  expect(headline).toMatch(/^Regnestykket er ikke vist \(.*: vælg flere kommuner/);
+  expect(table.rows.every(({ values }) => values.gains?.shown === false)).toBe(true);
+});
+
+it('says that the chosen areas alone are counted', async () => {
+  const { definition } = await shown(parallelFigure, '#/udgifter?antag=budgetter:2', rows, { areas: ['familie', 'skole'] });
+  expect(plain(definition)).toContain('på mindst 2 af de valgte områder hver');
 });

@@ -3,7 +3,8 @@ import { type AreaCombination, type CostOverlap, costOverlap } from '../../measu
 import { say, withheldText } from '../../wording/costs.ts';
 import { type Context, defineFigure } from '../figure.ts';
 import { listText, whereText } from '../where.ts';
-import { countedText } from './areasPerCitizen.ts';
+import { countedText, reachText } from './areasPerCitizen.ts';
+import { adviceText } from './hidden.ts';
 
 /** More are for the table. */
 const mostDrawn = 12;
@@ -20,15 +21,21 @@ const whoText = ({ filters, language }: Context): string =>
 
 const headlineText = ({ combinations, perCitizen, shared }: CostOverlap, context: Context): string => {
   const { language } = context;
-  if (perCitizen.every(({ areas }) => areas <= 1)) return say(language, 'whose.overlap.headlineNone');
+  if (context.filters.areas.length === 1) return say(language, 'whose.needsAreas');
+  if (perCitizen.every(({ areas }) => areas <= 1)) return say(language, 'whose.overlap.headlineNone', { areas: reachText('one', context) });
   const several = combinations.filter(({ areas }) => areas.length > 1);
   const [first] = several;
-  if (!first?.citizens.shown || !shared.citizens.shown) return say(language, 'whose.overlap.headlineHidden', { who: whoText(context) });
+  if (!first?.citizens.shown || !shared.citizens.shown) {
+    const advice = adviceText(['kommuner', 'year', 'lower'], context);
+    return say(language, 'whose.overlap.headlineHidden', { who: whoText(context), advice });
+  }
   const words = {
     who: whoText(context),
     names: listText(first.areas, language),
     citizens: peopleText(first.citizens.value, context),
-    shared: peopleText(shared.citizens.value, context)
+    shared: peopleText(shared.citizens.value, context),
+    just: reachText('just', context),
+    areas: reachText('several', context)
   };
   return first.areas.length === 2 ? say(language, 'whose.overlap.headline', words) : say(language, 'whose.overlap.headlineMany', words);
 };
@@ -62,7 +69,8 @@ export const areaOverlapFigure = defineFigure(
       definition: say(language, 'whose.overlap.definition', {
         year: filters.year,
         where: whereText(context),
-        people: countedText(answer, context)
+        people: countedText(answer, context),
+        areas: reachText('which', context)
       }),
       cautions: [
         ...(more > 0 ? [say(language, 'whose.overlap.more', { shown: mostDrawn, count: more })] : []),

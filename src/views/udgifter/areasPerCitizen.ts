@@ -2,11 +2,26 @@ import { formatCount, formatKroner, formatShare, formatShareInText } from '../..
 import { type AreasPerCitizen, type CostOverlap, costOverlap } from '../../measures/costOverlap.ts';
 import { say, withheldText } from '../../wording/costs.ts';
 import { type Context, defineFigure } from '../figure.ts';
-import { peopleText, whereText, whomText } from '../where.ts';
+import { listText, peopleText, whereText, whomText } from '../where.ts';
 import { theTopText } from './composition.ts';
+import { adviceText } from './hidden.ts';
 
 /** *borgerne med en udgift*, whatever the denominator: those without one are on no area. */
 export const withCostText = ({ filters, language }: Context): string => whomText({ ...filters, denominator: 'modtagere' }, language);
+
+/** *borgere med en udgift*, after *alle*. */
+const everyoneText = ({ filters, language }: Context): string => {
+  const people = peopleText({ ...filters, denominator: 'modtagere' }, language);
+  const { targetGroups } = filters;
+  const words = { people, count: targetGroups.length, names: listText(targetGroups, language) };
+  return targetGroups.length > 0 ? say(language, 'costs.inTargetGroup', words) : people;
+};
+
+/** How many areas, of those that are chosen where some are: *mindst to områder*, *mindst to af de valgte områder*. */
+export const reachText = (
+  reach: 'one' | 'several' | 'many' | 'just' | 'whole' | 'which',
+  { filters, language }: Pick<Context, 'filters' | 'language'>
+): string => say(language, filters.areas.length > 0 ? `whose.reach.${reach}Of` : `whose.reach.${reach}`);
 
 /** Their number, for a definition: *12.345 borgere med en udgift*. */
 export const countedText = ({ citizens }: CostOverlap, { filters, language }: Context): string => {
@@ -16,12 +31,23 @@ export const countedText = ({ citizens }: CostOverlap, { filters, language }: Co
 
 const headlineText = ({ perCitizen, shared }: CostOverlap, context: Context): string => {
   const { language } = context;
-  const people = withCostText(context);
-  if (perCitizen.every(({ areas }) => areas <= 1)) return say(language, 'whose.perCitizen.headlineNone', { people });
+  if (context.filters.areas.length === 1) return say(language, 'whose.needsAreas');
+  if (perCitizen.every(({ areas }) => areas <= 1)) {
+    return say(language, 'whose.perCitizen.headlineNone', { people: everyoneText(context), areas: reachText('one', context) });
+  }
   const { citizenShare, costShare } = shared;
-  if (!citizenShare.shown || !costShare.shown) return say(language, 'whose.perCitizen.headlineHidden');
+  if (!citizenShare.shown || !costShare.shown) {
+    const advice = adviceText(['kommuner', 'year', 'lower'], context);
+    return say(language, 'whose.perCitizen.headlineHidden', { areas: reachText('many', context), advice });
+  }
   const [share, cost] = [citizenShare.value, costShare.value].map((part) => formatShareInText(part, language));
-  return say(language, 'whose.perCitizen.headline', { people, share: share ?? '', cost: cost ?? '' });
+  return say(language, 'whose.perCitizen.headline', {
+    people: withCostText(context),
+    areas: reachText('several', context),
+    whole: reachText('whole', context),
+    share: share ?? '',
+    cost: cost ?? ''
+  });
 };
 
 /** How many functions they meet, where the data tell. The number 56 is the source's, of one young person's case. */

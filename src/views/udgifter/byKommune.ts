@@ -9,40 +9,52 @@ import { type Context, defineFigure } from '../figure.ts';
 import { costText, whereText, whomText } from '../where.ts';
 import { hiddenHeadline } from './hidden.ts';
 import { populationCautions } from './population.ts';
-import { fieldSeries, fields, percentOf, shareColumns, shareValues } from './shareFields.ts';
+import { capitalised, fieldSeries, fields, percentOf, shareColumns, shareValues, theTop } from './shareFields.ts';
 
-/** The kommuner with the lowest and the highest shown share of the top 1 %. */
+/** The kommuner with the lowest and the highest shown share, of the smallest group that is shown of any. */
 const extremesOf = (kommuner: readonly KommuneConcentration[]) => {
+  for (const field of fields) {
+    const extremes = extremesIn(kommuner, field);
+    if (extremes) return { field, ...extremes };
+  }
+  return null;
+};
+
+const extremesIn = (kommuner: readonly KommuneConcentration[], field: (typeof fields)[number]) => {
   const sorted = kommuner
-    .flatMap(({ kommunekode, share1, low, high }): (Estimate & { readonly kommunekode: string })[] =>
-      share1.shown && low.share1.shown && high.share1.shown
-        ? [{ kommunekode, share: share1.value, low: low.share1.value, high: high.share1.value }]
-        : []
-    )
+    .flatMap(({ kommunekode, [field]: share, low, high }): (Estimate & { readonly kommunekode: string })[] => {
+      const [lowest, highest] = [low[field], high[field]];
+      return share.shown && lowest.shown && highest.shown
+        ? [{ kommunekode, share: share.value, low: lowest.value, high: highest.value }]
+        : [];
+    })
     .sort((a, b) => a.share - b.share);
   const [low] = sorted;
   const high = sorted.at(-1);
   return low && high ? { low, high } : null;
 };
 
-const headlineText = (kommuner: readonly KommuneConcentration[], { language, filters }: Context): string => {
+const headlineText = (kommuner: readonly KommuneConcentration[], context: Context): string => {
+  const { language, filters } = context;
   const extremes = extremesOf(kommuner);
   if (!extremes) {
     return hiddenHeadline(
-      kommuner.map(({ share1 }) => share1),
-      language
+      kommuner.flatMap((one) => fields.map((field) => one[field])),
+      context
     );
   }
-  const { low, high } = extremes;
+  const { field, low, high } = extremes;
+  const top = theTop(percentOf[field], language);
   const cost = costText(filters, language);
   const [share, lowName] = [formatShareInText(low.share, language), kommuneName(low.kommunekode)];
-  if (low === high) return say(language, 'where.byKommune.headlineOne', { name: lowName, percent: 1, share, cost });
-  const hidden = kommuner.filter(({ share1 }) => !share1.shown).length;
+  if (low === high) return say(language, 'where.byKommune.headlineOne', { name: lowName, top, share, cost });
+  const hidden = kommuner.filter((one) => !one[field].shown).length;
   const words = { low: share, lowName, high: formatShareInText(high.share, language), highName: kommuneName(high.kommunekode) };
+  if (words.low === words.high) return say(language, 'where.byKommune.headlineSame', { top, low: share, cost });
   const range =
     hidden > 0
-      ? say(language, 'where.byKommune.headlineAmong', { ...words, count: hidden })
-      : say(language, 'where.byKommune.headline', { ...words, cost });
+      ? say(language, 'where.byKommune.headlineAmong', { ...words, top, count: hidden })
+      : say(language, 'where.byKommune.headline', { ...words, top: capitalised(top), cost });
   return differs(low, high) ? range : `${range} ${say(language, 'where.within')}`;
 };
 

@@ -17,13 +17,14 @@ const shownYears = (years: readonly YearConcentration[], field: Field): (Estimat
   });
 
 /** The first and the last year that may be shown, of the smallest group that may. */
-const headlineText = (years: readonly YearConcentration[], { language, filters }: Context): string => {
+const headlineText = (years: readonly YearConcentration[], context: Context): string => {
+  const { language, filters } = context;
   const field = fields.find((one) => shownYears(years, one).length > 1) ?? fields.find((one) => shownYears(years, one).length > 0);
   const [first, ...rest] = field ? shownYears(years, field) : [];
   if (!field || !first) {
     return hiddenHeadline(
-      years.map(({ share1 }) => share1),
-      language
+      years.flatMap((one) => fields.map((each) => one[each])),
+      context
     );
   }
   const last = rest.at(-1) ?? first;
@@ -36,6 +37,7 @@ const headlineText = (years: readonly YearConcentration[], { language, filters }
     last: formatShareInText(last.share, language)
   };
   if (first === last) return say(language, 'where.byYear.headlineOne', words);
+  if (words.first === words.last) return say(language, 'where.byYear.headlineSame', words);
   return say(language, differs(first, last) ? 'where.byYear.headline' : 'where.byYear.headlineAlike', words);
 };
 
@@ -54,9 +56,16 @@ export const byYearFigure = defineFigure(
       return say(language, 'where.byYear.sentence', { year, shares });
     };
     const unknown = denominator === 'indbyggere' ? answer.filter(({ year }) => !coverage.residentsKnown(year, filters)) : [];
+    const isOfRecipients = denominator === 'modtagere' && context.location.denominator !== 'modtagere';
+    const definition = say(language, 'where.byYear.definition', { whom: whomText(filters, language), where: whereText(context) });
+    const whyRecipients =
+      filters.unit === 'familie'
+        ? say(language, 'costs.familie.noPopulation')
+        : say(language, 'where.byYear.ofRecipients', { year: chosen });
     return {
       headline: headlineText(answer, context),
-      definition: say(language, 'where.byYear.definition', { whom: whomText(filters, language), where: whereText(context) }),
+      // The denominator is that of the chosen year, which need not be among those shown.
+      definition: isOfRecipients ? `${definition} ${whyRecipients}` : definition,
       cautions: [
         ...(unknown.length > 0
           ? [say(language, 'where.byYear.residentsUnknown', { years: unknown.map(({ year }) => year).join(', ') })]

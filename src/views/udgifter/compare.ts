@@ -4,7 +4,7 @@ import { costByYear } from '../../measures/costByYear.ts';
 import { type ShareDifference, shareDifferences } from '../../measures/shareDifference.ts';
 import type { Ask } from '../../state/answer.svelte.ts';
 import { say } from '../../wording/costs.ts';
-import { type Context, type Control, defineFigure } from '../figure.ts';
+import { type Context, type Control, defineFigure, type FigureView } from '../figure.ts';
 import { costText, percentText, whereText, whomText } from '../where.ts';
 import { type Comparable, comparablesOf, othersOf, pairOf } from './comparePair.ts';
 import { fieldSeries, theTop } from './shareFields.ts';
@@ -18,20 +18,57 @@ const askBoth = async (ask: Ask) => {
 const pointsText = (difference: number, language: Language): string =>
   say(language, 'where.compare.points', { points: percentText(difference * 100, language) });
 
+/** True where the two are years and the residents of one are not known, though the share should be of them. */
+const lacksPopulation = (years: readonly number[], { filters, coverage }: Context): boolean =>
+  filters.denominator === 'indbyggere' && years.some((year) => !coverage.residentsKnown(year, filters));
+
+/** Nothing to hold against anything: why. */
+const aloneView = (context: Context): FigureView => {
+  const { language, filters, coverage, kommuner } = context;
+  const years = coverage.years.filter((year) => coverage.kommunerOf(year).some((one) => kommuner.includes(one)));
+  const isUnknown = years.length > 1 && lacksPopulation(years, context);
+  return {
+    headline: say(language, isUnknown ? 'where.compare.populationMissing' : 'where.compare.needsTwo'),
+    definition: '',
+    cautions: [],
+    chart: { kind: 'none' },
+    table: { ...tableHead(String(filters.year), '–', language), rows: [] }
+  };
+};
+
+const tableHead = (one: string, other: string, language: Language) => {
+  const format = (share: number) => formatShare(share, language);
+  const points = (difference: number) => pointsText(difference, language);
+  return {
+    nameLabel: say(language, 'where.compare.name'),
+    columns: [
+      { field: 'one', label: one, format },
+      { field: 'other', label: other, format },
+      { field: 'difference', label: say(language, 'where.compare.differenceColumn'), format: points },
+      { field: 'low', label: say(language, 'where.compare.low'), format: points },
+      { field: 'high', label: say(language, 'where.compare.high'), format: points }
+    ]
+  };
+};
+
 /** Of the smallest group that is shown of both. */
 const headlineText = (differences: readonly ShareDifference[], one: Comparable, other: Comparable, context: Context): string => {
   const { language, filters } = context;
   const spokenOf = differences.find(({ difference }) => difference.shown);
   const names = { one: one.name, other: other.name };
   if (!spokenOf?.difference.shown || !spokenOf.one.shown || !spokenOf.other.shown) {
-    return say(language, 'where.compare.headlineHidden', names);
+    const isUnknown = one.kind === 'year' && lacksPopulation([Number(one.key), Number(other.key)], context);
+    return isUnknown ? say(language, 'where.compare.populationMissing') : say(language, 'where.compare.headlineHidden', names);
   }
   const words = { top: theTop(spokenOf.percent, language), cost: costText(filters, language) };
   const difference = spokenOf.difference.value;
+  const inText = [spokenOf.one, spokenOf.other].map((share) => (share.shown ? formatShareInText(share.value, language) : ''));
+  const [share = '', otherShare = ''] = inText;
+  if (share === otherShare) return say(language, 'where.compare.headlineSame', { ...names, ...words, otherShare });
   if (!spokenOf.isBeyondChance) {
     const shares = {
       share: percentText(spokenOf.one.value * 100, language),
-      otherShare: formatShareInText(spokenOf.other.value, language)
+      otherShare
     };
     return say(language, 'where.compare.headlineAlike', { ...names, ...words, ...shares });
   }
@@ -88,7 +125,8 @@ export const compareFigure = defineFigure('cost-compare', askBoth, ({ kommuner, 
   const { language, filters } = context;
   const all = comparablesOf(kommuner, years, context);
   const pair = pairOf(all, context);
-  if (!pair) return null;
+  // Without costs in the chosen year the page says so itself.
+  if (!pair) return kommuner.length > 0 ? aloneView(context) : null;
   const [one, other] = pair;
   const differences = shareDifferences(one.concentration, other.concentration);
   const scope = { where: whereText(context), whom: whomText(filters, language) };
@@ -96,8 +134,6 @@ export const compareFigure = defineFigure('cost-compare', askBoth, ({ kommuner, 
     one.kind === 'kommune'
       ? say(language, 'where.compare.definitionKommuner', { ...scope, year: filters.year })
       : say(language, 'where.compare.definitionYears', scope);
-  const format = (share: number) => formatShare(share, language);
-  const points = (difference: number) => pointsText(difference, language);
   return {
     headline: headlineText(differences, one, other, context),
     definition: [definition, ...differences.flatMap((difference) => differenceText(difference, language))].join(' '),
@@ -121,14 +157,7 @@ export const compareFigure = defineFigure('cost-compare', askBoth, ({ kommuner, 
       }
     },
     table: {
-      nameLabel: say(language, 'where.compare.name'),
-      columns: [
-        { field: 'one', label: one.name, format },
-        { field: 'other', label: other.name, format },
-        { field: 'difference', label: say(language, 'where.compare.differenceColumn'), format: points },
-        { field: 'low', label: say(language, 'where.compare.low'), format: points },
-        { field: 'high', label: say(language, 'where.compare.high'), format: points }
-      ],
+      ...tableHead(one.name, other.name, language),
       rows: differences.map(({ percent, difference, low, high, ...shares }) => ({
         key: String(percent),
         name: say(language, 'costs.percentName', { percent }),

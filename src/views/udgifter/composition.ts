@@ -8,7 +8,9 @@ import { say } from '../../wording/costs.ts';
 import { type Context, type Control, defineFigure } from '../figure.ts';
 import { whereText, whomText } from '../where.ts';
 import { anyShareControl } from './anyShare.ts';
+import { adviceText, oneText } from './hidden.ts';
 import { populationCautions } from './population.ts';
+import { capitalised } from './shareFields.ts';
 
 /** More are for the table. */
 const mostDrawn = 12;
@@ -21,7 +23,11 @@ const askComposition = async (ask: Ask, { compositionBy }: Location) => {
 
 /** *de dyreste 1 pct. af indbyggerne*. */
 export const theTopText = ({ topPercent, filters, language }: Context): string =>
-  say(language, 'whose.theTop', { percent: formatShareInText(topPercent / 100, language), whom: whomText(filters, language) });
+  say(language, 'whose.theTop', {
+    count: topPercent === 1 ? 1 : 2,
+    percent: formatShareInText(topPercent / 100, language),
+    whom: whomText(filters, language)
+  });
 
 const nameOf = ({ name }: CompositionPart, by: CompositionBy, { language }: Context): string =>
   name || say(language, `whose.unknown.${by}`);
@@ -39,27 +45,29 @@ const hiddenText = ({ top, parts }: Composition, context: Context): string => {
     (top.shown ? parts.map((part) => part.top) : [top]).flatMap((one) => (one.shown ? [] : [one.reason]))
   );
   const words = { top: theTopText(context) };
-  if (reasons.has('dominated')) return say(language, 'whose.composition.headlineDominated', words);
+  if (reasons.has('dominated')) {
+    const advice = adviceText(['larger', 'kommuner', 'year'], context);
+    return say(language, 'whose.composition.headlineDominated', { ...words, one: oneText(context), advice });
+  }
   if (reasons.has('too-few-between')) return say(language, 'whose.composition.headlineBetween', words);
-  return say(language, 'whose.composition.headlineHidden', words);
+  return say(language, 'whose.composition.headlineHidden', { ...words, advice: adviceText(['larger', 'kommuner', 'lower'], context) });
 };
 
 const headlineText = (answer: Composition, by: CompositionBy, context: Context): string => {
-  const { language, filters, topPercent } = context;
+  const { language } = context;
   const part = foremost(answer.parts);
   if (!part?.top.shown || !part.all.shown || !answer.top.shown || !answer.all.shown) return hiddenText(answer, context);
   const inText = (share: number) => formatShareInText(share, language);
   const name = nameOf(part, by, context);
   if (answer.parts.length === 1 && part.share.shown) {
-    const words = { percent: inText(topPercent / 100), whom: whomText(filters, language), name };
-    return say(language, 'whose.composition.headlineOne', { ...words, share: inText(part.share.value) });
+    const top = capitalised(theTopText(context));
+    return say(language, 'whose.composition.headlineOne', { top, name, share: inText(part.share.value) });
   }
-  return say(language, 'whose.composition.headline', {
-    top: theTopText(context),
-    name,
-    share: inText(part.top.value / answer.top.value),
-    all: inText(part.all.value / answer.all.value)
-  });
+  const words = { top: theTopText(context), name, share: inText(part.top.value / answer.top.value) };
+  const all = inText(part.all.value / answer.all.value);
+  return all === words.share
+    ? say(language, 'whose.composition.headlineSame', words)
+    : say(language, 'whose.composition.headline', { ...words, all });
 };
 
 const sentenceText = (part: CompositionPart, by: CompositionBy, context: Context): string => {

@@ -5,11 +5,12 @@ import { say, withheldText } from '../../wording/index.ts';
 import { type Context, defineFigure } from '../figure.ts';
 import { costText, peopleText, percentText, whomText } from '../where.ts';
 import { anyShareControl } from './anyShare.ts';
-import { hiddenHeadline } from './hidden.ts';
+import { hiddenHeadline, oneText } from './hidden.ts';
 import { definitionText, populationCautions } from './population.ts';
 import { referenceOf } from './reference.ts';
 
-const headlineText = ({ groups }: CostConcentration, { language, filters }: Context): string => {
+const headlineText = ({ groups }: CostConcentration, context: Context): string => {
+  const { language, filters } = context;
   // That everybody has all of the cost is no finding.
   const half = groups.find(({ percent, share }) => percent < 100 && share.shown && share.value >= 0.5);
   return half
@@ -20,14 +21,16 @@ const headlineText = ({ groups }: CostConcentration, { language, filters }: Cont
       })
     : hiddenHeadline(
         groups.filter(({ percent }) => percent > 0 && percent < 100).map(({ share }) => share),
-        language
+        context
       );
 };
 
-const giniText = ({ gini }: CostConcentration, { language, filters }: Context): string =>
-  gini.shown
-    ? say(language, 'costs.lorenz.gini', { gini: formatIndex(gini.value, language) })
+const giniText = ({ gini }: CostConcentration, context: Context): string => {
+  const { language, filters } = context;
+  return gini.shown
+    ? say(language, 'costs.lorenz.gini', { gini: formatIndex(gini.value, language), one: oneText(context) })
     : say(language, 'costs.lorenz.giniHidden', { words: withheldText(gini.reason, filters.minimumCell, language) });
+};
 
 const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 

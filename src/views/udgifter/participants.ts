@@ -5,6 +5,7 @@ import { type ParticipantCostRow, type ParticipantCosts, participantCosts, type 
 import { say, withheldText } from '../../wording/costs.ts';
 import { type Context, type Control, defineFigure, type Figure, type FigureView } from '../figure.ts';
 import { listText, whereText } from '../where.ts';
+import { adviceText } from './hidden.ts';
 
 /** Kr. or people in words, or why they are withheld. */
 const inWords = (value: Published<number>, format: (value: number) => string, { language, filters }: Context): string =>
@@ -16,12 +17,24 @@ const countText = (value: Published<number>, context: Context): string =>
 const kronerText = (value: Published<number>, context: Context): string =>
   inWords(value, (kroner) => formatKroner(kroner, context.language), context);
 
+/** Of the kommuner of any year, since the chosen one does not count. */
+const adviceOf = (ways: Parameters<typeof adviceText>[0], context: Context): string => adviceText(ways, context, context.coverage.kommuner);
+
+/** True where nobody costs anything in either year. */
+const isWithoutCost = ({ before, after }: ParticipantCostRow): boolean =>
+  before.shown && after.shown && before.value === 0 && after.value === 0;
+
 const headlineText = ({ citizens, rows: [whole] }: ParticipantCosts, context: Context): string => {
   const { language, filters } = context;
-  if (!whole || !citizens.shown) return say(language, 'participants.hiddenFew', { count: filters.minimumCell });
+  if (!whole || !citizens.shown) {
+    const advice = adviceOf(['kommuner', 'trials', 'lower'], context);
+    return say(language, 'participants.hiddenFew', { count: filters.minimumCell, advice });
+  }
   if (citizens.value === 0) return say(language, 'participants.nobody');
   const people = say(language, 'participants.people', { count: citizens.value, number: formatCount(citizens.value, language) });
   const { before, after, difference } = whole;
+  if (isWithoutCost(whole))
+    return say(language, filters.areas.length > 0 ? 'participants.noCostOfAreas' : 'participants.noCost', { people });
   if (before.shown && after.shown && difference.shown) {
     // In whole per cent: the difference in kr. would not be that of the rounded means beside it.
     const part = Math.round((Math.abs(difference.value) / before.value) * 100) / 100;
@@ -38,7 +51,9 @@ const headlineText = ({ citizens, rows: [whole] }: ParticipantCosts, context: Co
     });
   }
   const isDominated = [before, after].some((value) => !value.shown && value.reason === 'dominated');
-  return say(language, isDominated ? 'participants.hiddenDominated' : 'participants.hiddenCosts', { people });
+  return isDominated
+    ? say(language, 'participants.hiddenDominated', { people, advice: adviceOf(['kommuner', 'trials', 'areas'], context) })
+    : say(language, 'participants.hiddenCosts', { people, advice: adviceOf(['kommuner', 'trials', 'areas', 'lower'], context) });
 };
 
 /** *Én plan (Fredensborg)*; the key where no table tells the name. */
@@ -152,7 +167,8 @@ export const participantsFigure = defineFigure(
       return { headline, definition: '', cautions: [], chart: { kind: 'none' }, table: tableOf([], context) };
     }
     const { rows, citizens } = answer;
-    const isOfSome = !citizens.shown || citizens.value > 0;
+    const [whole] = rows;
+    const isOfSome = !citizens.shown || (citizens.value > 0 && !(whole && isWithoutCost(whole)));
     const hidesSome = citizens.shown && rows.some(({ before, after }) => [before, after].some((value) => !value.shown));
     return {
       headline: headlineText(answer, context),
@@ -161,7 +177,7 @@ export const participantsFigure = defineFigure(
         ? [
             say(language, 'participants.notEffect'),
             say(language, 'participants.regression'),
-            ...(hidesSome ? [say(language, 'participants.hiddenParts')] : [])
+            ...(hidesSome ? [say(language, 'participants.hiddenParts', { advice: adviceOf(['kommuner', 'trials'], context) })] : [])
           ]
         : [],
       controls: trialControls(answer, context),

@@ -1,8 +1,8 @@
-import { publicFigure } from '../../domain/disclosure.ts';
-import { formatCount } from '../../domain/format.ts';
+import { type Published, publicFigure } from '../../domain/disclosure.ts';
+import { formatCount, type Language } from '../../domain/format.ts';
 import { generationPotential, payerOf } from '../../domain/potential.ts';
 import { assensProgramme, cohereFamily, familyBounds } from '../../domain/potentialAssumptions.ts';
-import { costLasting, costLastingFamilies } from '../../measures/costPotentialLasting.ts';
+import { type CostLasting, costLasting, costLastingFamilies } from '../../measures/costPotentialLasting.ts';
 import { hand } from '../../state/hand.svelte.ts';
 import { say, withheldText } from '../../wording/costs.ts';
 import { type Context, type Control, defineFigure } from '../figure.ts';
@@ -35,14 +35,17 @@ export const generationFigure = defineFigure(
   },
   ({ citizens, families }, context) => {
     const { language, filters, coverage } = context;
-    const split = coverage.hasFamilies ? families : citizens;
+    const canCount = coverage.hasFamilies && families?.courses.shown === true;
+    const split = canCount ? families : citizens;
     if (!split) return null;
     const { minimumCell, year } = filters;
     const assumed = assumedIn(context);
-    const isCounted = coverage.hasFamilies && assumed.families === null;
+    const isCounted = canCount && assumed.families === null;
     const count = isCounted ? split.courses : publicFigure(assumed.families ?? familyBounds.standard);
     const potential = generationPotential(count, split, assumed);
     const payer = payerOf(assumed.programmeBudget, split.parts);
+    const uncounted = coverage.hasFamilies && split.other !== null ? families?.courses : undefined;
+    const notCounted = uncounted && !uncounted.shown ? withheldText(uncounted.reason, minimumCell, language) : null;
     const number = count.shown ? formatCount(count.value, language) : withheldText(count.reason, minimumCell, language);
     const familiesText = say(language, 'potential.generation.people', { count: count.shown ? count.value : minimumCell, number });
     const words = {
@@ -71,22 +74,29 @@ export const generationFigure = defineFigure(
       payer,
       potential: exactKroner(assumed.familyPotential, language),
       potentialSource: isSourced ? say(language, 'potential.generation.potentialSourced') : ownNumber,
-      whose: say(language, coverage.hasFamilies ? 'potential.generation.whoseFamilies' : 'potential.generation.whoseCitizens'),
+      whose: say(
+        language,
+        canCount || filters.unit === 'familie' ? 'potential.generation.whoseFamilies' : 'potential.generation.whoseCitizens'
+      ),
       year,
       where: whereText(context)
     });
+    const none = noneText({ count, split, isCounted }, language);
     return {
       headline:
-        split.other === null ? say(language, 'potential.generation.needsTwoYears') : (hiddenPotential(potential, context) ?? headline),
+        split.other === null
+          ? say(language, 'potential.generation.needsTwoYears')
+          : (hiddenPotential(potential, context) ?? none ?? headline),
       definition: `${split.other === null ? '' : `${definition} `}${say(language, 'potential.perYear')} ${say(language, 'potential.own')}`,
       cautions: [
+        ...(notCounted === null ? [] : [say(language, 'potential.generation.notCounted', { words: notCounted })]),
         say(language, 'potential.generation.source'),
         say(language, 'potential.notEffect'),
         literatureCaution(language),
         ...(potential.total.gains.shown && split.parts.some(({ value }) => !value.shown) ? [say(language, 'potential.partlyHidden')] : [])
       ],
       controls: [
-        ...familyControls(isCounted, context),
+        ...familyControls(isCounted, canCount, context),
         numberControl('avoidedFamilies', say(language, 'potential.generation.avoidedFamilies'), percentUnit(language), context),
         numberControl('programme', say(language, 'potential.generation.programme'), kronerUnit(context), context),
         numberControl('familyPotential', say(language, 'potential.generation.familyPotential'), kronerUnit(context), context),
@@ -108,11 +118,23 @@ export const generationFigure = defineFigure(
   }
 );
 
+/** That there is nobody to reckon with, or nothing to split by; null where there is. */
+const noneText = (
+  { count, split, isCounted }: { readonly count: Published<number>; readonly split: CostLasting; readonly isCounted: boolean },
+  language: Language
+): string | null => {
+  const top = lastingTop(language);
+  if (count.shown && count.value === 0) {
+    return isCounted ? say(language, 'potential.generation.none', { top }) : say(language, 'potential.generation.noneAssumed');
+  }
+  return split.courses.shown && split.courses.value === 0 ? say(language, 'potential.generation.noneToSplit', { top }) : null;
+};
+
 const kronerUnit = ({ language }: Context) => countedUnit(say(language, 'potential.parallel.kroner'), language);
 
-/** Where families are loaded, whether they are counted; and how many, where they are not. */
-const familyControls = (isCounted: boolean, context: Context): Control[] => {
-  const { language, location, coverage } = context;
+/** Where families can be counted, whether they are; and how many, where they are not. */
+const familyControls = (isCounted: boolean, canCount: boolean, context: Context): Control[] => {
+  const { language, location } = context;
   const { min, max, step, word, standard } = familyBounds;
   const from: Control = {
     kind: 'segmented',
@@ -138,5 +160,5 @@ const familyControls = (isCounted: boolean, context: Context): Control[] => {
     },
     change: (value) => change(context, { families: value })
   };
-  return [...(coverage.hasFamilies ? [from] : []), ...(isCounted ? [] : [families])];
+  return [...(canCount ? [from] : []), ...(isCounted ? [] : [families])];
 };

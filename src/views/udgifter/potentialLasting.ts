@@ -41,8 +41,13 @@ export const lastingFigure = defineFigure(
       gains: kronerText(potential.total.gains, context),
       invests: kronerText(potential.total.invests, context)
     });
+    const isNone = courses.shown && courses.value === 0;
+    const none = say(language, 'potential.lasting.none', { top: lastingTop(language) });
     return {
-      headline: other === null ? say(language, 'potential.lasting.needsTwoYears') : (hiddenPotential(potential, context) ?? headline),
+      headline:
+        other === null
+          ? say(language, 'potential.lasting.needsTwoYears')
+          : (hiddenPotential(potential, context) ?? (isNone ? none : headline)),
       definition: `${
         other === null
           ? ''

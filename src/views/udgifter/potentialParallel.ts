@@ -49,10 +49,16 @@ export const parallelFigure = defineFigure(
     const people = citizens.shown ? peopleText(citizens.value, context) : withheldText(citizens.reason, filters.minimumCell, language);
     const hours = numberText(assumed.parallelHours, language);
     const words = { people, hours, budgets: assumed.leastBudgets };
+    const from = say(language, filters.areas.length > 0 ? 'potential.parallel.chosenAreas' : 'potential.parallel.budgets', {
+      budgets: assumed.leastBudgets
+    });
+    const scope = { from, year: filters.year, where: whereText(context) };
+    const none = say(language, filters.unit === 'familie' ? 'potential.parallel.noFamilies' : 'potential.parallel.none', scope);
     const hiddenBudget = potential.rows.some(({ gains }) => !gains.shown);
     return {
       headline:
         hiddenPotential(potential, context) ??
+        (citizens.shown && citizens.value === 0 ? none : null) ??
         say(language, 'potential.parallel.headline', {
           ...words,
           share: isLoud ? say(language, 'potential.aboveLiterature', { share, most }) : share,
@@ -61,8 +67,7 @@ export const parallelFigure = defineFigure(
         }),
       definition: `${say(language, 'potential.parallel.definition', {
         ...words,
-        year: filters.year,
-        where: whereText(context),
+        ...scope,
         share,
         hourlyCost: exactKroner(assumed.hourlyCost, language),
         coordinatorHours: numberText(assumed.coordinatorHours, language),

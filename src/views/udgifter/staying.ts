@@ -3,11 +3,13 @@ import { type CostPersistence, costPersistence, type Stay } from '../../measures
 import { say, withheldText } from '../../wording/costs.ts';
 import { type Context, defineFigure } from '../figure.ts';
 import { whereText, whomText } from '../where.ts';
-import { peopleText } from './persistence.ts';
+import { adviceText } from './hidden.ts';
+import { leftOutCautions, peopleText, withoutYearsText } from './persistence.ts';
 import { populationCautions } from './population.ts';
 
 /** The longest stay that may be shown makes the sentence. */
-const headlineText = ({ stays, to }: CostPersistence, { language }: Context): string => {
+const headlineText = ({ stays, to }: CostPersistence, context: Context): string => {
+  const { language } = context;
   const stay = stays.findLast(({ share }) => share.shown);
   return stay?.share.shown
     ? say(language, 'lasting.years.headline', {
@@ -16,7 +18,7 @@ const headlineText = ({ stays, to }: CostPersistence, { language }: Context): st
         to,
         share: formatShareInText(stay.share.value, language)
       })
-    : say(language, 'lasting.years.headlineHidden');
+    : say(language, 'lasting.years.headlineHidden', { advice: adviceText(['kommuner', 'years', 'lower'], context) });
 };
 
 const sentenceText = ({ years, from, citizens, stayed, share }: Stay, context: Context): string => {
@@ -38,14 +40,25 @@ export const stayingFigure = defineFigure(
   'cost-persistence-years',
   (ask) => ask(costPersistence),
   (answer, context) => {
-    if (!answer || answer.stays.length === 0) return null;
     const { language, filters } = context;
+    const table = {
+      nameLabel: say(language, 'lasting.years.name'),
+      columns: [
+        { field: 'citizens', label: say(language, 'lasting.years.citizens'), format: (value: number) => formatCount(value, language) },
+        { field: 'stayed', label: say(language, 'lasting.years.stayed'), format: (value: number) => formatCount(value, language) },
+        { field: 'share', label: say(language, 'lasting.years.share'), format: (value: number) => formatShare(value, language) }
+      ]
+    };
+    if (!answer || answer.stays.length === 0) {
+      const headline = withoutYearsText(context);
+      return headline === null ? null : { headline, definition: '', cautions: [], chart: { kind: 'none' }, table: { ...table, rows: [] } };
+    }
     const { to, stays } = answer;
     const nameOf = ({ years, from }: Stay) => say(language, 'lasting.years.row', { count: years, from });
     return {
       headline: headlineText(answer, context),
       definition: say(language, 'lasting.years.definition', { to, where: whereText(context), whom: whomText(filters, language) }),
-      cautions: populationCautions(context),
+      cautions: [...populationCautions(context), ...leftOutCautions(answer, context)],
       chart: {
         kind: 'dot-plot',
         props: {
@@ -63,12 +76,7 @@ export const stayingFigure = defineFigure(
         }
       },
       table: {
-        nameLabel: say(language, 'lasting.years.name'),
-        columns: [
-          { field: 'citizens', label: say(language, 'lasting.years.citizens'), format: (value) => formatCount(value, language) },
-          { field: 'stayed', label: say(language, 'lasting.years.stayed'), format: (value) => formatCount(value, language) },
-          { field: 'share', label: say(language, 'lasting.years.share'), format: (value) => formatShare(value, language) }
-        ],
+        ...table,
         rows: stays.map((stay) => ({
           key: String(stay.years),
           name: nameOf(stay),

@@ -21,7 +21,7 @@ const headlineText = (groups: readonly TopGroup[], context: Context): string => 
   if (!spokenOf?.share.shown) {
     return hiddenHeadline(
       groups.map(({ share }) => share),
-      language
+      context
     );
   }
   const words = {
@@ -30,7 +30,11 @@ const headlineText = (groups: readonly TopGroup[], context: Context): string => 
     share: formatShareInText(spokenOf.share.value, language)
   };
   return first && first !== spokenOf
-    ? say(language, 'costs.topShare.headlinePartly', { ...words, hidden: percentText(first.percent, language) })
+    ? say(language, 'costs.topShare.headlinePartly', {
+        ...words,
+        count: first.percent === 1 ? 1 : 2,
+        hidden: percentText(first.percent, language)
+      })
     : say(language, 'costs.topShare.headline', words);
 };
 

@@ -92,9 +92,10 @@ describe('says what to do', () => {
     ['too few with a cost', whole({ before: few, difference: few }), 'for få af dem har en udgift'],
     ['one who dominates', whole({ after: dominated, difference: dominated }), 'én deltager udgør over halvdelen']
   ])('where there are %s', async (_, given, words) => {
-    const view = await viewOf(given);
+    const view = await viewOf(given, { coverage: { ...coverage, kommuner: ['190', '210'] } });
     expect(view?.headline).toContain(words);
     expect(view?.headline).toContain('vælg flere kommuner');
+    expect((await viewOf(given))?.headline).not.toContain('flere kommuner');
   });
 
   it('where nobody can be followed', async () => {
@@ -102,6 +103,14 @@ describe('says what to do', () => {
     const view = await viewOf(whole({ before: nothing, after: nothing, difference: nothing }, { citizens: shown(0) }));
     expect(view?.headline).toContain('Ingen deltagere i valget kan følges');
     expect(view?.chart.kind).toBe('none');
+  });
+
+  it('where none of them costs anything in what is chosen', async () => {
+    const given = whole({ before: shown(0), after: shown(0), difference: shown(0) });
+    const view = await viewOf(given, { filters: { ...context.filters, areas: ['handicap'] } });
+    expect(view?.headline).toMatch(/^Blandt 13 deltagere havde ingen en udgift på de valgte områder, hverken i året før/);
+    expect(view?.chart.kind).toBe('none');
+    expect((await viewOf(given))?.headline).toMatch(/^Blandt 13 deltagere havde ingen en udgift, hverken/);
   });
 
   it('where no column tells who took part', async () => {

@@ -112,3 +112,51 @@ describe('side by side', () => {
     expect(choice(view, 'compare-one').change('2019')).toEqual({ compared: ['2019', '2018'] });
   });
 });
+
+describe('says what is true', () => {
+  it('of a larger group where the most expensive one per cent is withheld everywhere', async () => {
+    // One per cent of 200 is two citizens; ten per cent is twenty.
+    const small = await ledgerOf([...rowsOf('210', 2019, repeat(200, 1_000)), ...rowsOf('217', 2019, repeat(200, 1_000))]);
+    const view = await viewAt(byKommuneFigure, small, '#/udgifter');
+    expect(view.headline).toBe('I de viste kommuner står de dyreste 5\u00a0pct. for 5\u00a0pct. af udgifterne.');
+    expect(tableOf(view)['210']).toMatchObject({ share1: 'too-few' });
+  });
+
+  it('of years and kommuner whose shares are the same number', async () => {
+    const costs = repeat(1_000, 1_000);
+    const even = await ledgerOf([...rowsOf('210', 2018, costs), ...rowsOf('210', 2019, costs)]);
+    expect((await viewAt(compareFigure, even, '#/udgifter')).headline).toBe(
+      '2019 og 2018 ligger ens for den dyreste 1\u00a0pct.: 1\u00a0pct. af udgifterne.'
+    );
+    expect((await viewAt(byYearFigure, even, '#/udgifter')).headline).toBe(
+      'Den dyreste 1\u00a0pct. står for 1\u00a0pct. af udgifterne både i 2018 og i 2019.'
+    );
+  });
+
+  it('where one year and one kommune stand alone', async () => {
+    const view = await viewAt(compareFigure, await ledgerOf(rowsOf('210', 2019, repeat(1_000, 1_000))), '#/udgifter');
+    expect(view).toMatchObject({ headline: 'Det kræver to år eller to kommuner med udgifter i valget.', chart: { kind: 'none' } });
+    expect(view.table.rows).toEqual([]);
+  });
+
+  it('where the residents of the other year are not known', async () => {
+    const costs = repeat(1_000, 1_000);
+    const residents = [{ year: 2019, kommune: '210', targetGroup: null, residents: people }];
+    const half = await ledgerOf([...rowsOf('210', 2018, costs), ...rowsOf('210', 2019, costs)], residents);
+    expect((await viewAt(compareFigure, half, '#/udgifter')).headline).toContain('Befolkningstallet mangler for ét af årene');
+  });
+
+  it('of whom the shares are where the chosen year has no population', async () => {
+    const text = 'Andelen er her af borgere med en udgift, ikke af indbyggerne';
+    expect((await viewAt(byYearFigure, ledger, '#/udgifter?aar=2031')).definition).toContain(text);
+    expect((await viewAt(byYearFigure, ledger, '#/udgifter?aar=2031&naevner=modtagere')).definition).not.toContain(text);
+    expect((await viewAt(byYearFigure, ledger, '#/udgifter')).definition).not.toContain(text);
+  });
+
+  it('of what can still be chosen', async () => {
+    const few = await ledgerOf([...rowsOf('190', 2019, repeat(3, 1_000)), ...rowsOf('210', 2019, repeat(3, 1_000))]);
+    const headline = async (hash: string) => (await viewAt(byKommuneFigure, few, hash)).headline;
+    expect(await headline('#/udgifter')).toMatch(/står bag: vælg en lavere grænse under Mindste gruppe\.$/);
+    expect(await headline('#/udgifter?kommune=190')).toMatch(/vælg flere kommuner eller en lavere grænse/);
+  });
+});

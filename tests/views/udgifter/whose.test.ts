@@ -89,6 +89,46 @@ describe('whose budget', () => {
   });
 });
 
+describe('with areas chosen', () => {
+  const figures = ['cost-areas-per-citizen', 'cost-area-overlap'];
+
+  it('speaks of the chosen areas', async () => {
+    const chosen = { areas: ['handicap', 'skole'] };
+    expect((await shownAt('cost-areas-per-citizen', world, '#/udgifter', chosen))?.headline).toContain('på mindst to af de valgte områder');
+    expect((await shownAt('cost-area-overlap', world, '#/udgifter', chosen))?.headline).toContain('netop dem af de valgte områder');
+  });
+
+  it('says of everybody that they are on one of those alone', async () => {
+    const apart = [...citizens(20, { handicap: 8_000 }), ...citizens(20, { skole: 1_000 })];
+    const headline = async (areas: string[]) => (await shownAt('cost-areas-per-citizen', apart, '#/udgifter', { areas }))?.headline;
+    expect(await headline([])).toBe('Alle borgere med en udgift har kun udgifter på ét område.');
+    expect(await headline(['handicap', 'skole'])).toBe('Alle borgere med en udgift har kun udgifter på ét af de valgte områder.');
+  });
+
+  it.each(figures)('needs two of them: %s', async (id) => {
+    expect((await shownAt(id, world, '#/udgifter', { areas: ['skole'] }))?.headline).toContain('mindst to områder, og kun ét er valgt');
+  });
+});
+
+describe('names its group and its numbers once', () => {
+  it('one per cent in the singular', async () => {
+    const view = await shownAt('cost-composition', citizens(1_000, { skole: 1_000 }), '#/udgifter?top=1');
+    expect(view?.headline).toMatch(/^Den dyreste 1\spct\. af borgerne med en udgift står for 1\spct\./);
+  });
+
+  it('a share like that of everyone', async () => {
+    const view = await shownAt('cost-composition', citizens(100, { skole: 3_000, handicap: 1_000 }), '#/udgifter?top=10');
+    expect(view?.headline).toMatch(/ligger 75\spct\. på skole, lige så meget som af det, alle koster\.$/);
+  });
+
+  it('a family that has more than half', async () => {
+    const rows = [...citizens(30, { skole: 10 }), ...citizens(1, { skole: 9_000 })];
+    const view = await shownAt('cost-composition', rows, '#/udgifter?top=50', { unit: 'familie' });
+    expect(view?.headline).toContain('én familie udgør over halvdelen');
+    expect(view?.headline).not.toContain('flere kommuner');
+  });
+});
+
 describe('for how long', () => {
   const people = (count: number, before: number | null, after: number | null): CostRow[] => {
     const own = citizens(count, { skole: 0 });
@@ -106,11 +146,20 @@ describe('for how long', () => {
   it('says what to do where too few stayed', async () => {
     const few = [...people(3, 9_000, 9_000), ...people(97, 9_000, 100), ...people(97, 100, 9_000), ...people(700, 100, 100)];
     const view = await shownAt('cost-persistence', few, '#/udgifter');
-    expect(view?.headline).toContain('vælg flere kommuner');
+    // Of two years and one kommune no others can be chosen.
+    expect(view?.headline).toMatch(/forlod dem: vælg en lavere grænse under Mindste gruppe\.$/);
   });
 
-  it('has nothing to show where only one year is loaded', async () => {
-    expect(await shownAt('cost-persistence', world, '#/udgifter')).toBeNull();
+  it.each(['cost-persistence', 'cost-persistence-years'])('takes two years in a row: %s', async (id) => {
+    const view = await shownAt(id, world, '#/udgifter');
+    expect(view).toMatchObject({ headline: 'Det kræver udgifter i valget to år i træk i udtrækket.', chart: { kind: 'none' } });
+    expect(view?.table.rows).toEqual([]);
+  });
+
+  it.each(['cost-persistence', 'cost-persistence-years'])('says that the population of one of the years is missing: %s', async (id) => {
+    const view = await shownAt(id, two, '#/udgifter', { denominator: 'indbyggere' });
+    expect(view?.headline).toBe('Befolkningstallet mangler for ét af årene: vælg andel af borgere med en udgift.');
+    expect(view?.chart.kind).toBe('none');
   });
 });
 
