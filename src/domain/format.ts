@@ -48,3 +48,6 @@ export const formatBytes = (bytes: number, language: Language): string =>
   bytes < 1e6
     ? `${formatCount(Math.ceil(bytes / 1e3), language)}${space}kB`
     : `${numberFormat(language, { maximumSignificantDigits: 3 }).format(bytes / 1e6)}${space}MB`;
+
+/** With a capital where it begins a sentence. */
+export const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);

@@ -20,6 +20,9 @@ export interface Potential {
   readonly total: BudgetPotential;
 }
 
+/** Those among the most expensive so many per cent in two years are lasting high-cost courses. */
+export const lastingPercent = 10;
+
 /** A number of one budget, or of citizens on no budget that may be told (empty name). */
 export interface Budgeted {
   readonly name: string;

@@ -73,10 +73,14 @@ export const nestedTexts = (
       }
     } else {
       const [item] = children;
-      const items: Iterable<unknown> = Array.isArray(cell) || ArrayBuffer.isView(cell) ? (cell as unknown as Iterable<unknown>) : [];
+      const items: Iterable<unknown> = isIterable(cell) ? cell : [];
       if (item) for (const one of items) look(item.type, one, `${path}[]`, place);
     }
   };
   for (const [place, cell] of cells.entries()) look(type, cell, '', place);
   return [...found.values()];
 };
+
+/** A list comes as an array, or as one of the platform's arrays of numbers. */
+const isIterable = (cell: unknown): cell is Iterable<unknown> =>
+  Array.isArray(cell) || (ArrayBuffer.isView(cell) && Symbol.iterator in cell);

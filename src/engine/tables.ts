@@ -1,6 +1,6 @@
 import { type Column, type TableName, tableNames } from '../domain/contract.ts';
+import type { Names, ResidentsRow } from '../ledger/answers.ts';
 import type { LedgerThread } from '../ledger/costLedger.ts';
-import type { Names, ResidentsRow } from '../ledger/ledger.ts';
 import { dimensions } from '../ledger/postings.ts';
 import type { PriceFactor } from '../ledger/prices.ts';
 import { textsIpc } from './arrowBatch.ts';

@@ -2,11 +2,11 @@ import type { CompositionBy } from '../domain/compositionBy.ts';
 import { type MinimumCell, type Published, publish, publishUnless, type WithheldReason } from '../domain/disclosure.ts';
 import type { Filters } from '../domain/filters.ts';
 import { suppressParts } from '../domain/suppression.ts';
+import type { CompositionAnswer } from '../ledger/answers.ts';
 import { type Banded, linePercents } from '../ledger/composition.ts';
-import type { CompositionAnswer } from '../ledger/ledger.ts';
 import { groundBetween, isEnoughAround, netWithin, reasonsByLine, togetherOf, wholeGroundOf } from './bandedCost.ts';
-import { defineCostMeasure } from './costMeasure.ts';
-import { ignoredByMost, type Measure } from './measure.ts';
+import { type CostMeasure, defineCostMeasure } from './costMeasure.ts';
+import { ignoredByMost } from './measure.ts';
 import { topGroups } from './topGroups.ts';
 
 /** One budget, law or service. */
@@ -41,7 +41,7 @@ export interface CostComposition {
   readonly at: (percent: number) => Composition;
 }
 
-const composition = (by: CompositionBy): Measure<CostComposition | null> =>
+const composition = (by: CompositionBy): CostMeasure<CostComposition | null> =>
   defineCostMeasure({
     id: `cost-composition-${by}`,
     ignores: ignoredByMost,
@@ -50,7 +50,7 @@ const composition = (by: CompositionBy): Measure<CostComposition | null> =>
       rows && { by, hasNames: rows.rows.some(({ name }) => name !== ''), at: clearing(rows, filters) }
   });
 
-export const costComposition: Readonly<Record<CompositionBy, Measure<CostComposition | null>>> = {
+export const costComposition: Readonly<Record<CompositionBy, CostMeasure<CostComposition | null>>> = {
   omraade: composition('omraade'),
   lov: composition('lov'),
   ydelse: composition('ydelse')

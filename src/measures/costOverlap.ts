@@ -1,8 +1,8 @@
 import { type Published, publish, publishUnless, reasonAgainst, type WithheldReason } from '../domain/disclosure.ts';
 import type { Filters } from '../domain/filters.ts';
 import { type Part, suppressParts } from '../domain/suppression.ts';
+import type { OverlapAnswer } from '../ledger/answers.ts';
 import type { Breadth } from '../ledger/areas.ts';
-import type { OverlapAnswer } from '../ledger/ledger.ts';
 import { defineCostMeasure } from './costMeasure.ts';
 
 /** Citizens who draw on so many budgets. */

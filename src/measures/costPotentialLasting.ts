@@ -1,7 +1,7 @@
 import { type MinimumCell, type Published, publish, publishUnless, reasonAgainst, type WithheldReason } from '../domain/disclosure.ts';
 import { type Budgeted, inTellableOrder, type LastingCourses } from '../domain/potential.ts';
 import { type Part, suppressParts } from '../domain/suppression.ts';
-import type { LastingAnswer } from '../ledger/ledger.ts';
+import type { LastingAnswer } from '../ledger/answers.ts';
 import type { GroupSums, LastingSums } from '../ledger/potential.ts';
 import { defineCostMeasure } from './costMeasure.ts';
 

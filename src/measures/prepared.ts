@@ -2,7 +2,7 @@
 import type { Database } from '../engine/database.ts';
 import type { Fragment } from '../engine/sql.ts';
 import type { Preparations } from '../engine/tables.ts';
-import type { ResidentsRow } from '../ledger/ledger.ts';
+import type { ResidentsRow } from '../ledger/answers.ts';
 import { askPriceFactors, priceFactors } from './fixedPrices.ts';
 import { residents } from './residents.ts';
 import { costYears, memberCosts, trialMembers } from './trialMembers.ts';

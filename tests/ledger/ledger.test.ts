@@ -1,7 +1,8 @@
 import { randomInt, randomLcg, randomLogNormal, randomUniform } from 'd3-random';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Filters } from '../../src/domain/filters.ts';
-import type { Ledger, ResidentsRow } from '../../src/ledger/ledger.ts';
+import type { ResidentsRow } from '../../src/ledger/answers.ts';
+import type { Ledger } from '../../src/ledger/ledger.ts';
 import { type CostRow, fillLedger, ledgerOf } from '../world/ledger.ts';
 import { ranked, selected, sums, topOf, unitOf } from './reckoning.ts';
 

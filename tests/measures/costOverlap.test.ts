@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Filters } from '../../src/domain/filters.ts';
 import { costOverlap } from '../../src/measures/costOverlap.ts';
-import type { Sources } from '../../src/measures/measure.ts';
 import { selected, sums, unitOf } from '../ledger/reckoning.ts';
 import { type CostRow, ledgerOf } from '../world/ledger.ts';
 import { seededFilters, seededPostings, sumOf } from '../world/seededCosts.ts';
 
 const ask = async (rows: readonly CostRow[], filters: Partial<Filters> = {}) => {
-  // The measure asks the ledger alone.
-  const sources = { ledger: await ledgerOf(rows) } as unknown as Sources;
+  const sources = { ledger: await ledgerOf(rows) };
   return costOverlap.ask(sources, { ...seededFilters, ...filters });
 };
 

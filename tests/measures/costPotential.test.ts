@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Published } from '../../src/domain/disclosure.ts';
 import type { Filters } from '../../src/domain/filters.ts';
+import type { CostMeasure } from '../../src/measures/costMeasure.ts';
 import { costOverlap } from '../../src/measures/costOverlap.ts';
 import { costLasting, costLastingFamilies } from '../../src/measures/costPotentialLasting.ts';
 import { isIncomplete, sharedCitizens } from '../../src/measures/costPotentialParallel.ts';
-import type { Measure, Sources } from '../../src/measures/measure.ts';
 import { type CostRow, ledgerOf } from '../world/ledger.ts';
 
 const filters: Filters = {
@@ -20,8 +20,8 @@ const filters: Filters = {
   topPercent: 1
 };
 
-const ask = async <A>(measure: Measure<A>, rows: readonly CostRow[]): Promise<A> =>
-  measure.ask({ ledger: await ledgerOf(rows) } as unknown as Sources, filters);
+const ask = async <A>(measure: CostMeasure<A>, rows: readonly CostRow[]): Promise<A> =>
+  measure.ask({ ledger: await ledgerOf(rows) }, filters);
 
 const posted = (borger_id: string, omraade: string, beloeb: number, aar = 2019, familie_id: string | null = null): CostRow => ({
   borger_id,
@@ -127,7 +127,7 @@ describe('lasting high-cost courses', () => {
     const answer = async (rows: readonly CostRow[]) => {
       const residents = [2018, 2019].map((year) => ({ year, kommune: '210', targetGroup: null, residents: 5000 }));
       const ledger = await ledgerOf(rows, residents);
-      return costLastingFamilies.ask({ ledger } as unknown as Sources, { ...filters, denominator: 'indbyggere' });
+      return costLastingFamilies.ask({ ledger }, { ...filters, denominator: 'indbyggere' });
     };
     expect(shown((await answer(families(0)))?.courses)).toBe(40);
     expect(shown((await ask(costLastingFamilies, families(0)))?.courses)).toBe(40);
@@ -136,8 +136,7 @@ describe('lasting high-cost courses', () => {
   });
 
   it('of families are withheld where the figure of families and citizens alike would give a few away', async () => {
-    const all = async (alone: number) =>
-      costLasting.ask({ ledger: await ledgerOf(families(alone)) } as unknown as Sources, { ...filters, unit: 'familie' });
+    const all = async (alone: number) => costLasting.ask({ ledger: await ledgerOf(families(alone)) }, { ...filters, unit: 'familie' });
     expect(shown((await all(1))?.courses)).toBe(41);
     for (const alone of [1, 2, 4]) {
       const answer = await ask(costLastingFamilies, families(alone));

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Filters } from '../../src/domain/filters.ts';
 import type { Coverage } from '../../src/measures/coverage.ts';
-import type { Sources } from '../../src/measures/measure.ts';
 import { hand } from '../../src/state/hand.svelte.ts';
 import { hashOf, locationOf } from '../../src/state/place.svelte.ts';
 import type { Context, Control, Figure, FigureView } from '../../src/views/figure.ts';
@@ -9,7 +8,7 @@ import { potentialFigures } from '../../src/views/udgifter/potential.ts';
 import { generationFigure } from '../../src/views/udgifter/potentialGeneration.ts';
 import { lastingFigure } from '../../src/views/udgifter/potentialLasting.ts';
 import { parallelFigure } from '../../src/views/udgifter/potentialParallel.ts';
-import { type CostRow, ledgerOf } from '../world/ledger.ts';
+import { type CostRow, ledgerAlone, ledgerOf } from '../world/ledger.ts';
 
 /** 40 of 400 citizens cost 600,000 kr. on familie and 100,000 kr. on each of skole and sundhed, in both years. */
 const rows: CostRow[] = [2018, 2019].flatMap((aar) =>
@@ -44,7 +43,7 @@ const shown = async (
   changes: Partial<Filters> = {},
   hasFamilies = false
 ): Promise<FigureView> => {
-  const ledger = await ledgerOf(postings);
+  const sources = await ledgerAlone(await ledgerOf(postings));
   const location = locationOf(hash);
   const context: Context = {
     location,
@@ -56,7 +55,7 @@ const shown = async (
     residentsUnknown: false,
     language: location.language
   };
-  const view = (await figure.question((measure) => measure.ask({ ledger } as unknown as Sources, context.filters), location))(context);
+  const view = (await figure.question((measure) => measure.ask(sources, context.filters), location))(context);
   if (!view) throw new Error('nothing to show');
   return view;
 };

@@ -1,7 +1,10 @@
 /** A ledger filled from plain rows. */
-import { Ledger, type Names, type ResidentsRow } from '../../src/ledger/ledger.ts';
+import { Database } from '../../src/engine/database.ts';
+import type { Names, ResidentsRow } from '../../src/ledger/answers.ts';
+import { Ledger } from '../../src/ledger/ledger.ts';
 import { type Dimension, dimensions, type PostingBatch } from '../../src/ledger/postings.ts';
 import type { PriceFactor } from '../../src/ledger/prices.ts';
+import type { Sources } from '../../src/measures/measure.ts';
 
 export interface CostRow extends Readonly<Partial<Record<Dimension, string | null>>> {
   readonly borger_id: string;
@@ -69,3 +72,17 @@ export const ledgerOf = async (
   await fillLedger(ledger, rows, residents, batchRows, factors);
   return ledger;
 };
+
+/** The ledger, and an engine that throws when it is asked. */
+export const ledgerAlone = async (ledger: Ledger): Promise<Sources> => ({
+  ledger,
+  database: await Database.locked({
+    run: async () => null,
+    prepare: (text) => {
+      throw new Error(`asked of the engine: ${text}`);
+    },
+    batches: async function* () {},
+    append: async () => {},
+    close: async () => {}
+  })
+});

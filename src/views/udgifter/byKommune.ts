@@ -1,4 +1,4 @@
-import { formatIndex, formatShareInText, type Language } from '../../domain/format.ts';
+import { capitalised, formatIndex, formatShareInText, type Language } from '../../domain/format.ts';
 import { kommuneName } from '../../domain/kommuner.ts';
 import { differs, type Estimate } from '../../domain/uncertainty.ts';
 import { costByKommune, type KommuneConcentration } from '../../measures/costByKommune.ts';
@@ -9,7 +9,7 @@ import { type Context, defineFigure } from '../figure.ts';
 import { costText, whereText, whomText } from '../where.ts';
 import { hiddenHeadline } from './hidden.ts';
 import { populationCautions } from './population.ts';
-import { capitalised, fieldSeries, fields, percentOf, shareColumns, shareValues, theTop } from './shareFields.ts';
+import { fieldSeries, fields, percentOf, shareColumns, shareValues, theTop } from './shareFields.ts';
 
 /** The kommuner with the lowest and the highest shown share, of the smallest group that is shown of any. */
 const extremesOf = (kommuner: readonly KommuneConcentration[]) => {

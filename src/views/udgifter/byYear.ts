@@ -1,12 +1,12 @@
 import type { Published } from '../../domain/disclosure.ts';
-import { formatIndex, formatShare, formatShareInText } from '../../domain/format.ts';
+import { capitalised, formatIndex, formatShare, formatShareInText } from '../../domain/format.ts';
 import { differs, type Estimate } from '../../domain/uncertainty.ts';
 import { costByYear, type YearConcentration } from '../../measures/costByYear.ts';
 import { say, withheldText } from '../../wording/costs.ts';
 import { type Context, defineFigure } from '../figure.ts';
 import { costText, whereText, whomText } from '../where.ts';
 import { hiddenHeadline } from './hidden.ts';
-import { capitalised, fieldSeries, fields, percentOf, shareColumns, shareValues, theTop } from './shareFields.ts';
+import { fieldSeries, fields, percentOf, shareColumns, shareValues, theTop } from './shareFields.ts';
 
 type Field = (typeof fields)[number];
 

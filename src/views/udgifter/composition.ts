@@ -1,6 +1,6 @@
 import type { CompositionBy } from '../../domain/compositionBy.ts';
 import type { WithheldReason } from '../../domain/disclosure.ts';
-import { formatKroner, formatShare, formatShareInText } from '../../domain/format.ts';
+import { capitalised, formatKroner, formatShare, formatShareInText } from '../../domain/format.ts';
 import { type Composition, type CompositionPart, costComposition } from '../../measures/costComposition.ts';
 import type { Ask } from '../../state/answer.svelte.ts';
 import type { Location } from '../../state/place.svelte.ts';
@@ -10,7 +10,6 @@ import { whereText, whomText } from '../where.ts';
 import { anyShareControl } from './anyShare.ts';
 import { adviceText, oneText } from './hidden.ts';
 import { populationCautions } from './population.ts';
-import { capitalised } from './shareFields.ts';
 
 /** More are for the table. */
 const mostDrawn = 12;

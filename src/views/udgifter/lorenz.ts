@@ -1,5 +1,5 @@
 import type { Published } from '../../domain/disclosure.ts';
-import { formatIndex, formatShare, formatShareInText } from '../../domain/format.ts';
+import { capitalised, formatIndex, formatShare, formatShareInText } from '../../domain/format.ts';
 import { type CostConcentration, costConcentration, groupOf } from '../../measures/costConcentration.ts';
 import { say, withheldText } from '../../wording/index.ts';
 import { type Context, defineFigure } from '../figure.ts';
@@ -31,8 +31,6 @@ const giniText = ({ gini }: CostConcentration, context: Context): string => {
     ? say(language, 'costs.lorenz.gini', { gini: formatIndex(gini.value, language), one: oneText(context) })
     : say(language, 'costs.lorenz.giniHidden', { words: withheldText(gini.reason, filters.minimumCell, language) });
 };
-
-const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
 const speak = (percent: number, share: Published<number>, { language, filters }: Context): string => {
   const words = { percent: percentText(percent, language), whom: whomText(filters, language) };

@@ -1,7 +1,7 @@
 /** Every assumption as a choice above its figure, and what holds for all of them. */
 
 import { formatCount, formatShareInText, type Language } from '../../domain/format.ts';
-import type { Budgeted } from '../../domain/potential.ts';
+import { type Budgeted, lastingPercent } from '../../domain/potential.ts';
 import {
   type Assumptions,
   assumptionBounds,
@@ -16,9 +16,6 @@ import type { Context, Control } from '../figure.ts';
 
 /** What is assumed now, also while a hand is choosing it. */
 export const assumedIn = ({ location }: Context): Assumptions => ({ ...location.assumptions, ...hand.assumed });
-
-/** Per cent of the people, as in the ledger's question. */
-const lastingPercent = 10;
 
 type Unit = { readonly unit: string; readonly format: (value: number) => string };
 

@@ -40,6 +40,3 @@ export const shareValues = ({ share1, share5, share10, low, high }: Concentratio
 /** *den dyreste 1 pct.*, *de dyreste 5 pct.* */
 export const theTop = (percent: number, language: Language): string =>
   say(language, 'where.theTop', { count: percent === 1 ? 1 : 2, percent });
-
-/** With a capital where it begins a sentence. */
-export const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);

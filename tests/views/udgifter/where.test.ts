@@ -1,6 +1,7 @@
 import { randomLcg } from 'd3-random';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Ledger, ResidentsRow } from '../../../src/ledger/ledger.ts';
+import type { ResidentsRow } from '../../../src/ledger/answers.ts';
+import type { Ledger } from '../../../src/ledger/ledger.ts';
 import type { Control, FigureView } from '../../../src/views/figure.ts';
 import { byKommuneFigure } from '../../../src/views/udgifter/byKommune.ts';
 import { byYearFigure } from '../../../src/views/udgifter/byYear.ts';

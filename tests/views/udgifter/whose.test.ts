@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Filters } from '../../../src/domain/filters.ts';
 import { askCoverage } from '../../../src/measures/coverage.ts';
-import type { Sources } from '../../../src/measures/measure.ts';
 import { hashOf, locationOf } from '../../../src/state/place.svelte.ts';
 import type { Context, Figure, FigureView } from '../../../src/views/figure.ts';
 import { lastingFigures } from '../../../src/views/udgifter/lasting.ts';
 import { whoseFigures } from '../../../src/views/udgifter/whose.ts';
-import { type CostRow, ledgerOf } from '../../world/ledger.ts';
+import { type CostRow, ledgerAlone, ledgerOf } from '../../world/ledger.ts';
 import { seededFilters } from '../../world/seededCosts.ts';
 
 const figureOf = (id: string): Figure => {
@@ -20,8 +19,7 @@ const shownAt = async (id: string, rows: readonly CostRow[], hash: string, chose
   const ledger = await ledgerOf(rows);
   const location = locationOf(hash);
   const filters: Filters = { ...seededFilters, topPercent: location.topPercent, minimumCell: location.minimumCell, ...chosen };
-  // The measures of these figures ask the ledger alone.
-  const sources = { ledger } as unknown as Sources;
+  const sources = await ledgerAlone(ledger);
   const view = await figureOf(id).question((measure) => measure.ask(sources, filters), location);
   const context: Context = {
     location,

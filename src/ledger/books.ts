@@ -1,0 +1,152 @@
+import type { CostSelection, Denominator, Filters } from '../domain/filters.ts';
+import type { Names, ResidentsRow, Scope } from './answers.ts';
+import { type Membership, membershipOf } from './composition.ts';
+import { type CostConcentrationRow, concentrationOf } from './concentration.ts';
+import { scopesOf } from './kommuneSums.ts';
+import type { Dimension } from './postings.ts';
+import { inPricesOf, type PriceFactor } from './prices.ts';
+import { placesOf, type Ranking, rankingOf } from './ranking.ts';
+import { Remembered } from './remembered.ts';
+import { netOf, type Selection, type Units, unitsOf } from './selection.ts';
+import type { YearLedger } from './yearLedger.ts';
+
+/** What is loaded, and what a selection of it is: whom it counts, what they cost, how many people there are. */
+export class Books {
+  readonly years: readonly YearLedger[];
+  readonly names: Names;
+  readonly residents: readonly ResidentsRow[];
+  /** Counted when they are first needed. */
+  #scopes: readonly Scope[] | null = null;
+  readonly #factors: ReadonlyMap<number, number>;
+  readonly #inFixedPrices = new Map<number, YearLedger>();
+  readonly #rankings = new Remembered<Ranking>(({ costs, keys }) => costs.buffer.byteLength + keys.buffer.byteLength);
+  readonly #nets = new Remembered<Float64Array>(({ byteLength }) => byteLength);
+  readonly #units = new Remembered<Units>(({ head, heads, net }) => head.byteLength + heads.buffer.byteLength + net.byteLength);
+
+  /** `factors`: of every year, or of none where there are no fixed prices. */
+  constructor(years: readonly YearLedger[], names: Names, residents: readonly ResidentsRow[], factors: readonly PriceFactor[]) {
+    this.years = years;
+    this.names = names;
+    this.residents = residents;
+    this.#factors = new Map(factors.map(({ year, factor }) => [year, factor]));
+  }
+
+  /** Citizens of each kommune and year. */
+  get scopes(): readonly Scope[] {
+    this.#scopes ??= this.years.flatMap((year) => scopesOf(year, this.names.maalgruppe ?? []));
+    return this.#scopes;
+  }
+
+  /** The year whose prices fixed prices are; null where no index covers all years. */
+  get priceYear(): number | null {
+    return this.#factors.size > 0 ? (this.years.at(-1)?.year ?? null) : null;
+  }
+
+  /** Null where nobody has a posting in what is selected. */
+  concentrationOf(
+    year: YearLedger,
+    selection: CostSelection,
+    denominator: Denominator,
+    percents: readonly number[]
+  ): CostConcentrationRow | null {
+    const population = this.populationOf(year, selection, denominator);
+    const ranking = this.rankingIn(year, selection);
+    if (ranking.count === 0) return null;
+    return concentrationOf(ranking, population ?? Number.NaN, this.residentsIn(year, selection), percents);
+  }
+
+  /** Who is among the most expensive `topPercent`. */
+  groupOf(year: YearLedger, filters: Filters): Membership {
+    const population = this.populationOf(year, filters, filters.denominator) ?? Number.NaN;
+    return membershipOf(this.rankingIn(year, filters), placesOf(population, filters.topPercent));
+  }
+
+  /** People that shares are of; null where they are not known. */
+  populationOf(year: YearLedger, selection: CostSelection, denominator: Denominator): number | null {
+    return denominator === 'modtagere' ? this.rankingIn(year, selection).count : this.residentsIn(year, selection);
+  }
+
+  /** Residents of the selected kommuner that have costs in the year; null where one of them is not known. */
+  residentsIn(year: YearLedger, selection: CostSelection): number | null {
+    let sum = 0;
+    for (const kommune of this.kommunerIn(year, selection)) {
+      for (const group of selection.targetGroups.length > 0 ? selection.targetGroups : [null]) {
+        const residents = this.#residentsOf(year.year, kommune, group);
+        if (residents === null) return null;
+        sum += residents;
+      }
+    }
+    return sum;
+  }
+
+  /** Null where they are not known, or fewer than those with a posting: then the count is of something else. */
+  #residentsOf(year: number, kommune: string, group: string | null): number | null {
+    const isSame = (one: { year: number; kommune: string; targetGroup: string | null }) =>
+      one.year === year && one.kommune === kommune && one.targetGroup === group;
+    const residents = this.residents.find(isSame)?.residents ?? null;
+    if (residents === null) return null;
+    return residents >= (this.scopes.find(isSame)?.recipients ?? 0) ? residents : null;
+  }
+
+  /** Texts of a dimension that occur. */
+  present(dimension: Dimension): string[] {
+    const codes = new Set(this.years.flatMap((year) => year.cells(dimension).map(({ value }) => value)));
+    return [...codes].flatMap((code) => this.names[dimension]?.[code] || []);
+  }
+
+  /** Selected kommuner that have costs in the year, sorted. */
+  kommunerIn(year: YearLedger, { kommuner }: CostSelection): string[] {
+    const present = [...year.ofKommune.keys()].map(String).sort();
+    return kommuner.length > 0 ? present.filter((kommune) => kommuner.includes(kommune)) : present;
+  }
+
+  /** The year in the prices that are asked for. */
+  year({ year, prices }: Pick<Filters, 'year' | 'prices'>): YearLedger | null {
+    const posted = this.posted(year);
+    return posted && this.inPrices(posted, { prices });
+  }
+
+  inPrices(posted: YearLedger, { prices }: Pick<Filters, 'prices'>): YearLedger {
+    if (prices !== 'faste') return posted;
+    const made = this.#inFixedPrices.get(posted.year) ?? inPricesOf(posted, this.#factors.get(posted.year) ?? 1);
+    this.#inFixedPrices.set(posted.year, made);
+    return made;
+  }
+
+  /** The year in the prices of its postings. */
+  posted(wanted: number): YearLedger | null {
+    return this.years.find(({ year }) => year === wanted) ?? null;
+  }
+
+  /** The selection by the engine's numbers. */
+  selectionOf({ kommuner, targetGroups, areas, unit }: CostSelection): Selection {
+    const numbers = (dimension: Dimension, chosen: readonly string[]) =>
+      chosen.length > 0 ? chosen.map((name) => this.names[dimension]?.indexOf(name) ?? -1).filter((number) => number > 0) : null;
+    return {
+      kommuner: kommuner.length > 0 ? kommuner.map(Number) : null,
+      targetGroups: numbers('maalgruppe', targetGroups),
+      areas: numbers('omraade', areas),
+      unit
+    };
+  }
+
+  /** What each entry of the year costs in the selected areas. */
+  #netIn(year: YearLedger, { areas }: CostSelection): Float64Array {
+    if (areas.length === 0) return year.net;
+    const key = JSON.stringify([year.year, year.factor, areas]);
+    return this.#nets.of(key, () => netOf(year, this.selectionOf({ kommuner: [], targetGroups: [], areas, unit: 'borger' }).areas));
+  }
+
+  /** Units of the selection by what they cost. */
+  rankingIn(year: YearLedger, selection: CostSelection): Ranking {
+    return this.#rankings.of(keyOf(year, selection), () => rankingOf(year, this.selectionOf(selection), this.#netIn(year, selection)));
+  }
+
+  /** The same by entry. */
+  unitsIn(year: YearLedger, selection: CostSelection): Units {
+    return this.#units.of(keyOf(year, selection), () => unitsOf(year, this.selectionOf(selection), this.#netIn(year, selection)));
+  }
+}
+
+const keyOf = ({ year, factor }: YearLedger, { kommuner, targetGroups, areas, unit }: CostSelection): string =>
+  JSON.stringify([year, factor, kommuner, targetGroups, areas, unit]);

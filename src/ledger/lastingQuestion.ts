@@ -1,0 +1,56 @@
+import { type Denominator, denominators, type Filters } from '../domain/filters.ts';
+import { lastingPercent } from '../domain/potential.ts';
+import type { LastingAnswer, LastingBeside } from './answers.ts';
+import type { Books } from './books.ts';
+import { keysOf } from './persistence.ts';
+import { type Costly, costliestOf, differentMarks, householdsOf, lastingMarks, lastingRows, lastingWhole } from './potential.ts';
+import type { YearLedger } from './yearLedger.ts';
+
+/**
+ * Those among the most expensive 10 % in the year and the one before it, or after, and what they cost each budget in the year.
+ * `householdsOnly`: of families, ranked among families that have a cost, whatever the denominator.
+ */
+export const lastingOf = (books: Books, filters: Filters, householdsOnly: boolean): LastingAnswer | null => {
+  const year = books.year(filters);
+  if (!year || books.rankingIn(year, filters).count === 0) return null;
+  const selection = books.selectionOf(filters);
+  const other = [filters.year - 1, filters.year + 1]
+    .map((one) => books.posted(one))
+    .find((one) => one && books.rankingIn(one, filters).count > 0);
+  const nobody = { units: 0, cost: 0, largest: 0, weight: 0 };
+  const untold = { other: null, whole: { lasting: nobody, others: nobody }, left: 0, rows: [], beside: [] };
+  if (!other) return untold;
+  const keys = keysOf([other, year], selection);
+  const names = books.names.omraade ?? [];
+  const answerOf = (among: Denominator | 'families') => {
+    const now = costliestIn(books, year, filters, among);
+    const before = costliestIn(books, other, filters, among);
+    if (!now || !before) return null;
+    const marks = lastingMarks(now, before, keys);
+    const rows = lastingRows(year, selection, marks, keys).map((row) => ({ name: names[row.value] ?? '', row }));
+    return { marks, whole: lastingWhole(now, marks, keys), left: lastingWhole(before, marks, keys).others.units, rows };
+  };
+  const own = answerOf(householdsOnly ? 'families' : filters.denominator);
+  if (!own) return untold;
+  const everybody = { ranking: books.rankingIn(year, filters), line: 0 };
+  const beside = (householdsOnly ? denominators : []).flatMap((denominator): LastingBeside[] => {
+    const answer = answerOf(denominator);
+    if (!answer) return [];
+    const different = differentMarks(own.marks, answer.marks);
+    const rows = lastingRows(year, selection, different, keys).map(({ lasting }) => lasting);
+    const difference = { whole: lastingWhole(everybody, different, keys).lasting, rows };
+    return [{ whole: answer.whole, left: answer.left, rows: answer.rows, difference }];
+  });
+  return { other: other.year, whole: own.whole, left: own.left, rows: own.rows, beside };
+};
+
+/** The most expensive 10 % of the people, or of families by themselves; null where the people are not known. */
+const costliestIn = (books: Books, year: YearLedger, filters: Filters, among: Denominator | 'families'): Costly | null => {
+  const ranking = books.rankingIn(year, filters);
+  if (among === 'families') {
+    const households = householdsOf(ranking);
+    return costliestOf(households, households.count, lastingPercent);
+  }
+  const population = books.populationOf(year, filters, among);
+  return population === null ? null : costliestOf(ranking, population, lastingPercent);
+};
