@@ -30,11 +30,12 @@ export const suppressTable = (table: CountTable, minimumCell: MinimumCell): Reas
   );
   const isHidden: IsCell = ([i, j]) => reasons[i]?.[j] != null;
   const wanted = ([i, j]: Cell) => Math.min(minimumCell, sum(counts[i] ?? []), sum(counts.map((row) => row[j] ?? 0)));
-  const primary = cellsOf(table).filter(isHidden);
+  const cells = cellsOf(table);
+  const primary = cells.filter(isHidden);
   for (let isSettled = false; !isSettled; ) {
     isSettled = true;
     for (const cell of primary) {
-      if (widthOf(table, isHidden, cell) >= wanted(cell)) continue;
+      if (widthOf(table, isHidden, cell, wanted(cell)) >= wanted(cell)) continue;
       for (const [i, j] of cheapestRound(table, isHidden, cell, wanted(cell)) ?? cheapestBlur(table, isHidden, cell)) {
         const row = reasons[i];
         if (row) row[j] = 'protects-another';
@@ -43,9 +44,9 @@ export const suppressTable = (table: CountTable, minimumCell: MinimumCell): Reas
     }
   }
   // What was withheld on the way and is not needed in the end, the most people first.
-  const isKept = (cell: Cell, least: number) => widthOf(table, isHidden, cell) >= least;
-  const kept = primary.map((cell) => ({ cell, least: Math.min(wanted(cell), widthOf(table, isHidden, cell)) }));
-  const secondary = cellsOf(table).filter(([i, j]) => reasons[i]?.[j] === 'protects-another');
+  const isKept = (cell: Cell, least: number) => widthOf(table, isHidden, cell, least) >= least;
+  const kept = primary.map((cell) => ({ cell, least: widthOf(table, isHidden, cell, wanted(cell)) }));
+  const secondary = cells.filter(([i, j]) => reasons[i]?.[j] === 'protects-another');
   for (const [i, j] of secondary.sort((a, b) => countAt(table, b) - countAt(table, a))) {
     const row = reasons[i] as Reason[];
     row[j] = null;
@@ -65,15 +66,19 @@ const countAt = ({ counts }: CountTable, [i, j]: Cell): number => counts[i]?.[j]
 const fieldsOf = ({ block }: CountTable, [i, j]: Cell): readonly IsCell[] =>
   block === 0 ? [() => true] : [([row]) => row < block === i < block, ([, column]) => column < block === j < block];
 
-/** How wide an interval the known sums leave for a withheld count, at least. */
-const widthOf = (table: CountTable, isHidden: IsCell, cell: Cell): number =>
-  Math.max(
-    ...fieldsOf(table, cell).map((isWithin) => {
-      const may: IsCell = (other) => isHidden(other) && isWithin(other);
-      const [more, fewer] = (['more', 'fewer'] as const).map((direction) => largestFlow(networkOf(table, may, cell, direction)).total);
-      return (more ?? 0) + Math.min(countAt(table, cell), fewer ?? 0);
-    })
-  );
+/** How wide an interval the known sums leave for a withheld count, at least; `enough` where it is wider than that. */
+const widthOf = (table: CountTable, isHidden: IsCell, cell: Cell, enough: number): number => {
+  let widest = 0;
+  for (const isWithin of fieldsOf(table, cell)) {
+    const may: IsCell = (other) => isHidden(other) && isWithin(other);
+    const more = largestFlow(networkOf(table, may, cell, 'more'), enough).total;
+    if (more >= enough) return enough;
+    const mostFewer = Math.min(countAt(table, cell), enough - more);
+    widest = Math.max(widest, more + largestFlow(networkOf(table, may, cell, 'fewer'), mostFewer).total);
+    if (widest >= enough) return enough;
+  }
+  return widest;
+};
 
 /**
  * The others of the cell's row and column give what it takes, or take what it gives: a flow from its row to its column through the cells
@@ -82,15 +87,16 @@ const widthOf = (table: CountTable, isHidden: IsCell, cell: Cell): number =>
 const networkOf = (table: CountTable, may: IsCell, [row, column]: Cell, direction: Direction): Network => {
   const rows = table.counts.length;
   const size = rows + (table.counts[0]?.length ?? 0);
-  const capacity = Array.from({ length: size }, () => new Float64Array(size));
+  const capacity = new Float64Array(size * size);
   const everybody = sum(table.counts.flat());
-  for (const [i, j] of cellsOf(table)) {
-    if (!may([i, j]) || (i === row && j === column)) continue;
-    const count = countAt(table, [i, j]);
-    (capacity[i] as Float64Array)[rows + j] = direction === 'more' ? count : everybody;
-    (capacity[rows + j] as Float64Array)[i] = direction === 'more' ? everybody : count;
+  for (const [i, counts] of table.counts.entries()) {
+    for (const [j, count] of counts.entries()) {
+      if (count === null || (i === row && j === column) || !may([i, j])) continue;
+      capacity[i * size + rows + j] = direction === 'more' ? count : everybody;
+      capacity[(rows + j) * size + i] = direction === 'more' ? everybody : count;
+    }
   }
-  return { capacity, from: row, to: rows + column };
+  return { size, capacity, from: row, to: rows + column };
 };
 
 /** The shown cells of fewest people that, withheld too, would let the count vary more; none where nothing would. */
@@ -103,7 +109,7 @@ const cheapestBlur = (table: CountTable, isHidden: IsCell, cell: Cell): readonly
       const known = largestFlow(networkOf(table, (other) => isHidden(other) && isWithin(other), cell, direction));
       if (direction === 'fewer' && known.total >= countAt(table, cell)) return [];
       const open = networkOf(table, (other) => !isHidden(other) && isWithin(other), cell, direction);
-      const capacity = known.left.map((left, i) => left.map((own, j) => own + (open.capacity[i]?.[j] ?? 0)));
+      const capacity = known.left.map((own, step) => own + (open.capacity[step] ?? 0));
       const path = cheapestPath({ ...open, capacity }, price);
       return path ? [path] : [];
     })
