@@ -2,6 +2,7 @@ import type { Filters } from '../domain/filters.ts';
 import type { Measure } from '../measures/measure.ts';
 import { anticipate, neighboursOf } from './anticipation.ts';
 import { dataset } from './dataset.svelte.ts';
+import { type Location, place } from './place.svelte.ts';
 
 /** Answers already given about what is loaded now, so that figures which ask the same are answered once. */
 const known = new Map<string, Promise<unknown>>();
@@ -31,8 +32,9 @@ export type Ask = <A>(measure: Measure<A>) => Promise<A>;
 /** The answer to a question for filters that change: the last one stays until the next has come. */
 export class Answer<T> {
   value = $state.raw<T | null>(null);
-  /** The filters that `value` answers. */
+  /** The filters that `value` answers, and where the reader was who asked: until the next answer has come, all of it stays as it is. */
   filters = $state.raw<Filters | null>(null);
+  location = $state.raw<Location>(place.location);
   error = $state.raw<unknown>(null);
   #asking = $state(false);
   /** Whose data `value` is of: the demo's, or one of the reader's loads. */
@@ -44,9 +46,10 @@ export class Answer<T> {
   }
 
   /** Call while a component is being made. */
-  constructor(question: (ask: Ask) => Promise<T>, filters: () => Filters | null) {
+  constructor(question: (ask: Ask, location: Location) => Promise<T>, filters: () => Filters | null) {
     $effect(() => {
       const asked = filters();
+      const { location } = place;
       const { version } = dataset;
       // An answer about what is no longer loaded must not stand beside the name of what is.
       const origin = dataset.synthetic ? 'demo' : version;
@@ -55,11 +58,12 @@ export class Answer<T> {
       this.#asking = asked !== null && version > 0;
       if (!asked || version === 0) return;
       let overtaken = false;
-      question((measure) => askOnce(measure, asked)).then(
+      question((measure) => askOnce(measure, asked), location).then(
         (value) => {
           if (overtaken) return;
           this.value = value;
           this.filters = asked;
+          this.location = location;
           this.error = null;
           this.#asking = false;
         },
