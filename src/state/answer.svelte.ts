@@ -88,9 +88,9 @@ export const anticipateAnswers = (questions: () => readonly ((ask: Ask) => Promi
     const { coverage } = dataset;
     if (!now || !coverage || dataset.state === 'loading') return;
     const stop = new AbortController();
-    const ask = (neighbour: Filters) => Promise.all(questions().map((question) => question((measure) => askOnce(measure, neighbour))));
+    const asking = questions().map((question) => (neighbour: Filters) => question((measure) => askOnce(measure, neighbour)));
     // A question that fails is asked again when a reader asks it, and its failure shown there.
-    anticipate(neighboursOf(now, coverage), ask, stop.signal).catch(() => undefined);
+    anticipate(neighboursOf(now, coverage), asking, stop.signal).catch(() => undefined);
     return () => stop.abort();
   });
 };

@@ -17,19 +17,21 @@ export const neighboursOf = (filters: Filters, { years, kommunerOf }: Coverage):
   ].slice(0, mostAnticipated);
 
 /**
- * Asks one question after the other while nothing else happens, until `signal` aborts. It also gets the engine's code compiled, which
- * makes the first questions of a session several times slower than the rest.
+ * Asks one question after the other while nothing else happens, until `signal` aborts; so one that a reader asks waits for one at most.
+ * It also gets the engine's code compiled, which makes the first questions of a session several times slower than the rest.
  */
 export const anticipate = async (
   neighbours: readonly Filters[],
-  ask: (filters: Filters) => Promise<unknown>,
+  questions: readonly ((filters: Filters) => Promise<unknown>)[],
   signal: AbortSignal
 ): Promise<void> => {
   await quiet(quietMilliseconds);
   for (const filters of neighbours) {
-    if (signal.aborted) return;
-    await ask(filters);
-    await quiet(0);
+    for (const ask of questions) {
+      if (signal.aborted) return;
+      await ask(filters);
+      await quiet(0);
+    }
   }
 };
 

@@ -44,8 +44,13 @@ const catalogue = createInstance({
 });
 void catalogue.init();
 
+/** What was said before: most of a page is said again when a filter changes, and the library takes its time over each. */
+const said = new Map<string, string>();
+const mostSaid = 5000;
+
 /** Adds wording that the first page can do without. */
 export const addWording = (language: Language, more: object): void => {
+  said.clear();
   catalogue.addResourceBundle(language, 'translation', more, true, true);
 };
 
@@ -53,8 +58,14 @@ export const addWording = (language: Language, more: object): void => {
 export const say = <K extends WordingKey>(language: Language, key: K, ...[fillIns]: Arguments<K>): string => {
   // The library's own types would go through all keys; ours have.
   const path: string = key;
+  const question = fillIns ? JSON.stringify([language, path, fillIns]) : `${language} ${path}`;
+  const before = said.get(question);
+  if (before !== undefined) return before;
   // A sentence that ends in *pct.* or *kr.* has one full stop.
-  return catalogue.t(path, { lng: language, ...fillIns }).replace(/(?<!\.)\.\.(?=\s|$)/g, '.');
+  const text = catalogue.t(path, { lng: language, ...fillIns }).replace(/(?<!\.)\.\.(?=\s|$)/g, '.');
+  if (said.size >= mostSaid) said.clear();
+  said.set(question, text);
+  return text;
 };
 
 /** Why a number is withheld, in words that stand in its place. */

@@ -68,3 +68,25 @@ it('offers fixed prices once an index is loaded, and tells every amount in them'
   await untilHash(page, '#/udgifter?aar=2017');
   expect(complaints).toEqual([]);
 });
+
+it('draws charts far below the window again without being scrolled to, with what their tables say', async () => {
+  const { page, complaints } = await openApp('#/udgifter');
+  const figure = page.locator('figure[data-figure="cost-persistence-years"]');
+  /** The share of those who stay two years, as the table tells it and where the chart does. */
+  const saidIn = async () => {
+    await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
+    const cells = await figure.locator('td[data-field="share"]').allTextContents();
+    const svg = await figure.locator('svg').first().textContent();
+    return { cells, inChart: cells.filter((cell) => svg?.includes(cell)) };
+  };
+  const before = await saidIn();
+  expect(before.cells.length).toBeGreaterThan(0);
+  expect(before.inChart).toEqual(before.cells);
+  await visit(page, '#/udgifter?kommune=210');
+  await untilAnswered(page);
+  const after = await saidIn();
+  expect(after.cells).not.toEqual(before.cells);
+  expect(after.inChart).toEqual(after.cells);
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
+  expect(complaints).toEqual([]);
+});

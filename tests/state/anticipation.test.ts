@@ -43,6 +43,6 @@ it('asks one after the other and stops when the reader chooses', async () => {
     asked.push(neighbour);
     if (asked.length === 2) stop.abort();
   };
-  await anticipate(neighboursOf(filters, coverage), ask, stop.signal);
+  await anticipate(neighboursOf(filters, coverage), [ask], stop.signal);
   expect(asked).toHaveLength(2);
 });
