@@ -10,12 +10,12 @@ export interface Sources {
   readonly ledger: CostLedger;
 }
 
-/** One question: the SQL, the columns that come back, the rule that clears them. */
-export interface Measure<Answer> {
+/** One question: the SQL, the columns that come back, the rule that clears them. `F`: what it is asked about. */
+export interface Measure<Answer, F = Filters> {
   readonly id: string;
   /** Filters that its answer does not depend on, so that a change of them need not be asked. */
-  readonly ignores: readonly (keyof Filters)[];
-  ask(sources: Sources, filters: Filters): Promise<Answer>;
+  readonly ignores: readonly (keyof F | keyof Filters)[];
+  ask(sources: Sources, filters: F): Promise<Answer>;
 }
 
 interface Definition<C extends ResultColumns, Answer> {

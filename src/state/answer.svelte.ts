@@ -9,7 +9,7 @@ const known = new Map<string, Promise<unknown>>();
 const mostKnown = 400;
 let knownVersion = -1;
 
-const askOnce = <A>(measure: Measure<A>, filters: Filters): Promise<A> => {
+const askOnce = <A, F extends object>(measure: Measure<A, F>, filters: F): Promise<A> => {
   const { sources, version } = dataset;
   if (!sources) throw new Error('the engine is not running');
   if (knownVersion !== version) known.clear();
@@ -27,13 +27,13 @@ const askOnce = <A>(measure: Measure<A>, filters: Filters): Promise<A> => {
 };
 
 /** Asks a measure, or takes the answer already given. */
-export type Ask = <A>(measure: Measure<A>) => Promise<A>;
+export type Ask<F = Filters> = <A>(measure: Measure<A, F>) => Promise<A>;
 
 /** The answer to a question for filters that change: the last one stays until the next has come. */
-export class Answer<T> {
+export class Answer<T, F extends object = Filters> {
   value = $state.raw<T | null>(null);
   /** The filters that `value` answers, and where the reader was who asked: until the next answer has come, all of it stays as it is. */
-  filters = $state.raw<Filters | null>(null);
+  filters = $state.raw<F | null>(null);
   location = $state.raw<Location>(place.location);
   error = $state.raw<unknown>(null);
   #asking = $state(false);
@@ -46,7 +46,7 @@ export class Answer<T> {
   }
 
   /** Call while a component is being made. */
-  constructor(question: (ask: Ask, location: Location) => Promise<T>, filters: () => Filters | null) {
+  constructor(question: (ask: Ask<F>, location: Location) => Promise<T>, filters: () => F | null) {
     $effect(() => {
       const asked = filters();
       const { location } = place;

@@ -15,6 +15,7 @@ import type { Coverage } from '../measures/coverage.ts';
 import type { Ask } from '../state/answer.svelte.ts';
 import type { Location } from '../state/place.svelte.ts';
 import { say } from '../wording/index.ts';
+import type { OpenFigure, Question } from './subject.svelte.ts';
 
 type Sized<P> = Omit<P, 'width' | 'scale'>;
 
@@ -94,10 +95,23 @@ export interface FigureView {
   readonly table: Omit<ComponentProps<typeof Twin>, 'id' | 'caption' | 'minimumCell' | 'language'>;
 }
 
-/** A question tied to the way its answer is shown. Null where there is nothing to show. */
+/** How a question of each subject is asked on the page. */
+export interface Opening {
+  readonly costs: (question: Question<Filters, Context>) => OpenFigure;
+}
+
+/** An entry of the registry. */
 export interface Figure {
   readonly id: string;
-  readonly question: (ask: Ask, location: Location) => Promise<(context: Context) => FigureView | null>;
+  /** Asks while a component lives. Call while it is being made. */
+  readonly open: (opening: Opening) => OpenFigure;
+  /** What is worth asking before anybody does, of what is likely to be chosen next. */
+  readonly anticipated?: (ask: Ask, location: Location) => Promise<unknown>;
+}
+
+/** A figure of costs. */
+export interface CostFigure extends Figure {
+  readonly question: Question<Filters, Context>;
 }
 
 /** In which year's prices the kroner of every figure are; empty where they are as posted. */
@@ -109,14 +123,14 @@ export const defineFigure = <A>(
   id: string,
   ask: (ask: Ask, location: Location) => Promise<A>,
   view: (answer: A, context: Context) => FigureView | null
-): Figure => ({
-  id,
-  question: async (asking, location) => {
+): CostFigure => {
+  const question: Question<Filters, Context> = async (asking, location) => {
     const answer = await ask(asking, location);
     return (context) => {
       const shown = view(answer, context);
       const priced = pricesText(context);
       return shown && priced ? { ...shown, definition: `${shown.definition} ${priced}`.trim() } : shown;
     };
-  }
-});
+  };
+  return { id, question, open: ({ costs }) => costs(question), anticipated: question };
+};

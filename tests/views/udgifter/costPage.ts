@@ -5,7 +5,7 @@ import type { Ledger } from '../../../src/ledger/ledger.ts';
 import { askCoverage } from '../../../src/measures/coverage.ts';
 import type { Sources } from '../../../src/measures/measure.ts';
 import { locationOf } from '../../../src/state/place.svelte.ts';
-import type { Figure, FigureView } from '../../../src/views/figure.ts';
+import type { CostFigure, FigureView } from '../../../src/views/figure.ts';
 import type { CostRow } from '../../world/ledger.ts';
 
 /** One posting of each citizen. */
@@ -13,7 +13,7 @@ export const rowsOf = (kommunekode: string, aar: number, costs: readonly number[
   costs.map((beloeb, i) => ({ borger_id: `${kommunekode}-${i}`, aar, kommunekode, beloeb, omraade: 'familie', ...more }));
 
 /** The figure at an address, of all residents where they are loaded and the address does not say otherwise. */
-export const viewAt = async (figure: Figure, ledger: Ledger, hash: string, topPercent?: number): Promise<FigureView> => {
+export const viewAt = async (figure: CostFigure, ledger: Ledger, hash: string, topPercent?: number): Promise<FigureView> => {
   const sources: Sources = {
     ledger,
     get database(): Database {
