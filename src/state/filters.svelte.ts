@@ -1,4 +1,5 @@
 import type { Filters, Prices, Unit } from '../domain/filters.ts';
+import type { FitFilters } from '../domain/fitFilters.ts';
 import { dataset } from './dataset.svelte.ts';
 import { place } from './place.svelte.ts';
 
@@ -34,6 +35,15 @@ class ChosenFilters {
           minimumCell: place.location.minimumCell
         }
   );
+
+  /** What figures of FIT are asked about: all years, and the choices of their own. */
+  readonly fit: FitFilters = $derived({
+    ...place.location.fit,
+    kommuner: [...place.location.kommuner].sort(),
+    targetGroups: [...place.location.targetGroups].sort(),
+    trials: [...place.location.trials].sort(),
+    minimumCell: place.location.minimumCell
+  });
 }
 
 export const chosen = new ChosenFilters();

@@ -1,20 +1,26 @@
 import type { ComponentProps } from 'svelte';
 import type BandFlow from '../charts/BandFlow.svelte';
 import type BudgetBars from '../charts/BudgetBars.svelte';
+import type CellMatrix from '../charts/CellMatrix.svelte';
+import type CoverageBars from '../charts/CoverageBars.svelte';
 import type DotPlot from '../charts/DotPlot.svelte';
 import type LorenzCurve from '../charts/LorenzCurve.svelte';
 import type PairedBars from '../charts/PairedBars.svelte';
+import type QuantileRibbon from '../charts/QuantileRibbon.svelte';
 import type ShareSteps from '../charts/ShareSteps.svelte';
+import type StackedCounts from '../charts/StackedCounts.svelte';
 import type Twin from '../charts/Twin.svelte';
 import type UpsetPlot from '../charts/UpsetPlot.svelte';
 import type YearLines from '../charts/YearLines.svelte';
 import type { TableName } from '../domain/contract.ts';
 import type { Filters } from '../domain/filters.ts';
+import type { FitFilters } from '../domain/fitFilters.ts';
 import type { Language } from '../domain/format.ts';
 import type { Coverage } from '../measures/coverage.ts';
 import type { Ask } from '../state/answer.svelte.ts';
 import type { Location } from '../state/place.svelte.ts';
 import { say } from '../wording/index.ts';
+import type { FitContext } from './fit/fitFigure.ts';
 import type { OpenFigure, Question } from './subject.svelte.ts';
 
 type Sized<P> = Omit<P, 'width' | 'scale'>;
@@ -30,7 +36,11 @@ export type Chart =
   | { readonly kind: 'upset'; readonly props: Sized<ComponentProps<typeof UpsetPlot>> }
   | { readonly kind: 'band-flow'; readonly props: Sized<ComponentProps<typeof BandFlow>> }
   | { readonly kind: 'year-lines'; readonly props: Sized<ComponentProps<typeof YearLines>> }
-  | { readonly kind: 'budget-bars'; readonly props: Sized<ComponentProps<typeof BudgetBars>> };
+  | { readonly kind: 'budget-bars'; readonly props: Sized<ComponentProps<typeof BudgetBars>> }
+  | { readonly kind: 'coverage-bars'; readonly props: Sized<ComponentProps<typeof CoverageBars>> }
+  | { readonly kind: 'quantile-ribbon'; readonly props: Sized<ComponentProps<typeof QuantileRibbon>> }
+  | { readonly kind: 'stacked-counts'; readonly props: Sized<ComponentProps<typeof StackedCounts>> }
+  | { readonly kind: 'cell-matrix'; readonly props: Sized<ComponentProps<typeof CellMatrix>> };
 
 /** A choice that belongs to one figure. What is chosen goes to the address; `change` is what it becomes there. */
 export type Control =
@@ -98,6 +108,7 @@ export interface FigureView {
 /** How a question of each subject is asked on the page. */
 export interface Opening {
   readonly costs: (question: Question<Filters, Context>) => OpenFigure;
+  readonly fit: (question: Question<FitFilters, FitContext>) => OpenFigure;
 }
 
 /** An entry of the registry. */

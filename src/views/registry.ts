@@ -20,6 +20,8 @@ export interface LaterFigures {
 export type View =
   | {
       readonly kind: 'figures';
+      /** What the filters of the page are about. */
+      readonly subject: 'costs' | 'fit';
       readonly id: string;
       readonly title: PlainKey;
       readonly lead: PlainKey;
@@ -28,9 +30,22 @@ export type View =
   | { readonly kind: 'data'; readonly id: string; readonly title: PlainKey; readonly lead: PlainKey }
   | { readonly kind: 'gallery'; readonly id: string; readonly title: PlainKey };
 
+/** A question about FIT: all its figures come with the page. */
+const section = (
+  id: string,
+  title: PlainKey,
+  ids: readonly string[],
+  figures: keyof typeof import('./fit/fit.ts').fitFigures
+): Section => ({
+  id,
+  title,
+  figures: { ids, load: async () => (await import('./fit/fit.ts')).fitFigures[figures] }
+});
+
 export const views: readonly View[] = [
   {
     kind: 'figures',
+    subject: 'costs',
     id: 'udgifter',
     title: 'costs.title',
     lead: 'costs.lead',
@@ -76,6 +91,25 @@ export const views: readonly View[] = [
           load: async () => (await import('./udgifter/participants.ts')).participantFigures
         }
       }
+    ]
+  },
+  {
+    kind: 'figures',
+    subject: 'fit',
+    id: 'fit',
+    title: 'fitPage.title',
+    lead: 'fitPage.lead',
+    sections: [
+      section('daekning', 'fitPage.sections.coverage', ['fit-coverage'], 'coverage'),
+      section('trivsel', 'fitPage.sections.wellbeing', ['fit-ors-trend', 'fit-ors-by-conversation'], 'wellbeing'),
+      section('udbytte', 'fitPage.sections.outcomes', ['fit-outcome', 'fit-first-last', 'fit-endings'], 'outcomes'),
+      section(
+        'samarbejde',
+        'fitPage.sections.collaboration',
+        ['fit-collaboration', 'fit-srs-trend', 'fit-srs-by-conversation'],
+        'collaboration'
+      ),
+      section('forventet', 'fitPage.sections.expected', ['fit-expected'], 'expected')
     ]
   },
   { kind: 'data', id: 'data', title: 'data.title', lead: 'data.lead' },

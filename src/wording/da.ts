@@ -67,6 +67,7 @@ export const da = {
     demoSource: 'Kilde: den medfølgende demo, dannet af en generator.',
     needs: 'Figuren bygger på tabellen {{table}}. Indlæs den på siden Data.',
     nothing: 'Der er ingen udgifter for {{year}} i {{where}}. Vælg et andet år eller andre kommuner.',
+    nothingChosen: 'Der er ingen data i det valgte. Vælg bredere.',
     failed: 'Figuren kunne ikke beregnes.',
     failedHint: 'Resten af siden virker. Prøv et andet valg, eller genindlæs siden.',
     computing: 'Beregner …'
@@ -206,6 +207,17 @@ export const da = {
       speak: 'De dyreste {{percent}} pct. af {{whom}} står for {{share}} af {{cost}}.',
       speakHidden: 'De dyreste {{percent}} pct. af {{whom}}: {{words}}.',
       name: 'Andel af borgerne'
+    }
+  },
+  fitPage: {
+    title: 'FIT',
+    lead: 'Bliver familierne hørt, trives børnene, og kan tallene bære det?',
+    sections: {
+      coverage: 'Er dækningen god nok?',
+      wellbeing: 'Hvordan er trivslen gået?',
+      outcomes: 'Hvem bliver hjulpet?',
+      collaboration: 'Hvor glipper samarbejdet?',
+      expected: 'Hvad kunne man vente?'
     }
   },
   data: {

@@ -69,6 +69,7 @@ export const en: Wording = {
     demoSource: 'Source: the demo that comes with the product, made by a generator.',
     needs: 'The figure rests on the table {{table}}. Load it on the Data page.',
     nothing: 'There are no costs for {{year}} in {{where}}. Choose another year or other municipalities.',
+    nothingChosen: 'There are no data in what is chosen. Choose more broadly.',
     failed: 'The figure could not be computed.',
     failedHint: 'The rest of the page works. Try another choice, or reload the page.',
     computing: 'Computing …'
@@ -210,6 +211,17 @@ export const en: Wording = {
       speak: 'The most expensive {{percent}} per cent of {{whom}} account for {{share}} of {{cost}}.',
       speakHidden: 'The most expensive {{percent}} per cent of {{whom}}: {{words}}.',
       name: 'Share of the citizens'
+    }
+  },
+  fitPage: {
+    title: 'FIT',
+    lead: 'Are families heard, do children thrive, and can the numbers bear it?',
+    sections: {
+      coverage: 'Is coverage good enough?',
+      wellbeing: 'How has wellbeing moved?',
+      outcomes: 'Who is helped?',
+      collaboration: 'Where does collaboration slip?',
+      expected: 'What could one expect?'
     }
   },
   data: {
