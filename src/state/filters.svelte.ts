@@ -1,5 +1,6 @@
 import type { Filters, Prices, Unit } from '../domain/filters.ts';
 import type { FitFilters } from '../domain/fitFilters.ts';
+import type { ParticipantFilters } from '../domain/participantFilters.ts';
 import { dataset } from './dataset.svelte.ts';
 import { place } from './place.svelte.ts';
 
@@ -39,6 +40,17 @@ class ChosenFilters {
   /** What figures of FIT are asked about: all years, and the choices of their own. */
   readonly fit: FitFilters = $derived({
     ...place.location.fit,
+    kommuner: [...place.location.kommuner].sort(),
+    targetGroups: [...place.location.targetGroups].sort(),
+    trials: [...place.location.trials].sort(),
+    minimumCell: place.location.minimumCell
+  });
+
+  /** What figures of participants and goals are asked about. */
+  readonly participants: ParticipantFilters = $derived({
+    ...place.location.participants,
+    clusters: [...place.location.participants.clusters].sort(),
+    success: [...place.location.participants.success].sort(),
     kommuner: [...place.location.kommuner].sort(),
     targetGroups: [...place.location.targetGroups].sort(),
     trials: [...place.location.trials].sort(),

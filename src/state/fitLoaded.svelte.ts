@@ -1,4 +1,4 @@
-import type { FitContents } from '../fit/answers.ts';
+import { askFitContents, type FitContents } from '../measures/fitContents.ts';
 import { dataset } from './dataset.svelte.ts';
 
 /** What is loaded of FIT, asked once for each load. */
@@ -12,7 +12,7 @@ class FitLoaded {
         const { sources, version } = dataset;
         if (!sources || version === 0) return;
         let overtaken = false;
-        sources.fit.fitContents().then(
+        askFitContents(sources).then(
           (contents) => {
             if (!overtaken) this.contents = contents;
           },

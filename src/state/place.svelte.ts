@@ -13,9 +13,11 @@ import {
 } from '../domain/filters.ts';
 import type { FitChoices } from '../domain/fitFilters.ts';
 import type { Language } from '../domain/format.ts';
+import type { ParticipantChoices } from '../domain/participantFilters.ts';
 import { type Assumptions, assumptionsOf, writtenAssumptions } from '../domain/potentialAssumptions.ts';
 import { defaultReference, type ReferenceId, referenceIds } from '../domain/references.ts';
 import { fitChoicesIn, writtenFitChoices } from './fitPlace.ts';
+import { participantChoicesIn, writtenParticipantChoices } from './participantPlace.ts';
 import { listOf, namesIn, oneOf } from './written.ts';
 
 /** Where the reader is: a view and the choices made there. What was not chosen is null, and is then not in the address. */
@@ -42,6 +44,8 @@ export interface Location {
   readonly assumptions: Assumptions;
   /** Whose scores of FIT, and how they are judged. */
   readonly fit: FitChoices;
+  /** Which participants, and what counts as work for them. */
+  readonly participants: ParticipantChoices;
   /** The group that FIT is held against the others by, as in the data; null where the page chooses. */
   readonly group: string | null;
   readonly denominator: Denominator | null;
@@ -86,6 +90,7 @@ export const locationOf = (hash: string): Location => {
     compared: comparedIn(parameters.get('sammenlign')),
     assumptions: assumptionsOf(namesIn(query, 'antag')),
     fit: fitChoicesIn(query),
+    participants: participantChoicesIn(query),
     group: namesIn(query, 'gruppe')[0] ?? null,
     denominator: oneOf(denominators, parameters.get('naevner')),
     minimumCell: oneOf(minimumCells, Number(parameters.get('k'))) ?? defaultMinimumCell,
@@ -109,6 +114,7 @@ export const hashOf = ({
   compared,
   assumptions,
   fit,
+  participants,
   group,
   denominator,
   minimumCell,
@@ -130,6 +136,7 @@ export const hashOf = ({
     // The colon is allowed in a query, and parts name and value.
     assumed.length > 0 && `antag=${listOf(assumed).replaceAll('%3A', ':')}`,
     ...writtenFitChoices(fit),
+    ...writtenParticipantChoices(participants),
     group !== null && `gruppe=${listOf([group])}`,
     denominator && `naevner=${denominator}`,
     minimumCell !== defaultMinimumCell && `k=${minimumCell}`,
