@@ -22,6 +22,11 @@ export interface Measure<Answer, F = Filters> {
   ask(sources: Sources, filters: F): Promise<Answer>;
 }
 
+/** A question that SQL alone answers. */
+export interface DatabaseMeasure<Answer> extends Measure<Answer> {
+  ask(sources: Pick<Sources, 'database'>, filters: Filters): Promise<Answer>;
+}
+
 interface Definition<C extends ResultColumns, Answer> {
   readonly id: string;
   readonly ignores?: readonly (keyof Filters)[];
@@ -39,7 +44,7 @@ export const defineMeasure = <const C extends ResultColumns, Answer>({
   query,
   columns,
   answer
-}: Definition<C, Answer>): Measure<Answer> => ({
+}: Definition<C, Answer>): DatabaseMeasure<Answer> => ({
   id,
   ignores,
   ask: async ({ database }, filters) => answer(await database.ask(query(filters), columns), filters)
