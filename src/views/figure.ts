@@ -1,14 +1,20 @@
 import type { ComponentProps } from 'svelte';
 import type BandFlow from '../charts/BandFlow.svelte';
 import type BudgetBars from '../charts/BudgetBars.svelte';
+import type BulletBars from '../charts/BulletBars.svelte';
 import type CellMatrix from '../charts/CellMatrix.svelte';
 import type CoverageBars from '../charts/CoverageBars.svelte';
 import type DotPlot from '../charts/DotPlot.svelte';
+import type FirstLatest from '../charts/FirstLatest.svelte';
+import type FunnelBars from '../charts/FunnelBars.svelte';
+import type IncidenceCurve from '../charts/IncidenceCurve.svelte';
 import type LorenzCurve from '../charts/LorenzCurve.svelte';
 import type PairedBars from '../charts/PairedBars.svelte';
 import type QuantileRibbon from '../charts/QuantileRibbon.svelte';
 import type ShareSteps from '../charts/ShareSteps.svelte';
 import type StackedCounts from '../charts/StackedCounts.svelte';
+import type StepsIntoTarget from '../charts/StepsIntoTarget.svelte';
+import type Timeline from '../charts/Timeline.svelte';
 import type Twin from '../charts/Twin.svelte';
 import type UpsetPlot from '../charts/UpsetPlot.svelte';
 import type YearLines from '../charts/YearLines.svelte';
@@ -16,11 +22,13 @@ import type { TableName } from '../domain/contract.ts';
 import type { Filters } from '../domain/filters.ts';
 import type { FitFilters } from '../domain/fitFilters.ts';
 import type { Language } from '../domain/format.ts';
+import type { ParticipantFilters } from '../domain/participantFilters.ts';
 import type { Coverage } from '../measures/coverage.ts';
 import type { Ask } from '../state/answer.svelte.ts';
 import type { Location } from '../state/place.svelte.ts';
 import { say } from '../wording/index.ts';
 import type { FitContext } from './fit/fitFigure.ts';
+import type { ParticipantContext } from './participants/participantFigure.ts';
 import type { OpenFigure, Question } from './subject.svelte.ts';
 
 type Sized<P> = Omit<P, 'width' | 'scale'>;
@@ -40,7 +48,13 @@ export type Chart =
   | { readonly kind: 'coverage-bars'; readonly props: Sized<ComponentProps<typeof CoverageBars>> }
   | { readonly kind: 'quantile-ribbon'; readonly props: Sized<ComponentProps<typeof QuantileRibbon>> }
   | { readonly kind: 'stacked-counts'; readonly props: Sized<ComponentProps<typeof StackedCounts>> }
-  | { readonly kind: 'cell-matrix'; readonly props: Sized<ComponentProps<typeof CellMatrix>> };
+  | { readonly kind: 'cell-matrix'; readonly props: Sized<ComponentProps<typeof CellMatrix>> }
+  | { readonly kind: 'steps-into-target'; readonly props: Sized<ComponentProps<typeof StepsIntoTarget>> }
+  | { readonly kind: 'funnel-bars'; readonly props: Sized<ComponentProps<typeof FunnelBars>> }
+  | { readonly kind: 'first-latest'; readonly props: Sized<ComponentProps<typeof FirstLatest>> }
+  | { readonly kind: 'incidence-curve'; readonly props: Sized<ComponentProps<typeof IncidenceCurve>> }
+  | { readonly kind: 'bullet-bars'; readonly props: Sized<ComponentProps<typeof BulletBars>> }
+  | { readonly kind: 'timeline'; readonly props: Sized<ComponentProps<typeof Timeline>> };
 
 /** A choice that belongs to one figure. What is chosen goes to the address; `change` is what it becomes there. */
 export type Control =
@@ -109,6 +123,8 @@ export interface FigureView {
 export interface Opening {
   readonly costs: (question: Question<Filters, Context>) => OpenFigure;
   readonly fit: (question: Question<FitFilters, FitContext>) => OpenFigure;
+  readonly participants: (question: Question<ParticipantFilters, ParticipantContext>) => OpenFigure;
+  readonly goals: (question: Question<ParticipantFilters, ParticipantContext>) => OpenFigure;
 }
 
 /** An entry of the registry. */

@@ -21,13 +21,15 @@ export type View =
   | {
       readonly kind: 'figures';
       /** What the filters of the page are about. */
-      readonly subject: 'costs' | 'fit';
+      readonly subject: 'costs' | 'fit' | 'participants' | 'goals';
       readonly id: string;
       readonly title: PlainKey;
       readonly lead: PlainKey;
       readonly sections: readonly Section[];
     }
   | { readonly kind: 'data'; readonly id: string; readonly title: PlainKey; readonly lead: PlainKey }
+  /** Definitions, rules, promises. */
+  | { readonly kind: 'method'; readonly id: string; readonly title: PlainKey }
   | { readonly kind: 'gallery'; readonly id: string; readonly title: PlainKey };
 
 /** A question about FIT: all its figures come with the page. */
@@ -40,6 +42,29 @@ const section = (
   id,
   title,
   figures: { ids, load: async () => (await import('./fit/fit.ts')).fitFigures[figures] }
+});
+
+/** The same of participants, and of goals. */
+const participantSection = (
+  id: string,
+  title: PlainKey,
+  ids: readonly string[],
+  figures: keyof typeof import('./participants/participants.ts').participantFigures
+): Section => ({
+  id,
+  title,
+  figures: { ids, load: async () => (await import('./participants/participants.ts')).participantFigures[figures] }
+});
+
+const goalSection = (
+  id: string,
+  title: PlainKey,
+  ids: readonly string[],
+  figures: keyof typeof import('./goals/goals.ts').goalFigures
+): Section => ({
+  id,
+  title,
+  figures: { ids, load: async () => (await import('./goals/goals.ts')).goalFigures[figures] }
 });
 
 export const views: readonly View[] = [
@@ -112,7 +137,50 @@ export const views: readonly View[] = [
       section('forventet', 'fitPage.sections.expected', ['fit-expected'], 'expected')
     ]
   },
+  {
+    kind: 'figures',
+    subject: 'participants',
+    id: 'deltagere',
+    title: 'participantsPage.title',
+    lead: 'participantsPage.lead',
+    sections: [
+      participantSection('hvor-mange', 'participantsPage.sections.enrolment', ['participants-enrolment'], 'enrolment'),
+      participantSection('hvor-langt', 'participantsPage.sections.steps', ['participants-funnel', 'participants-lead-time'], 'steps'),
+      participantSection(
+        'en-plan',
+        'participantsPage.sections.practice',
+        ['participants-fidelity', 'participants-plans', 'participants-contacts', 'participants-caseworkers'],
+        'practice'
+      ),
+      participantSection(
+        'fremgang',
+        'participantsPage.sections.progression',
+        ['participants-progression', 'participants-progression-difference', 'participants-progression-gaps'],
+        'progression'
+      ),
+      participantSection(
+        'i-arbejde',
+        'participantsPage.sections.outcomes',
+        ['participants-outcome', 'participants-time-to-work'],
+        'outcomes'
+      ),
+      participantSection('sammenlignet', 'participantsPage.sections.groups', ['participants-groups'], 'groups')
+    ]
+  },
+  {
+    kind: 'figures',
+    subject: 'goals',
+    id: 'maal',
+    title: 'goalsPage.title',
+    lead: 'goalsPage.lead',
+    sections: [
+      goalSection('naar-vi', 'goalsPage.sections.status', ['goals-status'], 'status'),
+      goalSection('milepaele', 'goalsPage.sections.milestones', ['milestones'], 'milestones'),
+      goalSection('leverancer', 'goalsPage.sections.deliveries', ['goals-deliveries'], 'deliveries')
+    ]
+  },
   { kind: 'data', id: 'data', title: 'data.title', lead: 'data.lead' },
+  { kind: 'method', id: 'metode', title: 'methodPage.title' },
   { kind: 'gallery', id: 'galleri', title: 'gallery.title' }
 ];
 

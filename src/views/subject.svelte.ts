@@ -2,6 +2,7 @@ import type { TableName } from '../domain/contract.ts';
 import type { MinimumCell } from '../domain/disclosure.ts';
 import type { Language } from '../domain/format.ts';
 import { Answer, type Ask } from '../state/answer.svelte.ts';
+import { dataset } from '../state/dataset.svelte.ts';
 import type { Location } from '../state/place.svelte.ts';
 import type { FigureView } from './figure.ts';
 
@@ -45,7 +46,8 @@ export const openFigure = <F extends { readonly minimumCell: MinimumCell }, C ex
   const view = $derived(context && answer.value ? answer.value(context) : null);
   return {
     get busy() {
-      return answer.busy;
+      const isAwaited = answer.value === null && answer.error === null && subject.filters() === null && subject.missing() === null;
+      return answer.busy || (isAwaited && dataset.state !== 'failed');
     },
     get error() {
       return answer.error;

@@ -34,7 +34,7 @@ const changes = (count: number): Change[] => {
   });
 };
 
-interface Redrawn {
+export interface Redrawn {
   /** Until no figure is busy. */
   readonly answered: number;
   /** In the task after the next animation frame, when the new picture is painted. */
@@ -42,7 +42,8 @@ interface Redrawn {
   readonly isNew: boolean;
 }
 
-const redraw = (page: Page, hash: string): Promise<Redrawn> =>
+/** Goes to an address of figures, and waits until they stand there painted. */
+export const redraw = (page: Page, hash: string): Promise<Redrawn> =>
   page.evaluate(async (hash) => {
     const frame = () => new Promise(requestAnimationFrame);
     const task = () =>

@@ -12,13 +12,15 @@ interface Allowed {
 export const architecture: Readonly<Record<string, Allowed>> = {
   domain: { folders: [], packages: [] },
   wording: { folders: ['domain'], packages: ['i18next'] },
-  ledger: { folders: ['domain'], packages: ['comlink'] },
+  fit: { folders: ['domain'], packages: [] },
+  participants: { folders: ['domain'], packages: [] },
+  ledger: { folders: ['domain', 'fit', 'participants'], packages: ['comlink'] },
   engine: {
-    folders: ['domain', 'ledger'],
-    packages: ['@duckdb/duckdb-wasm', 'apache-arrow', 'parquet-wasm', 'comlink', 'papaparse', '@uwdata/flechette', 'fzstd', 'lz4js']
+    folders: ['domain', 'fit', 'ledger', 'participants'],
+    packages: ['@duckdb/duckdb-wasm', 'apache-arrow', 'parquet-wasm', 'comlink', 'papaparse', '@uwdata/flechette', 'fzstd']
   },
   intake: { folders: ['domain', 'engine', 'ledger'], packages: ['hyparquet', 'hyparquet-*', 'papaparse'] },
-  measures: { folders: ['domain', 'engine', 'ledger'], packages: [] },
+  measures: { folders: ['domain', 'engine', 'fit', 'ledger', 'participants'], packages: [] },
   state: { folders: ['domain', 'engine', 'intake', 'measures', 'data/demo'], packages: ['svelte'] },
   ui: { folders: [], packages: ['svelte', '@fontsource*'] },
   charts: { folders: ['domain', 'ui', 'wording'], packages: ['svelte', 'd3-*'] },

@@ -1,30 +1,47 @@
-/** Figures that part cases into classes: how wellbeing has moved, and how cases ended. */
+/** What figures have in common that part cases into classes. */
 import type { StackPart } from '../../charts/stackLayout.ts';
 import type { Tone } from '../../charts/tones.ts';
-import { type EndingClass, endingClasses } from '../../domain/fitEnding.ts';
-import { type OutcomeClass, outcomeClasses } from '../../domain/fitOutcome.ts';
-import { formatCount, formatShare, formatShareInText } from '../../domain/format.ts';
-import { type FitClasses, type FitClassRow, fitEndings, fitOutcome } from '../../measures/fitOutcome.ts';
-import { say } from '../../wording/fit.ts';
+import { formatCount, formatShare } from '../../domain/format.ts';
+import type { FitClasses, FitClassRow } from '../../measures/fitOutcome.ts';
+import { say, withheldText } from '../../wording/fit.ts';
 import type { Chart, FigureView } from '../figure.ts';
 import { listText } from '../where.ts';
-import { defineFitFigure, type FitContext } from './fitFigure.ts';
-import { casesText, countText, reliableChangeText, shareText, voicesText, whereText } from './scope.ts';
-import { cutOffSentence } from './scores.ts';
-import { activeControl, conventionControl, cutOffControls, reliableChangeControl } from './settings.ts';
+import type { FitContext } from './fitFigure.ts';
 
-interface Classed<C extends string> {
+/** Classes, how each is called and drawn; of those that are told together the first decides how. */
+export interface Classed<C extends string> {
   readonly classes: FitClasses<C>;
   readonly nameOf: (one: C) => string;
-  readonly toneOf: (classes: readonly C[]) => Tone;
+  readonly tones: Readonly<Record<C, Tone>>;
+  /** What several are called together, where it is shorter than their names. */
+  readonly togetherName?: (classes: readonly C[]) => string | null;
 }
 
-const labelOf = <C extends string>({ classes }: FitClassRow<C>, nameOf: (one: C) => string, { language }: FitContext): string =>
-  listText(classes.map(nameOf), language);
+const labelOf = <C extends string>({ classes }: FitClassRow<C>, { nameOf, togetherName }: Classed<C>, { language }: FitContext): string =>
+  togetherName?.(classes) ?? listText(classes.map(nameOf), language);
 
-const stackOf = <C extends string>({ classes, nameOf, toneOf }: Classed<C>, title: string, context: FitContext): Chart => {
+const sentenceOf = <C extends string>(row: FitClassRow<C>, classed: Classed<C>, context: FitContext): string => {
   const { language, filters } = context;
-  const parts: StackPart[] = classes.rows.map((row) => ({ key: row.key, label: labelOf(row, nameOf, context), tone: toneOf(row.classes) }));
+  const name = labelOf(row, classed, context);
+  const { cases, share } = row;
+  if (!cases.shown) {
+    return say(language, 'fit.classes.sentenceHidden', { name, words: withheldText(cases.reason, filters.minimumCell, language) });
+  }
+  return say(language, 'fit.classes.sentence', {
+    name,
+    cases: formatCount(cases.value, language),
+    share: share.shown ? formatShare(share.value, language) : '–'
+  });
+};
+
+/** One bar, parted by class. */
+export const classChart = <C extends string>(classed: Classed<C>, title: string, context: FitContext): Chart => {
+  const { language, filters } = context;
+  const { classes, tones } = classed;
+  const parts: StackPart[] = classes.rows.map((row) => {
+    const [first] = row.classes;
+    return { key: row.key, label: labelOf(row, classed, context), tone: first === undefined ? 'aside' : tones[first] };
+  });
   return {
     kind: 'stacked-counts',
     props: {
@@ -35,13 +52,7 @@ const stackOf = <C extends string>({ classes, nameOf, toneOf }: Classed<C>, titl
         total ? `${formatCount(count, language)} · ${formatShare(count / total, language)}` : formatCount(count, language),
       speak: (_, partKey) => {
         const row = classes.rows.find(({ key }) => key === partKey);
-        return row
-          ? say(language, 'fit.classes.sentence', {
-              name: labelOf(row, nameOf, context),
-              cases: countText(row.cases, context),
-              share: shareText(row.share, context)
-            })
-          : '';
+        return row ? sentenceOf(row, classed, context) : '';
       },
       minimumCell: filters.minimumCell,
       language
@@ -49,7 +60,7 @@ const stackOf = <C extends string>({ classes, nameOf, toneOf }: Classed<C>, titl
   };
 };
 
-const tableOf = <C extends string>({ classes, nameOf }: Classed<C>, context: FitContext): FigureView['table'] => {
+export const classTable = <C extends string>(classed: Classed<C>, context: FitContext): FigureView['table'] => {
   const { language } = context;
   return {
     nameLabel: say(language, 'fit.classes.nameLabel'),
@@ -57,115 +68,18 @@ const tableOf = <C extends string>({ classes, nameOf }: Classed<C>, context: Fit
       { field: 'cases', label: say(language, 'fit.classes.cases'), format: (count: number) => formatCount(count, language) },
       { field: 'share', label: say(language, 'fit.classes.share'), format: (share: number) => formatShare(share, language) }
     ],
-    rows: classes.rows.map((row) => ({ key: row.key, name: labelOf(row, nameOf, context), values: { cases: row.cases, share: row.share } }))
+    rows: classed.classes.rows.map((row) => ({
+      key: row.key,
+      name: labelOf(row, classed, context),
+      values: { cases: row.cases, share: row.share }
+    }))
   };
 };
 
-const outcomeTones: Readonly<Record<OutcomeClass, Tone>> = {
-  recovered: 1,
-  improved: 2,
-  unchanged: 4,
-  deteriorated: 'counter',
-  unclassifiable: 'aside'
-};
-const endingTones: Readonly<Record<EndingClass, Tone>> = {
-  planlagt: 1,
-  'uplanlagt-med-effekt': 2,
-  frafald: 'counter',
-  andet: 4,
-  aktiv: 'aside'
-};
-
-/** Of those classes that are told together the first decides. */
-const toneBy =
-  <C extends string>(tones: Readonly<Record<C, Tone>>) =>
-  ([first]: readonly C[]): Tone =>
-    first === undefined ? 'aside' : tones[first];
-
 /** The row that holds a class, alone or with others. */
-const rowWith = <C extends string>({ rows }: FitClasses<C>, one: C): FitClassRow<C> | undefined =>
+export const rowWith = <C extends string>({ rows }: FitClasses<C>, one: C): FitClassRow<C> | undefined =>
   rows.find(({ classes }) => classes.includes(one));
 
-const outcomeHeadline = (outcome: FitClasses<OutcomeClass>, context: FitContext): string => {
-  const { language } = context;
-  const [better, same, worse] = [rowWith(outcome, 'improved'), rowWith(outcome, 'unchanged'), rowWith(outcome, 'deteriorated')];
-  const recovered = rowWith(outcome, 'recovered');
-  const gained =
-    better?.share.shown && recovered?.share.shown ? better.share.value + (recovered === better ? 0 : recovered.share.value) : null;
-  if (gained === null) return say(language, 'fit.outcome.headlineHidden');
-  const share = formatShareInText(gained, language);
-  if (!worse?.share.shown || same === worse) return say(language, 'fit.outcome.headlineBetter', { share });
-  return say(language, 'fit.outcome.headline', { share, worse: formatShareInText(worse.share.value, language) });
-};
-
-/** How wellbeing has moved from the first score to the last, by one convention at a time. */
-export const outcomeFigure = defineFitFigure(
-  'fit-outcome',
-  'trivsel',
-  (ask) => ask(fitOutcome),
-  (outcome, context) => {
-    const { language, filters } = context;
-    const nameOf = (one: OutcomeClass) => say(language, `fit.outcome.classes.${one}`);
-    const classed: Classed<OutcomeClass> = { classes: outcome, nameOf, toneOf: toneBy(outcomeTones) };
-    const rule =
-      filters.convention === 'point'
-        ? say(language, 'fit.outcome.byPoints', { change: reliableChangeText(filters.reliableChange, language) })
-        : say(language, 'fit.outcome.byEffect');
-    const present = outcomeClasses.filter((one) => rowWith(outcome, one));
-    return {
-      headline: outcomeHeadline(outcome, context),
-      definition: [
-        say(language, filters.includesActive ? 'fit.outcome.definitionActive' : 'fit.outcome.definition', {
-          cases: casesText(outcome.cases, context),
-          where: whereText(context),
-          who: voicesText(context)
-        }),
-        rule,
-        cutOffSentence('trivsel', context)
-      ].join(' '),
-      cautions: [
-        say(language, 'fit.outcome.notEffect'),
-        ...(outcome.rows.length < present.length ? [say(language, 'fit.classes.together')] : [])
-      ],
-      controls: [
-        activeControl(context),
-        conventionControl(context),
-        ...(filters.convention === 'point' ? [reliableChangeControl(context)] : []),
-        ...cutOffControls('trivsel', context)
-      ],
-      chart: stackOf(classed, say(language, 'fit.outcome.chart'), context),
-      table: tableOf(classed, context)
-    };
-  }
-);
-
-const endingsHeadline = (endings: FitClasses<EndingClass>, context: FitContext): string => {
-  const { language } = context;
-  const [planned, dropOut, effect] = [rowWith(endings, 'planlagt'), rowWith(endings, 'frafald'), rowWith(endings, 'uplanlagt-med-effekt')];
-  if (!planned?.cases.shown) return say(language, 'fit.endings.headlineHidden');
-  const words = { planned: casesText(planned.cases, context) };
-  if (!dropOut?.cases.shown) return say(language, 'fit.endings.headlinePlanned', words);
-  return dropOut === effect
-    ? say(language, 'fit.endings.headlineUnplanned', { ...words, unplanned: countText(dropOut.cases, context) })
-    : say(language, 'fit.endings.headline', { ...words, dropOut: countText(dropOut.cases, context) });
-};
-
-/** How cases ended; drop-out is an unplanned ending without effect. */
-export const endingsFigure = defineFitFigure(
-  'fit-endings',
-  'trivsel',
-  (ask) => ask(fitEndings),
-  (endings, context) => {
-    const { language } = context;
-    const nameOf = (one: EndingClass) => say(language, `fit.endings.classes.${one}`);
-    const classed: Classed<EndingClass> = { classes: endings, nameOf, toneOf: toneBy(endingTones) };
-    return {
-      headline: endingsHeadline(endings, context),
-      definition: `${say(language, 'fit.endings.definition', { cases: casesText(endings.cases, context), where: whereText(context) })} ${cutOffSentence('trivsel', context)}`,
-      cautions: endings.rows.length < endingClasses.length ? [say(language, 'fit.classes.together')] : [],
-      controls: cutOffControls('trivsel', context),
-      chart: stackOf(classed, say(language, 'fit.endings.chart'), context),
-      table: tableOf(classed, context)
-    };
-  }
-);
+/** That classes are told together, where they are and anything is told. */
+export const togetherCautions = <C extends string>({ rows }: FitClasses<C>, { language }: FitContext): string[] =>
+  rows.some(({ classes, cases }) => classes.length > 1 && cases.shown) ? [say(language, 'fit.classes.together')] : [];

@@ -3,17 +3,22 @@ import { collaborationFall, highestScore } from '../../domain/fitScale.ts';
 import { formatCount, formatPoints, formatShare, formatShareInText } from '../../domain/format.ts';
 import { type FitCollaboration, fitCollaboration } from '../../measures/fitCollaboration.ts';
 import { say } from '../../wording/fit.ts';
+import { cutOffSentence } from './cutOffs.ts';
 import { defineFitFigure, type FitContext } from './fitFigure.ts';
-import { casesText, countText, pointsText, shareText, voicesText, whereText } from './scope.ts';
-import { cutOffSentence } from './scores.ts';
+import { numberText, shareText, voicesText, whereText } from './scope.ts';
 import { cutOffControls } from './settings.ts';
 
-const headlineText = ({ first, latest, fell }: FitCollaboration, { language }: FitContext): string => {
+const isEmpty = ({ cases }: FitCollaboration): boolean => cases.shown && cases.value === 0;
+
+const headlineText = (answer: FitCollaboration, { language }: FitContext): string => {
+  const { first, latest, fell } = answer;
+  if (isEmpty(answer)) return say(language, 'fit.collaboration.headlineNone');
   if (!first.shown || !latest.shown) return say(language, 'fit.collaboration.headlineHidden');
   const words = { from: formatPoints(first.value, language), to: formatPoints(latest.value, language) };
+  const means = say(language, words.from === words.to ? 'fit.collaboration.same' : 'fit.collaboration.moved', words);
   return fell.shown
-    ? say(language, 'fit.collaboration.headline', { ...words, fell: formatShareInText(fell.value, language) })
-    : say(language, 'fit.collaboration.headlineMeans', words);
+    ? say(language, 'fit.collaboration.headline', { means, fell: formatShareInText(fell.value, language) })
+    : say(language, 'fit.collaboration.headlineMeans', { means });
 };
 
 /** That a low beginning which rises is a good sign, with the number where it may be told. */
@@ -47,30 +52,28 @@ export const collaborationFigure = defineFitFigure(
     ];
     return {
       headline: headlineText(answer, context),
-      definition: [
-        say(language, 'fit.collaboration.definition', {
-          cases: casesText(answer.cases, context),
-          paired: countText(answer.paired, context),
-          where: whereText(context),
-          who: voicesText(context),
-          first: pointsText(answer.first, context),
-          latest: pointsText(answer.latest, context),
-          highest: formatPoints(highestScore, language)
-        }),
-        cutOffSentence('samarbejde', context)
-      ].join(' '),
-      cautions: [risingText(answer, context), say(language, 'fit.collaboration.noRanking')],
+      definition: say(language, 'fit.collaboration.definition', {
+        cases: numberText(answer.cases, context),
+        paired: numberText(answer.paired, context),
+        where: whereText(context),
+        who: voicesText(context),
+        fall: formatPoints(collaborationFall, language),
+        highest: formatPoints(highestScore, language)
+      }),
+      cautions: [risingText(answer, context), say(language, 'fit.collaboration.noRanking'), cutOffSentence('samarbejde', context)],
       controls: cutOffControls('samarbejde', context),
-      chart: {
-        kind: 'dot-plot',
-        props: {
-          title: say(language, 'fit.collaboration.chart'),
-          rows,
-          series: [{ key: 'share', label: say(language, 'fit.collaboration.share') }],
-          minimumCell: filters.minimumCell,
-          language
-        }
-      },
+      chart: isEmpty(answer)
+        ? { kind: 'none' }
+        : {
+            kind: 'dot-plot',
+            props: {
+              title: say(language, 'fit.collaboration.chart'),
+              rows,
+              series: [{ key: 'share', label: say(language, 'fit.collaboration.share') }],
+              minimumCell: filters.minimumCell,
+              language
+            }
+          },
       table: {
         nameLabel: say(language, 'fit.collaboration.nameLabel'),
         columns: [

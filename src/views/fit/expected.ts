@@ -1,16 +1,30 @@
 import { fewestForRegression } from '../../domain/fitRegression.ts';
-import { formatPoints } from '../../domain/format.ts';
-import { type FitBesideExpected, type FitExpected, fitExpected } from '../../measures/fitExpected.ts';
+import { highestScore } from '../../domain/fitScale.ts';
+import { formatIndex, formatPoints } from '../../domain/format.ts';
+import { type FitBesideExpected, type FitExpected, type FitLine, fitExpected } from '../../measures/fitExpected.ts';
 import { say } from '../../wording/fit.ts';
+import { cutOffLevels, cutOffSentence } from './cutOffs.ts';
 import { defineFitFigure, type FitContext } from './fitFigure.ts';
-import { countText, pointsText, voicesText, whereText } from './scope.ts';
-import { cutOffLevels, cutOffSentence, quantileRows, scoreScale, scoreTable } from './scores.ts';
+import { numberText, pointsText, voicesText, whereText } from './scope.ts';
+import { quantileRows, scoreScale, scoreTable } from './scores.ts';
 
 /** Less than this, in points, is no difference that can be spoken of. */
 const slight = 0.5;
 
-const besideText = ({ difference }: FitBesideExpected, { language }: FitContext): string | null => {
+/** Nothing is left out of what is loaded. An age class is no part of it: what is expected is then of that class alone. */
+const choosesAll = ({ filters, contents }: FitContext): boolean =>
+  [filters.targetGroups, filters.teams, filters.phases, filters.trials].every((chosen) => chosen.length === 0) &&
+  (filters.kommuner.length === 0 || contents.kommuner.every((one) => filters.kommuner.includes(one)));
+
+const besideText = ({ first, last, difference }: FitBesideExpected, context: FitContext): string | null => {
+  const { language } = context;
   if (!difference.shown) return null;
+  if (choosesAll(context) && first.shown && last.shown) {
+    return say(language, 'fit.expected.headlineAll', {
+      first: formatPoints(first.value, language),
+      last: formatPoints(last.value, language)
+    });
+  }
   const size = formatPoints(Math.abs(difference.value), language);
   if (Math.abs(difference.value) < slight) return say(language, 'fit.expected.headlineSame');
   return say(language, difference.value > 0 ? 'fit.expected.headlineAbove' : 'fit.expected.headlineBelow', { size });
@@ -26,10 +40,18 @@ const lineText = ({ line }: FitExpected, context: FitContext): string => {
   if (!line) return '';
   return say(context.language, 'fit.expected.line', {
     intercept: pointsText(line.intercept, context),
-    slope: line.slope.shown ? line.slope.value.toLocaleString(context.language, { maximumFractionDigits: 2 }) : '–',
+    slope: line.slope.shown ? formatIndex(line.slope.value, context.language) : '–',
     spread: pointsText(line.residualSpread, context),
-    cases: countText(line.cases, context)
+    cases: numberText(line.cases, context)
   });
+};
+
+/** A first score from which no change is expected is told of where it is a score. */
+const regressionText = (line: FitLine | null, { language }: FitContext): string => {
+  const turning = line?.turningPoint;
+  return turning?.shown && turning.value > 0 && turning.value < highestScore
+    ? say(language, 'fit.expected.regressionAt', { turning: formatPoints(turning.value, language) })
+    : say(language, 'fit.expected.regression');
 };
 
 /** What the loaded material leads one to expect, and how the selected cases stand beside it. Never a norm from elsewhere. */
@@ -41,7 +63,6 @@ export const expectedFigure = defineFitFigure(
     const { language, filters } = context;
     const scores = { whole: answer.curve, groups: [] };
     const nameOf = (key: string) => say(language, 'fit.byConversation.name', { number: key });
-    const turning = answer.line?.turningPoint;
     const table = scoreTable(scores, say(language, 'fit.byConversation.nameLabel'), nameOf, context);
     const { selected } = answer;
     const beside = selected
@@ -56,17 +77,11 @@ export const expectedFigure = defineFitFigure(
       headline: headlineText(answer, context),
       definition: [
         say(language, 'fit.expected.definition', { where: whereText(context), who: voicesText(context) }),
-        lineText(answer, context),
-        cutOffSentence('trivsel', context)
+        lineText(answer, context)
       ]
         .filter((text) => text !== '')
         .join(' '),
-      cautions: [
-        say(language, 'fit.expected.relative'),
-        turning?.shown
-          ? say(language, 'fit.expected.regressionAt', { turning: formatPoints(turning.value, language) })
-          : say(language, 'fit.expected.regression')
-      ],
+      cautions: [say(language, 'fit.expected.relative'), regressionText(answer.line, context), cutOffSentence('trivsel', context)],
       chart: {
         kind: 'quantile-ribbon',
         props: {

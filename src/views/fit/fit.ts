@@ -1,10 +1,12 @@
 /** The figures of FIT, by question. */
-import { endingsFigure, outcomeFigure } from './classes.ts';
+
 import { collaborationFigure } from './collaboration.ts';
 import { coverageFigure } from './coverage.ts';
+import { endingsFigure } from './endings.ts';
 import { expectedFigure } from './expected.ts';
 import { firstLastFigure } from './firstLast.ts';
 import type { FitFigure } from './fitFigure.ts';
+import { outcomeFigure } from './outcome.ts';
 import { orsByConversationFigure, orsTrendFigure, srsByConversationFigure, srsTrendFigure } from './trends.ts';
 
 export const fitFigures = {

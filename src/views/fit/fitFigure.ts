@@ -1,7 +1,7 @@
 import type { FitFilters } from '../../domain/fitFilters.ts';
 import { leastCoverage, type Scale } from '../../domain/fitScale.ts';
 import { formatShareInText, type Language } from '../../domain/format.ts';
-import type { FitContents } from '../../fit/answers.ts';
+import type { FitContents } from '../../measures/fitContents.ts';
 import { type FitCoverage, fitCoverage } from '../../measures/fitCoverage.ts';
 import type { Ask } from '../../state/answer.svelte.ts';
 import type { Location } from '../../state/place.svelte.ts';
@@ -26,6 +26,7 @@ export interface FitFigure extends Figure {
 export const validityCautions = ({ whole }: FitCoverage, scale: Scale, { language, filters }: FitContext): string[] => {
   const share = scale === 'trivsel' ? whole.orsShare : whole.srsShare;
   const least = formatShareInText(leastCoverage, language);
+  if (whole.conversations.shown && whole.conversations.value === 0) return [];
   if (!share.shown) {
     return [say(language, 'fit.validityHidden', { words: withheldText(share.reason, filters.minimumCell, language), least })];
   }

@@ -1,11 +1,18 @@
 /** The choices of FIT in words, for sentences and definitions. */
 import type { Published } from '../../domain/disclosure.ts';
 import type { FitComparison } from '../../domain/fitFilters.ts';
-import { type CutOffs, cutOffSources, cutOffsFor, type ReliableChange, reliableChangeSources, type Scale } from '../../domain/fitScale.ts';
+import {
+  type CutOffSource,
+  type CutOffs,
+  cutOffSources,
+  defaultCutOffs,
+  type ReliableChange,
+  reliableChangeSources
+} from '../../domain/fitScale.ts';
 import { formatCount, formatPoints, formatShare, type Language } from '../../domain/format.ts';
 import { kommuneName } from '../../domain/kommuner.ts';
 import { say, withheldText } from '../../wording/fit.ts';
-import { listText } from '../where.ts';
+import { listText, sortedNames } from '../where.ts';
 import type { FitContext } from './fitFigure.ts';
 
 /** A number in words, or why it is withheld. */
@@ -21,6 +28,10 @@ export const shareText = (value: Published<number>, context: FitContext): string
 export const pointsText = (value: Published<number>, context: FitContext): string =>
   inWords(value, (score) => formatPoints(score, context.language), context);
 
+/** *790*, *et skjult antal*: in a sentence that says of what. */
+export const numberText = (value: Published<number>, { language }: FitContext): string =>
+  value.shown ? formatCount(value.value, language) : say(language, 'fit.hiddenNumber');
+
 /** *12 forløb*. */
 export const casesText = (value: Published<number>, context: FitContext): string =>
   value.shown
@@ -30,9 +41,9 @@ export const casesText = (value: Published<number>, context: FitContext): string
 const most = 4;
 
 /** A team's key is its kommune and its name. */
-const teamText = (key: string): string => {
+const teamText = (key: string, language: Language): string => {
   const at = key.indexOf('/');
-  return `${key.slice(at + 1)} (${kommuneName(key.slice(0, at))})`;
+  return say(language, 'fit.teamIn', { team: key.slice(at + 1), kommune: kommuneName(key.slice(0, at)) });
 };
 
 /** A group that scores are held apart by, as it is called. */
@@ -42,7 +53,7 @@ export const groupText = (name: string, compareBy: FitComparison, language: Lang
     case 'kommune':
       return kommuneName(name);
     case 'team':
-      return teamText(name);
+      return teamText(name, language);
     case 'aldersklasse':
       return say(language, `fit.ages.${name === 'ung' || name === 'voksen' ? name : 'barn'}`);
     case 'respondent':
@@ -57,7 +68,7 @@ export const groupText = (name: string, compareBy: FitComparison, language: Lang
 /** *Gladsaxe*, *Gladsaxe (målgruppen unge, team Nord)*, *alle kommuner i udtrækket*. */
 export const whereText = ({ filters, contents, language }: FitContext): string => {
   const kommuner = filters.kommuner.length > 0 ? filters.kommuner : contents.kommuner;
-  const names = kommuner.map(kommuneName).sort(new Intl.Collator(language).compare);
+  const names = sortedNames(kommuner, language);
   const place = names.length > most ? say(language, 'fit.manyKommuner', { count: names.length }) : listText(names, language);
   const some = (of: readonly string[], one: (names: string) => string, several: (count: number) => string): string[] =>
     of.length === 0 ? [] : [of.length > most ? several(of.length) : one(listText(of, language))];
@@ -68,7 +79,7 @@ export const whereText = ({ filters, contents, language }: FitContext): string =
       (count) => say(language, 'fit.scope.manyTargetGroups', { count })
     ),
     ...some(
-      filters.teams.map(teamText),
+      filters.teams.map((team) => teamText(team, language)),
       (chosen) => say(language, 'fit.scope.teams', { names: chosen }),
       (count) => say(language, 'fit.scope.manyTeams', { count })
     ),
@@ -93,27 +104,36 @@ export const voicesText = ({ filters, language }: FitContext): string => {
   return ages.length > 0 ? say(language, 'fit.voicesOfAges', { who, ages: listText(ages, language) }) : who;
 };
 
-/** *barn 32 (OpenFIT KA-01031)*: each cut-off that a figure rests on, with its source. */
-export const cutOffTexts = (scale: Scale, { filters, language }: FitContext): string[] =>
-  cutOffsFor(scale, filters.respondent, filters.ageClasses).map((key) => cutOffText(key, filters.cutOffs, language));
+const sourceText = ({ citation, isConfirmed }: CutOffSource, language: Language): string =>
+  isConfirmed ? citation : say(language, 'fit.unconfirmed', { citation });
 
-export const cutOffText = (key: keyof CutOffs, cutOffs: CutOffs, language: Language): string => {
-  const { citation, isConfirmed } = cutOffSources[key];
-  const source = isConfirmed ? citation : say(language, 'fit.unconfirmed', { citation });
-  return say(language, 'fit.cutOff', {
-    name: say(language, `fit.cutOffNames.${key}`),
-    points: formatPoints(cutOffs[key], language),
-    source
-  });
+/** Where a cut-off comes from: its source, or the reader, who then sees what the source says. */
+const originText = (key: keyof CutOffs, cutOffs: CutOffs, language: Language): string => {
+  const source = sourceText(cutOffSources[key], language);
+  const usual = defaultCutOffs[key];
+  return cutOffs[key] === usual ? source : say(language, 'fit.moved', { points: formatPoints(usual, language), source });
 };
 
-export const reliableChangeText = (change: ReliableChange, language: Language): string => {
-  const { citation, isConfirmed } = reliableChangeSources[change];
-  return say(language, 'fit.reliableChange', {
+/** *barn 32 og voksen 25 (OpenFIT KA-01031)*: each cut-off once, those of one source together. */
+export const cutOffTexts = (keys: readonly (keyof CutOffs)[], cutOffs: CutOffs, language: Language): string[] => {
+  const byOrigin = new Map<string, string[]>();
+  for (const key of keys) {
+    const origin = originText(key, cutOffs, language);
+    const words = say(language, 'fit.cutOff', {
+      name: say(language, `fit.cutOffNames.${key}`),
+      points: formatPoints(cutOffs[key], language)
+    });
+    byOrigin.set(origin, [...(byOrigin.get(origin) ?? []), words]);
+  }
+  return [...byOrigin].map(([source, names]) => say(language, 'fit.sourced', { names: listText(names, language), source }));
+};
+
+/** *pålidelig ændring 5 point (HiBoop, Outcome Rating Scale)*. */
+export const reliableChangeText = (change: ReliableChange, language: Language): string =>
+  say(language, 'fit.reliableChange', {
     points: formatPoints(change, language),
-    source: isConfirmed ? citation : say(language, 'fit.unconfirmed', { citation })
+    source: sourceText(reliableChangeSources[change], language)
   });
-};
 
 /** A period as it is said: *1. kvartal 2018*, *2. halvår 2018*, *2018*. Keys as `periodKey` makes them. */
 export const periodText = (key: string, language: Language): string => {

@@ -1,47 +1,62 @@
 /** What figures of scores have in common: rows of quartiles, a group against all, the table. */
 import type { QuantileRow } from '../../charts/ribbonLayout.ts';
-import { publicFigure } from '../../domain/disclosure.ts';
-import { fitComparisons } from '../../domain/fitFilters.ts';
-import { cutOffsFor, highestScore, type Scale } from '../../domain/fitScale.ts';
+import { type FitComparison, fitComparisons } from '../../domain/fitFilters.ts';
+import { highestScore } from '../../domain/fitScale.ts';
 import { formatCount, formatPoints, type Language } from '../../domain/format.ts';
 import type { FitScoreRow, FitScoreSeries, FitScores } from '../../measures/fitScores.ts';
-import { say } from '../../wording/fit.ts';
+import { say, withheldText } from '../../wording/fit.ts';
 import type { Control, FigureView } from '../figure.ts';
 import type { FitContext } from './fitFigure.ts';
-import { countText, cutOffText, groupText, pointsText } from './scope.ts';
+import { groupText } from './scope.ts';
 
-/** The group that is spoken of beside all: the one chosen, or the first with anything to show. */
-export const spokenGroup = ({ groups }: FitScores, { location }: FitContext): FitScoreSeries | null =>
-  groups.find(({ name }) => name === location.group) ?? groups.find(({ rows }) => rows.some(({ n }) => n.shown && n.value > 0)) ?? null;
+/** How the group of those without a name stands in the address, where nothing would mean no choice. */
+const unnamed = 'uden-angivelse';
+
+/**
+ * The group that is spoken of beside all: the one chosen, or the first with anything to show. Of those who answer, another than the one
+ * whose scores the page is of.
+ */
+export const spokenGroup = ({ groups }: FitScores, { location, filters }: FitContext): FitScoreSeries | null => {
+  const hasScores = ({ rows }: FitScoreSeries) => rows.some(({ n }) => n.shown && n.value > 0);
+  const isOther = ({ name }: FitScoreSeries) => filters.compareBy !== 'respondent' || name !== filters.respondent;
+  return (
+    groups.find(({ name }) => (name || unnamed) === location.group) ??
+    groups.find((group) => hasScores(group) && isOther(group)) ??
+    groups.find(hasScores) ??
+    null
+  );
+};
 
 /** What scores are held apart by, and which group the line is of. */
 export const comparisonControls = (scores: FitScores, context: FitContext): Control[] => {
   const { language, filters, location } = context;
-  const { groups } = scores;
   const compared = filters.compareBy;
+  const group = spokenGroup(scores, context);
+  const division: Control = {
+    kind: 'choice',
+    label: say(language, 'fit.compare.label'),
+    options: fitComparisons.map((value) => ({ value, label: say(language, `fit.compare.by.${value}`) })),
+    value: compared,
+    hook: 'fit-compare',
+    change: (value) => ({ group: null, fit: { ...location.fit, compareBy: fitComparisons.find((one) => one === value) ?? 'ingen' } })
+  };
+  if (compared === 'ingen' || !group) return [division];
   return [
+    division,
     {
       kind: 'choice',
-      label: say(language, 'fit.compare.label'),
-      options: fitComparisons.map((value) => ({ value, label: say(language, `fit.compare.by.${value}`) })),
-      value: compared,
-      hook: 'fit-compare',
-      change: (value) => ({ group: null, fit: { ...location.fit, compareBy: fitComparisons.find((one) => one === value) ?? 'ingen' } })
-    },
-    ...(compared !== 'ingen' && groups.length > 0
-      ? ([
-          {
-            kind: 'choice',
-            label: say(language, 'fit.compare.group'),
-            options: groups.map(({ name }) => ({ value: name, label: groupText(name, compared, language) })),
-            value: spokenGroup(scores, context)?.name ?? '',
-            hook: 'fit-group',
-            change: (value: string) => ({ group: value })
-          }
-        ] as const)
-      : [])
+      label: say(language, 'fit.compare.group'),
+      options: scores.groups.map(({ name }) => ({ value: name || unnamed, label: groupText(name, compared, language) })),
+      value: group.name || unnamed,
+      hook: 'fit-group',
+      change: (value) => ({ group: value })
+    }
   ];
 };
+
+/** Whom the line is of that stands beside a group. */
+const wholeText = (compareBy: FitComparison, { filters, language }: FitContext): string =>
+  compareBy === 'respondent' ? say(language, `fit.respondents.${filters.respondent}`) : say(language, 'fit.compare.all');
 
 /** How a row of an axis is called. */
 export interface RowWords {
@@ -50,6 +65,18 @@ export interface RowWords {
   readonly group?: string;
 }
 
+/** One row in words, as far as it may be told. */
+const sentenceOf = (row: FitScoreRow | undefined, name: string, { filters, language }: FitContext): string => {
+  if (!row || (row.n.shown && row.n.value === 0)) return say(language, 'fit.scores.sentenceNone', { name });
+  const { n, median, q1, q3 } = row;
+  if (!n.shown) return say(language, 'fit.scores.sentenceHidden', { name, words: withheldText(n.reason, filters.minimumCell, language) });
+  const count = formatCount(n.value, language);
+  if (!median.shown) return say(language, 'fit.scores.sentenceCount', { name, n: count });
+  const words = { name, n: count, median: formatPoints(median.value, language) };
+  if (!q1.shown || !q3.shown) return say(language, 'fit.scores.sentenceMedian', words);
+  return say(language, 'fit.scores.sentence', { ...words, q1: formatPoints(q1.value, language), q3: formatPoints(q3.value, language) });
+};
+
 /** Rows of the chart: the group that is spoken of, where there is one, in colour, and everybody beside it. */
 export const quantileRows = (scores: FitScores, wordsOf: (key: string) => RowWords, context: FitContext): QuantileRow[] => {
   const { language, filters } = context;
@@ -57,21 +84,16 @@ export const quantileRows = (scores: FitScores, wordsOf: (key: string) => RowWor
   const keys = [...new Set([...scores.whole.rows, ...(group?.rows ?? [])].map(({ key }) => key))];
   const all = new Map(scores.whole.rows.map((row) => [row.key, row]));
   const own = new Map(group?.rows.map((row) => [row.key, row]));
-  const sentenceOf = (row: FitScoreRow | undefined, name: string) =>
-    say(language, 'fit.scores.sentence', {
-      name,
-      median: row ? pointsText(row.median, context) : '–',
-      q1: row ? pointsText(row.q1, context) : '–',
-      q3: row ? pointsText(row.q3, context) : '–',
-      n: row ? countText(row.n, context) : '0'
-    });
   return keys.map((key) => {
     const words = wordsOf(key);
     const [whole, one] = [all.get(key), own.get(key)];
     const values = { ...(group && one && { group: one }), ...(whole && { whole }) };
     const sentence = group
-      ? `${sentenceOf(one, `${words.name}, ${groupText(group.name, filters.compareBy, language)}`)} ${sentenceOf(whole, say(language, 'fit.compare.all'))}`
-      : sentenceOf(whole, words.name);
+      ? [
+          sentenceOf(one, `${words.name}, ${groupText(group.name, filters.compareBy, language)}`, context),
+          sentenceOf(whole, wholeText(filters.compareBy, context), context)
+        ].join(' ')
+      : sentenceOf(whole, words.name, context);
     return { key, ...words, values, sentence };
   });
 };
@@ -79,20 +101,9 @@ export const quantileRows = (scores: FitScores, wordsOf: (key: string) => RowWor
 export const seriesOf = (scores: FitScores, context: FitContext): { readonly key: string; readonly label: string }[] => {
   const { language, filters } = context;
   const group = spokenGroup(scores, context);
-  const whole = { key: 'whole', label: say(language, group ? 'fit.compare.all' : 'fit.scores.median') };
+  const whole = { key: 'whole', label: group ? wholeText(filters.compareBy, context) : say(language, 'fit.scores.median') };
   return group ? [{ key: 'group', label: groupText(group.name, filters.compareBy, language) }, whole] : [whole];
 };
-
-/** Cut-offs as lines, each named; the source stands in the definition. */
-export const cutOffLevels = (scale: Scale, { filters, language }: FitContext) =>
-  cutOffsFor(scale, filters.respondent, filters.ageClasses).map((key) => ({
-    key,
-    label: say(language, 'fit.scores.cutOff', {
-      name: say(language, `fit.cutOffNames.${key}`),
-      points: formatPoints(filters.cutOffs[key], language)
-    }),
-    value: publicFigure(filters.cutOffs[key])
-  }));
 
 /** Settings of every chart of scores. */
 export const scoreScale = (language: Language) => ({
@@ -132,10 +143,4 @@ export const scoreTable = (
       )
     ]
   };
-};
-
-/** *barn 32 (kilde), ung 28 (kilde)* as one sentence; empty where no cut-off applies. */
-export const cutOffSentence = (scale: Scale, { filters, language }: FitContext): string => {
-  const texts = cutOffsFor(scale, filters.respondent, filters.ageClasses).map((key) => cutOffText(key, filters.cutOffs, language));
-  return texts.length > 0 ? say(language, 'fit.cutOffs', { cutOffs: texts.join('; ') }) : say(language, 'fit.noCutOff');
 };
