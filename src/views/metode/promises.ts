@@ -196,14 +196,14 @@ export const promises: readonly Promised[] = [
       'browser/intake',
       'a file that would put a citizen at risk > is refused for one CPR number deep in a column that is not read, with its row and without the number'
     ),
-    by('browser/trustFuzz', 'takes or refuses damaged files, without a crash, a hang or a wrong success (… s)')
+    by('browser/trustFuzz', 'takes or refuses damaged files, without a crash, a hang or a wrong success (…)')
   ),
   promised('intake', 'anonymity', by('measures/kAnonymity', 'agrees with a count by hand (%i)')),
   promised('intake', 'whole', by('browser/badInput', 'loads none of the files dropped together when one of them is refused')),
   promised(
     'unbroken',
     'damaged',
-    by('browser/trustFuzz', 'takes or refuses damaged files, without a crash, a hang or a wrong success (… s)')
+    by('browser/trustFuzz', 'takes or refuses damaged files, without a crash, a hang or a wrong success (…)')
   ),
   promised(
     'unbroken',
