@@ -2,7 +2,7 @@ import type { Filters } from '../domain/filters.ts';
 import type { Measure } from '../measures/measure.ts';
 import { anticipate, neighboursOf } from './anticipation.ts';
 import { dataset } from './dataset.svelte.ts';
-import { type Location, place } from './place.svelte.ts';
+import type { Location } from './place.svelte.ts';
 
 /** Answers already given about what is loaded now, so that figures which ask the same are answered once. */
 const known = new Map<string, Promise<unknown>>();
@@ -34,7 +34,7 @@ export class Answer<T, F extends object = Filters> {
   value = $state.raw<T | null>(null);
   /** The filters that `value` answers, and where the reader was who asked: until the next answer has come, all of it stays as it is. */
   filters = $state.raw<F | null>(null);
-  location = $state.raw<Location>(place.location);
+  location: Location;
   error = $state.raw<unknown>(null);
   #asking = $state(false);
   /** Whose data `value` is of: the demo's, or one of the reader's loads. */
@@ -46,10 +46,11 @@ export class Answer<T, F extends object = Filters> {
   }
 
   /** Call while a component is being made. */
-  constructor(question: (ask: Ask<F>, location: Location) => Promise<T>, filters: () => F | null) {
+  constructor(question: (ask: Ask<F>, location: Location) => Promise<T>, filters: () => F | null, at: { readonly location: Location }) {
+    this.location = $state.raw(at.location);
     $effect(() => {
       const asked = filters();
-      const { location } = place;
+      const { location } = at;
       const { version } = dataset;
       // An answer about what is no longer loaded must not stand beside the name of what is.
       const origin = dataset.synthetic ? 'demo' : version;

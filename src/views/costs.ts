@@ -1,16 +1,14 @@
 /** Figures of costs: what they are asked about, and what their answers are seen in the light of. */
 import type { Filters } from '../domain/filters.ts';
 import { dataset } from '../state/dataset.svelte.ts';
-import { chosen } from '../state/filters.svelte.ts';
 import { hand } from '../state/hand.svelte.ts';
-import { place } from '../state/place.svelte.ts';
 import { say } from '../wording/index.ts';
 import type { Context } from './figure.ts';
 import type { Subject } from './subject.svelte.ts';
 import { whereText } from './where.ts';
 
 export const costs: Subject<Filters, Context> = {
-  filters: () => chosen.filters,
+  filters: ({ costs }) => costs,
   contextOf: ({ filters, location }) => {
     const { coverage } = dataset;
     if (!coverage) return null;
@@ -23,7 +21,7 @@ export const costs: Subject<Filters, Context> = {
       location,
       // Read by those figures alone that speak of the group: the others need not follow the hand.
       get topPercent() {
-        return hand.topPercent ?? place.location.topPercent;
+        return hand.topPercent ?? location.topPercent;
       },
       coverage,
       language: location.language

@@ -1,23 +1,4 @@
-import type { ComponentProps } from 'svelte';
-import type BandFlow from '../charts/BandFlow.svelte';
-import type BudgetBars from '../charts/BudgetBars.svelte';
-import type BulletBars from '../charts/BulletBars.svelte';
-import type CellMatrix from '../charts/CellMatrix.svelte';
-import type CoverageBars from '../charts/CoverageBars.svelte';
-import type DotPlot from '../charts/DotPlot.svelte';
-import type FirstLatest from '../charts/FirstLatest.svelte';
-import type FunnelBars from '../charts/FunnelBars.svelte';
-import type IncidenceCurve from '../charts/IncidenceCurve.svelte';
-import type LorenzCurve from '../charts/LorenzCurve.svelte';
-import type PairedBars from '../charts/PairedBars.svelte';
-import type QuantileRibbon from '../charts/QuantileRibbon.svelte';
-import type ShareSteps from '../charts/ShareSteps.svelte';
-import type StackedCounts from '../charts/StackedCounts.svelte';
-import type StepsIntoTarget from '../charts/StepsIntoTarget.svelte';
-import type Timeline from '../charts/Timeline.svelte';
-import type Twin from '../charts/Twin.svelte';
-import type UpsetPlot from '../charts/UpsetPlot.svelte';
-import type YearLines from '../charts/YearLines.svelte';
+import type { Chart, TwinTable } from '../charts/chart.ts';
 import type { TableName } from '../domain/contract.ts';
 import type { Filters } from '../domain/filters.ts';
 import type { FitFilters } from '../domain/fitFilters.ts';
@@ -30,31 +11,6 @@ import { say } from '../wording/index.ts';
 import type { FitContext } from './fit/fitFigure.ts';
 import type { ParticipantContext } from './participants/participantFigure.ts';
 import type { OpenFigure, Question } from './subject.svelte.ts';
-
-type Sized<P> = Omit<P, 'width' | 'scale'>;
-
-/** A chart and the cleared rows it draws. */
-export type Chart =
-  /** The sentence says why there is nothing to draw. */
-  | { readonly kind: 'none' }
-  | { readonly kind: 'share-steps'; readonly props: Sized<ComponentProps<typeof ShareSteps>> }
-  | { readonly kind: 'lorenz-curve'; readonly props: Sized<ComponentProps<typeof LorenzCurve>> }
-  | { readonly kind: 'dot-plot'; readonly props: Sized<ComponentProps<typeof DotPlot>> }
-  | { readonly kind: 'paired-bars'; readonly props: Sized<ComponentProps<typeof PairedBars>> }
-  | { readonly kind: 'upset'; readonly props: Sized<ComponentProps<typeof UpsetPlot>> }
-  | { readonly kind: 'band-flow'; readonly props: Sized<ComponentProps<typeof BandFlow>> }
-  | { readonly kind: 'year-lines'; readonly props: Sized<ComponentProps<typeof YearLines>> }
-  | { readonly kind: 'budget-bars'; readonly props: Sized<ComponentProps<typeof BudgetBars>> }
-  | { readonly kind: 'coverage-bars'; readonly props: Sized<ComponentProps<typeof CoverageBars>> }
-  | { readonly kind: 'quantile-ribbon'; readonly props: Sized<ComponentProps<typeof QuantileRibbon>> }
-  | { readonly kind: 'stacked-counts'; readonly props: Sized<ComponentProps<typeof StackedCounts>> }
-  | { readonly kind: 'cell-matrix'; readonly props: Sized<ComponentProps<typeof CellMatrix>> }
-  | { readonly kind: 'steps-into-target'; readonly props: Sized<ComponentProps<typeof StepsIntoTarget>> }
-  | { readonly kind: 'funnel-bars'; readonly props: Sized<ComponentProps<typeof FunnelBars>> }
-  | { readonly kind: 'first-latest'; readonly props: Sized<ComponentProps<typeof FirstLatest>> }
-  | { readonly kind: 'incidence-curve'; readonly props: Sized<ComponentProps<typeof IncidenceCurve>> }
-  | { readonly kind: 'bullet-bars'; readonly props: Sized<ComponentProps<typeof BulletBars>> }
-  | { readonly kind: 'timeline'; readonly props: Sized<ComponentProps<typeof Timeline>> };
 
 /** A choice that belongs to one figure. What is chosen goes to the address; `change` is what it becomes there. */
 export type Control =
@@ -116,7 +72,7 @@ export interface FigureView {
   /** Tables behind it, beside costs and residents. */
   readonly alsoFrom?: readonly TableName[];
   readonly chart: Chart;
-  readonly table: Omit<ComponentProps<typeof Twin>, 'id' | 'caption' | 'minimumCell' | 'language'>;
+  readonly table: TwinTable;
 }
 
 /** How a question of each subject is asked on the page. */

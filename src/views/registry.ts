@@ -28,9 +28,17 @@ export type View =
       readonly sections: readonly Section[];
     }
   | { readonly kind: 'data'; readonly id: string; readonly title: PlainKey; readonly lead: PlainKey }
-  /** Definitions, rules, promises. */
-  | { readonly kind: 'method'; readonly id: string; readonly title: PlainKey }
-  | { readonly kind: 'gallery'; readonly id: string; readonly title: PlainKey };
+  /** A page of its own making; `pages.ts` says what is loaded when it is gone to. */
+  | {
+      readonly kind: 'page';
+      readonly id: PageId;
+      readonly title: PlainKey;
+      /** Reached by a link of another page, not by the navigation. */
+      readonly isAside?: true;
+    };
+
+/** Pages that are not made of figures of the registry. */
+export type PageId = 'metode' | 'galleri';
 
 /** A question about FIT: all its figures come with the page. */
 const section = (
@@ -180,12 +188,29 @@ export const views: readonly View[] = [
     ]
   },
   { kind: 'data', id: 'data', title: 'data.title', lead: 'data.lead' },
-  { kind: 'method', id: 'metode', title: 'methodPage.title' },
-  { kind: 'gallery', id: 'galleri', title: 'gallery.title' }
+  { kind: 'page', id: 'metode', title: 'methodPage.title' },
+  { kind: 'page', id: 'galleri', title: 'gallery.title', isAside: true }
 ];
 
-/** Views that the navigation shows; the gallery is for those who change the charts. */
-export const places = views.filter(({ kind }) => kind !== 'gallery');
+/** Views that the navigation shows. */
+export const places = views.filter((view) => !('isAside' in view));
 
 /** The view of an address; an unknown one leads to the first. */
 export const viewOf = (id: string): View => views.find((view) => view.id === id) ?? (views[0] as View);
+
+/** Every figure, by the view and the question it stands under. */
+export const registered = views.flatMap((view) =>
+  view.kind === 'figures'
+    ? view.sections.flatMap(({ id: section, figures }) =>
+        ('length' in figures ? figures.map(({ id }) => id) : figures.ids).map((id) => ({ id, view, section, figures }))
+      )
+    : []
+);
+
+/** The figure with this id, loaded if need be; null where there is none. */
+export const figureOf = async (wanted: string): Promise<Figure | null> => {
+  const found = registered.find(({ id }) => id === wanted);
+  if (!found) return null;
+  const figures = 'length' in found.figures ? found.figures : await found.figures.load();
+  return figures.find(({ id }) => id === wanted) ?? null;
+};

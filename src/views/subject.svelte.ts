@@ -3,13 +3,15 @@ import type { MinimumCell } from '../domain/disclosure.ts';
 import type { Language } from '../domain/format.ts';
 import { Answer, type Ask } from '../state/answer.svelte.ts';
 import { dataset } from '../state/dataset.svelte.ts';
+import type { ChosenFilters } from '../state/filters.svelte.ts';
 import type { Location } from '../state/place.svelte.ts';
+import type { Standpoint } from '../state/standpoint.ts';
 import type { FigureView } from './figure.ts';
 
 /** What a page's figures are about: whom they are asked of, and what an answer is seen in the light of. */
 export interface Subject<F extends object, C> {
   /** What the reader has chosen; null where nothing is loaded that could answer. */
-  readonly filters: () => F | null;
+  readonly filters: (chosen: ChosenFilters) => F | null;
   /** Null as long as what is loaded is not known. */
   readonly contextOf: (asked: { readonly filters: F; readonly location: Location }) => C | null;
   /** Tables behind every figure. */
@@ -39,14 +41,16 @@ export interface OpenFigure {
 /** Asks while a component lives. Call while it is being made. */
 export const openFigure = <F extends { readonly minimumCell: MinimumCell }, C extends { readonly language: Language }>(
   question: Question<F, C>,
-  subject: Subject<F, C>
+  subject: Subject<F, C>,
+  standpoint: Standpoint
 ): OpenFigure => {
-  const answer = new Answer<(context: C) => FigureView | null, F>(question, subject.filters);
+  const filters = () => subject.filters(standpoint.chosen);
+  const answer = new Answer<(context: C) => FigureView | null, F>(question, filters, standpoint);
   const context = $derived(answer.filters && subject.contextOf({ filters: answer.filters, location: answer.location }));
   const view = $derived(context && answer.value ? answer.value(context) : null);
   return {
     get busy() {
-      const isAwaited = answer.value === null && answer.error === null && subject.filters() === null && subject.missing() === null;
+      const isAwaited = answer.value === null && answer.error === null && filters() === null && subject.missing() === null;
       return answer.busy || (isAwaited && dataset.state !== 'failed');
     },
     get error() {

@@ -5,6 +5,7 @@ import type { Language } from '../domain/format.ts';
 import { da } from './da.ts';
 import type { daCosts } from './daCosts.ts';
 import type { daFaults } from './daFaults.ts';
+import type { daFigures } from './daFigures.ts';
 import type { daFit } from './daFit.ts';
 import type { daGoals } from './daGoals.ts';
 import type { daIntake } from './daIntake.ts';
@@ -18,6 +19,7 @@ import { en } from './en.ts';
 type Danish = typeof da &
   typeof daCosts & {
     readonly fault: typeof daFaults;
+    readonly figures: typeof daFigures;
     readonly fit: typeof daFit;
     readonly intake: typeof daIntake;
     readonly method: typeof daMethod & typeof daMethodRules;

@@ -15,11 +15,21 @@ interface Change extends Question {
   readonly hash: string;
 }
 
+/** So many draws, each another address than the one before: the same is no change. */
+export const unlikeTheLast = <C extends { readonly hash: string }>(count: number, draw: () => C): C[] => {
+  const drawn: C[] = [];
+  while (drawn.length < count) {
+    const next = draw();
+    if (next.hash !== drawn.at(-1)?.hash) drawn.push(next);
+  }
+  return drawn;
+};
+
 /** Year, kommuner, målgrupper, areas and denominator by a seeded draw, so that any of them may change at a time. */
 const changes = (count: number): Change[] => {
   const draw = randomLcg(0.618);
   const one = <T>(choices: readonly T[]): T => choices[Math.floor(draw() * choices.length)] as T;
-  return Array.from({ length: count }, () => {
+  return unlikeTheLast(count, () => {
     const question = {
       year: 2014 + Math.floor(draw() * 6),
       kommuner: draw() < 0.4 ? kommuner : one(selections),

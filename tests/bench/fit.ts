@@ -1,7 +1,7 @@
 import { randomLcg } from 'd3-random';
 import type { Page } from 'playwright-core';
 import { writeMeasuringFit } from '../../data/measuringFit.ts';
-import { redraw } from './filters.ts';
+import { redraw, unlikeTheLast } from './filters.ts';
 import type { Finding } from './finding.ts';
 import { askFitPlainly, type FitQuestion, plainFitMeasures, withRawFit } from './fitPlainSql.ts';
 import { appOpen } from './load.ts';
@@ -16,7 +16,7 @@ interface Change extends FitQuestion {
 const changes = (count: number): Change[] => {
   const draw = randomLcg(0.382);
   const one = <T>(choices: readonly T[]): T => choices[Math.floor(draw() * choices.length)] as T;
-  return Array.from({ length: count }, () => {
+  return unlikeTheLast(count, () => {
     const question: FitQuestion = {
       kommuner: one([[], [], ['159'], ['210', '376', '756']]),
       targetGroups: one([[], [], ['unge'], ['familier', 'voksne']]),

@@ -1,10 +1,12 @@
 /** What figures have in common that part cases into classes. */
+
+import type { Chart } from '../../charts/chart.ts';
 import type { StackPart } from '../../charts/stackLayout.ts';
 import type { Tone } from '../../charts/tones.ts';
 import { formatCount, formatShare } from '../../domain/format.ts';
 import type { FitClasses, FitClassRow } from '../../measures/fitOutcome.ts';
 import { say, withheldText } from '../../wording/fit.ts';
-import type { Chart, FigureView } from '../figure.ts';
+import type { FigureView } from '../figure.ts';
 import { listText } from '../where.ts';
 import type { FitContext } from './fitFigure.ts';
 

@@ -1,10 +1,11 @@
+import type { Chart } from '../../charts/chart.ts';
 import type { Target } from '../../charts/targetLayout.ts';
 import { publicFigure } from '../../domain/disclosure.ts';
 import { formatCount, formatPoints } from '../../domain/format.ts';
 import type { Goal } from '../../domain/goals.ts';
 import { type Enrolment, type EnrolmentTarget, participantsEnrolment } from '../../measures/participantsEnrolment.ts';
 import { say } from '../../wording/trial.ts';
-import type { Chart, FigureView } from '../figure.ts';
+import type { FigureView } from '../figure.ts';
 import { defineParticipantFigure, type ParticipantContext } from './participantFigure.ts';
 import { countFormat, countText, dayCode, dayOfCode, dayText, monthText, peopleText, trialText, whereText } from './scope.ts';
 

@@ -1,11 +1,12 @@
 /** Where participants end, and how soon they come to work. */
+
+import type { Chart } from '../../charts/chart.ts';
 import { publishFrom } from '../../domain/disclosure.ts';
 import { formatCount, formatPoints, formatShareInText } from '../../domain/format.ts';
 import { competingOutcomes, outcomeKinds } from '../../domain/outcomes.ts';
 import { type OutcomeRow, type Outcomes, participantsOutcome } from '../../measures/participantsOutcome.ts';
 import { participantsTimeToWork, type TimeToWork, type WeekRow } from '../../measures/participantsTimeToWork.ts';
 import { say } from '../../wording/trial.ts';
-import type { Chart } from '../figure.ts';
 import { listText } from '../where.ts';
 import { defineParticipantFigure, type ParticipantContext } from './participantFigure.ts';
 import { countFormat, countText, peopleText, shareFormat, shareText, whereText } from './scope.ts';

@@ -1,10 +1,11 @@
 /** One plan in practice: plans before and now, contact persons and changes of caseworker. */
 
+import type { Chart } from '../../charts/chart.ts';
 import type { Tone } from '../../charts/tones.ts';
 import { formatCount, formatPoints } from '../../domain/format.ts';
 import { type NumberSummary, type Plans, participantsPlans } from '../../measures/participantsPlans.ts';
 import { say } from '../../wording/trial.ts';
-import type { Chart, FigureView } from '../figure.ts';
+import type { FigureView } from '../figure.ts';
 import { defineParticipantFigure, type ParticipantContext, type ParticipantFigure } from './participantFigure.ts';
 import { countFormat, countText, inWords, peopleText, pointsFormat, pointsText, whereText } from './scope.ts';
 

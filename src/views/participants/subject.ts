@@ -1,7 +1,6 @@
 /** Figures of participants and of goals: what they are asked about, and what their answers are seen in the light of. */
 import type { ParticipantFilters } from '../../domain/participantFilters.ts';
 import { dataset } from '../../state/dataset.svelte.ts';
-import { chosen } from '../../state/filters.svelte.ts';
 import { participantsLoaded } from '../../state/participantsLoaded.svelte.ts';
 import { say } from '../../wording/index.ts';
 import type { Subject } from '../subject.svelte.ts';
@@ -15,7 +14,7 @@ const contextOf = ({ filters, location }: Asked): ParticipantContext | null => {
 };
 
 export const participants: Subject<ParticipantFilters, ParticipantContext> = {
-  filters: () => (participantsLoaded.contents?.isLoaded ? chosen.participants : null),
+  filters: (chosen) => (participantsLoaded.contents?.isLoaded ? chosen.participants : null),
   contextOf,
   tables: () => ['deltagere'],
   missing: () => (participantsLoaded.contents?.isLoaded === false && !dataset.awaits('deltagere') ? 'deltagere' : null),
@@ -25,7 +24,7 @@ export const participants: Subject<ParticipantFilters, ParticipantContext> = {
 /** Goals, trials and milestones: those that are loaded, or those that the program brings. */
 export const goals: Subject<ParticipantFilters, ParticipantContext> = {
   ...participants,
-  filters: () => (participantsLoaded.contents ? chosen.participants : null),
+  filters: (chosen) => (participantsLoaded.contents ? chosen.participants : null),
   tables: () => ['maal', 'maalopfoelgning', 'deltagere'],
   missing: () => null
 };
