@@ -1,5 +1,5 @@
 import { mean } from 'd3-array';
-import { type DotRow, type Reference, type Series, shownOf } from './dotRows.ts';
+import { type DotRow, isCrossed, type Reference, type Series, shownOf } from './dotRows.ts';
 import { linear, spread, textWidth, widest } from './geometry.ts';
 import { type } from './ink.ts';
 
@@ -35,6 +35,8 @@ export interface DotLine {
 const dotRadius = 7;
 const secondLine = 20;
 export const swatch = 24;
+/** A series' mark before its name, where marks have shapes. */
+const markRoom = 20;
 
 /** Where everything stands: names beside the dots where there is room for both, otherwise above them. */
 export const layOut = (rows: readonly DotRow[], { series, reference, format, domain, width, withheldWords }: DotPlotting) => {
@@ -42,6 +44,7 @@ export const layOut = (rows: readonly DotRow[], { series, reference, format, dom
   const stacked = names > width * 0.4;
   const x = linear(domain, [stacked ? 8 : names, width - (width < 480 ? 28 : 48)]);
   const left = x(domain[0]);
+  const isShaped = isCrossed(rows, series);
   const half = widest([...series.map(({ label }) => label), format(domain[1])], type.label) / 2;
   const apart = (wanted: readonly number[], gap: number) => spread(wanted, half * 2 + gap, [left + half, width - half]);
 
@@ -52,7 +55,7 @@ export const layOut = (rows: readonly DotRow[], { series, reference, format, dom
   });
   const places = apart(
     spoken.map(({ wanted }) => wanted),
-    4
+    isShaped ? 4 + markRoom : 4
   );
 
   /** Numbers go beside their dots unless one would reach the next dot; then all go below, moved apart. */
@@ -95,5 +98,5 @@ export const layOut = (rows: readonly DotRow[], { series, reference, format, dom
   });
 
   const heads = spoken.map(({ key, label, value, wanted }, i) => ({ key, label, value, at: places[i] ?? wanted }));
-  return { x, stacked, header, heads, lines, bottom: top + 4 };
+  return { x, isShaped, stacked, header, heads, lines, bottom: top + 4 };
 };

@@ -35,3 +35,15 @@ export const sortRows = (rows: readonly DotRow[], by: string, language: Language
 
 export const shownOf = (values: SeriesValues | undefined, key: string): number | undefined =>
   values?.[key]?.shown ? values[key].value : undefined;
+
+/** 1 where the first of two series is the larger, -1 where it is the smaller, 0 where they do not tell. */
+const orderOf = ({ values }: DotRow, one: string, other: string): number => {
+  const [left, right] = [shownOf(values, one), shownOf(values, other)];
+  return left === undefined || right === undefined ? 0 : Math.sign(left - right);
+};
+
+/** Whether the dots stand in one order in some rows and in another in others: then their places do not tell which is which. */
+export const isCrossed = (rows: readonly DotRow[], series: readonly Series[]): boolean =>
+  series.some(({ key }, i) =>
+    series.slice(i + 1).some((other) => new Set(rows.map((row) => orderOf(row, key, other.key)).filter((order) => order !== 0)).size > 1)
+  );

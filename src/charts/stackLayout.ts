@@ -100,21 +100,30 @@ export const segmentsOf = ({ counts }: Pick<StackRow, 'counts'>, parts: readonly
   });
 };
 
-/** The withheld parts of each row, those with one reason together. */
+/** The withheld parts, those with one reason together; a row that has no other parts by its name alone. */
 export const hiddenParts = (
   rows: readonly StackRow[],
   parts: readonly StackPart[]
-): readonly { readonly words: string; readonly reason: WithheldReason }[] =>
-  rows.flatMap(({ name, counts }) => {
+): readonly { readonly words: string; readonly reason: WithheldReason }[] => {
+  const named = rows.flatMap(({ name, counts }) => {
     const hidden = parts.flatMap(({ key, label }) => {
       const value = counts[key];
       return value && !value.shown ? [{ label, reason: value.reason }] : [];
     });
     return [...new Set(hidden.map(({ reason }) => reason))].map((reason) => {
       const labels = hidden.filter((one) => one.reason === reason).map(({ label }) => label);
-      return { words: [...(name ? [name] : []), ...labels].join(', '), reason };
+      const isWhole = name !== '' && labels.length === parts.length;
+      return { words: [...(name ? [name] : []), ...(isWhole ? [] : labels)].join(', '), reason };
     });
   });
+  return [...new Set(named.map(({ reason }) => reason))].map((reason) => ({
+    words: named
+      .filter((one) => one.reason === reason)
+      .map(({ words }) => words)
+      .join('; '),
+    reason
+  }));
+};
 
 interface Written {
   readonly segment: Segment;

@@ -3,15 +3,30 @@ import type { DelimitedForm, Encoding } from '../domain/fileForm.ts';
 import { replacement } from './delimitedRecords.ts';
 
 const beyondAscii = /[\u0080-\uffff]/g;
-/** Of text in UTF-8, at most this share of letters beyond ASCII is damaged. In Windows-1252 nearly all of them are no UTF-8. */
-const mostDamaged = 0.1;
+/**
+ * In text of Windows-1252 at most this share of the letters beyond ASCII is UTF-8, by chance (`É®`). Where more are, the file is UTF-8 with
+ * damage, or parts in both were put together: no encoding reads all of it, so it is taken for the one that shows which rows are wrong.
+ */
+const mostByChance = 0.1;
 
-/** UTF-8 where the bytes are that, or ASCII, else Windows-1252. `whole`: no character can be cut at the end. */
+/** UTF-8 where the bytes are that, ASCII, or more of it than chance gives, else Windows-1252. `whole`: no character can be cut at the end. */
 export const utf8Or1252 = (bytes: Uint8Array, whole: boolean): Extract<Encoding, 'utf-8' | 'windows-1252'> => {
   const text = new TextDecoder('utf-8').decode(bytes, { stream: !whole });
-  if (!text.includes(replacement)) return 'utf-8';
+  if (!text.includes(replacement) || isUtf8(bytes, whole)) return 'utf-8';
   const damaged = text.split(replacement).length - 1;
-  return damaged <= mostDamaged * (text.match(beyondAscii)?.length ?? 0) ? 'utf-8' : 'windows-1252';
+  const letters = text.match(beyondAscii)?.length ?? 0;
+  return letters - damaged > mostByChance * letters ? 'utf-8' : 'windows-1252';
+};
+
+/** The replacement character itself is UTF-8, where another program lost a letter before. */
+const isUtf8 = (bytes: Uint8Array, whole: boolean): boolean => {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: !whole });
+    return true;
+  } catch (error) {
+    if (error instanceof TypeError) return false;
+    throw error;
+  }
 };
 
 /**

@@ -19,7 +19,7 @@ export const da = {
     navigation: 'Sider',
     filters: 'Valg',
     change: 'Skift valg',
-    find: 'Find (Ctrl+K)',
+    find: 'Find',
     languageOther: 'English',
     synthetic: 'Syntetiske data',
     own: 'Egne udtræk',
@@ -131,7 +131,7 @@ export const da = {
       'Tilfældig årsvariation: hvor andelen ville ligge i 95 af 100 år ligesom dette. Alle borgere er talt med; det er ikke en stikprøve.',
     top: 'De dyreste',
     percentUnit: 'pct.',
-    reference: 'Sammenlign med',
+    reference: 'Mærke i figuren',
     noReference: 'Ingen',
     references: {
       nordsjaelland: {
@@ -283,6 +283,7 @@ export const da = {
   },
   failure: {
     title: 'Noget gik galt',
+    noPage: 'Adressen fører ikke til nogen side. Her er overblikket i stedet.',
     demo: 'Demoens filer kunne ikke hentes. Dine egne udtræk kan stadig læses ind på siden Data; genindlæs siden for at prøve demoen igen.',
     load: 'Indlæsningen gik galt af en grund, der ikke ligger i filerne. Det, der var indlæst i forvejen, er der stadig. Prøv igen, eller genindlæs siden.',
     'engine-timeout':

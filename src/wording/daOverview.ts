@@ -10,7 +10,7 @@ export const daOverview = {
     nothing: 'Der er ikke indlæst data endnu: vælg udtræk på siden Data.',
     empty: 'Der er ingen data i det valgte: vælg bredere.',
     hidden: 'Det valgte rummer for få borgere til, at tallene kan vises: vælg bredere.',
-    calm: 'I {{where}} er der intet af det opgjorte, der kræver særlig opmærksomhed.',
+    calm: 'Intet af det, der er opgjort i {{where}}, kræver særlig opmærksomhed.',
     needs_one: 'I {{where}} er der ét forhold, der kræver opmærksomhed: {{what}}.',
     needs_other: 'I {{where}} er der {{count}} forhold, der kræver opmærksomhed: {{what}}.',
     everywhere: 'det indlæste'

@@ -1,5 +1,6 @@
 /** The deck and the stage in Danish. */
 export const daPresent = {
+  toNote: 'Eller skriv et udvalgsnotat af det samme',
   lead: 'Saml figurer med deres valg til en præsentation, skriv dine egne ord til, og vis dem på fuld skærm. Gemmes i denne browser; tallene følger de data, der er indlæst.',
   title: 'Præsentationens navn',
   untitledDeck: 'Præsentation uden navn',

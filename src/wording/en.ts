@@ -21,7 +21,7 @@ export const en: Wording = {
     navigation: 'Pages',
     filters: 'Choices',
     change: 'Change choices',
-    find: 'Find (Ctrl+K)',
+    find: 'Find',
     languageOther: 'Dansk',
     synthetic: 'Synthetic data',
     own: 'Own extracts',
@@ -135,7 +135,7 @@ export const en: Wording = {
       'Random year-to-year variation: where the share would lie in 95 of 100 years like this one. Every citizen is counted; this is not a sample.',
     top: 'The top',
     percentUnit: 'per cent',
-    reference: 'Compare with',
+    reference: 'Mark in the figure',
     noReference: 'Nothing',
     references: {
       nordsjaelland: {
@@ -287,6 +287,7 @@ export const en: Wording = {
   },
   failure: {
     title: 'Something went wrong',
+    noPage: 'The address leads to no page. This is the overview instead.',
     demo: 'The files of the demo did not come. Your own extracts can still be opened on the Data page; reload the page to try the demo again.',
     load: 'Loading went wrong for a reason that is not in the files. What was loaded before is still there. Try again, or reload the page.',
     'engine-timeout':

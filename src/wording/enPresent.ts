@@ -3,6 +3,7 @@ import type { daPresent } from './daPresent.ts';
 import type { Same } from './index.ts';
 
 export const enPresent: Same<typeof daPresent> = {
+  toNote: 'Or write a committee note of the same',
   lead: 'Gather figures with their choices in a presentation, add your own words, and show them on the whole screen. Kept in this browser; the numbers follow the data that are loaded.',
   title: 'Name of the presentation',
   untitledDeck: 'Presentation without a name',

@@ -3,6 +3,7 @@
  *
  *   npm run bench                          all of it
  *   npm run bench -- --sizes 1m --runs 3   smaller
+ *   npm run bench -- --minutes 3           a reader at work for three minutes instead of thirty
  *   npm run bench -- --out results.json    elsewhere than tests/artifacts/bench.json
  *
  * How to read it: ratios hold from machine to machine, milliseconds do not. A bound that stands beside a ratio is on the ratio, else
@@ -23,6 +24,7 @@ import { measureFilters } from './filters.ts';
 import { type Finding, ratioOf, tableOf } from './finding.ts';
 import { measureFit } from './fit.ts';
 import { measureIntake } from './intake.ts';
+import { measureInteraction } from './interaction.ts';
 import { appLoad, measureLoad } from './load.ts';
 import { peakMemory } from './memory.ts';
 import { bytesShipped, type Chunks, noteChunks } from './shipped.ts';
@@ -35,6 +37,7 @@ const { values } = parseArgs({
     sizes: { type: 'string', default: '1m,10m' },
     runs: { type: 'string', default: '5' },
     changes: { type: 'string', default: '90' },
+    minutes: { type: 'string', default: '30' },
     out: { type: 'string', default: join(projectRoot, 'tests/artifacts/bench.json') }
   }
 });
@@ -111,6 +114,7 @@ const measure = async (outDir: string): Promise<Finding[]> => {
       say(`changes of filter at ${size} rows`);
       findings.push(...(await measureFilters(page, size, Number(values.changes))));
       findings.push(...(await measureSlider(page, size)));
+      if (size === '1m') findings.push(...(await measureInteraction(page, size, Number(values.minutes))));
       await browser.close();
       findings.push(await measureMemory(baseUrl, size));
     }

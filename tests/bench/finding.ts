@@ -1,7 +1,7 @@
 /** One measured number beside what it is measured against. */
 export interface Finding {
   readonly what: string;
-  readonly unit: 'ms' | 'bytes' | 'count';
+  readonly unit: 'ms' | 'bytes' | 'count' | 'score';
   readonly value: number;
   /** What the value is divided by. */
   readonly beside?: { readonly what: string; readonly value: number };
@@ -14,6 +14,7 @@ export const ratioOf = ({ value, beside }: Finding): number | null => (beside ? 
 const amount = (value: number, unit: Finding['unit']): string => {
   if (!Number.isFinite(value)) return 'not measured';
   if (unit === 'count') return String(value);
+  if (unit === 'score') return value.toFixed(3);
   if (unit === 'ms') return `${value.toFixed(value < 100 ? 1 : 0)} ms`;
   return value < 1e6 ? `${(value / 1e3).toFixed(1)} kB` : `${(value / 1e6).toFixed(2)} MB`;
 };

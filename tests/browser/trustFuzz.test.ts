@@ -1,7 +1,6 @@
 /**
  * Damaged files, given to the app as it ships in a real browser, where decoders are workers: the same three hundred each time, or as many
- * as FUZZ_SECONDS allows. FUZZ_SEED says which run (1), FUZZ_ONLY one case of it by its number. Open: of run 1, cases 347 and 376, texts in
- * which control characters were put, are loaded otherwise than the plain reader of CSV reads them.
+ * as FUZZ_SECONDS allows. FUZZ_SEED says which run (1), FUZZ_ONLY one case of it by its number.
  *
  * A case is right when the app is back within five seconds and has either refused the file, in a sentence, or asked, or loaded what the
  * file says: the rows exported again are the whole file's, or those that a reader of another make finds in the damaged one.

@@ -14,6 +14,7 @@ import {
   parquetOfFalseSchema
 } from './trustHostile.ts';
 import { type Listener, listen } from './trustListener.ts';
+import { expectNothing as expectUntouched } from './trustUntouched.ts';
 
 let listener: Listener;
 let app: SpiedApp;
@@ -25,26 +26,7 @@ beforeAll(async () => {
 });
 afterAll(() => listener.close());
 
-/** No element of ours has a handler or another origin in it. */
-const injected = (): Promise<string[]> =>
-  app.page.evaluate((mark) => {
-    const wrong = [...document.querySelectorAll('*')].filter(
-      (one) =>
-        ['script:not([src])', 'iframe', 'object', 'embed'].some((kind) => one.matches(kind)) ||
-        [...one.attributes].some(
-          ({ name, value }) =>
-            name.startsWith('on') || (/src|href|style|fill|action/.test(name) && value.includes(`${mark}-`) && !value.startsWith('#/'))
-        )
-    );
-    return [...wrong.map((one) => one.outerHTML.slice(0, 200)), ...(mark in window ? ['a text ran'] : [])];
-  }, mark);
-
-const expectNothing = async (): Promise<void> => {
-  expect(await injected()).toEqual([]);
-  expect((await statementsIn(app.page)).filter((text) => text.includes(mark))).toEqual([]);
-  expect([listener.heard, listener.connections(), app.foreign]).toEqual([[], 0, []]);
-  expect(app.complaints).toEqual([]);
-};
+const expectNothing = (): Promise<void> => expectUntouched(app, listener);
 
 /** Says yes to what is asked about the last files. */
 const decide = async (): Promise<string | undefined> => {

@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { DelimitedFaults, longestRecord, readDelimited } from '../../src/engine/delimited.ts';
 import { PackingError } from '../../src/engine/delimitedBytes.ts';
+import { utf8Or1252 } from '../../src/engine/delimitedDecoding.ts';
 import { formOf, readAll } from '../world/delimited.ts';
 
 const fourColumns = formOf(['borger_id', 'aar', 'beloeb', 'omraade']);
@@ -169,6 +170,39 @@ describe('faults of a text file', () => {
     const { records, faults } = await readAll(fileOf(header, text), fourColumns);
     expect(records.map((record) => record[3])).toEqual(['to linjer;\nher; og der', 'huset "Solsikken" i byen']);
     expect(faults.unclosedQuote).toBeNull();
+  });
+});
+
+describe('the encoding of bytes', () => {
+  const latin = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'));
+  const utf8 = (text: string) => new TextEncoder().encode(text);
+
+  it.each([
+    ['UTF-8', utf8('børn og ældre'), 'utf-8'],
+    ['Windows-1252', latin('børn og ældre'), 'windows-1252'],
+    ['Windows-1252 with two of its letters that are UTF-8 by chance', latin(`CAFÉ® ${'æøå '.repeat(10)}`), 'windows-1252'],
+    ['UTF-8 with as many damaged bytes as letters', Uint8Array.of(...utf8('også færre'), 0xff, 0xff), 'utf-8'],
+    [
+      'a file in UTF-8 and one in Windows-1252 put together',
+      Uint8Array.of(...utf8('børn og ældre\n'), ...latin('børn og ældre\n')),
+      'utf-8'
+    ],
+    ['UTF-8 in which another program lost every letter', utf8('b\ufffdrn og \ufffdldre'), 'utf-8']
+  ])('of %s is told', (_, bytes, encoding) => {
+    expect(utf8Or1252(bytes, true)).toBe(encoding);
+  });
+
+  it('names the rows of a file put together of two encodings, and reads none of them as other letters', async () => {
+    const two = fileOf(header, 'B1;2019;1,50;børn\n', latin('B2;2019;1,50;børn\n'), 'B3;2019;1,50;ældre\n');
+    const { records, faults } = await readAll(two, { ...fourColumns, asciiSoFar: true });
+    expect(records.map((record) => record[3])).toEqual(['børn', 'b\ufffdrn', 'ældre']);
+    expect(faults).toMatchObject({ undecodable: { count: 1, rows: [3] }, windowsFrom: null });
+  });
+
+  it('reads Windows-1252 with the characters that Latin-1 does not have, in a pseudonym too', async () => {
+    const file = fileOf(header, Uint8Array.of(...latin('B00'), 0x80, 0x80, 0x80, ...latin('4;2019;1,50;b'), 0xf8, ...latin('rn\n')));
+    const { records } = await readAll(file, { ...fourColumns, encoding: 'windows-1252' });
+    expect(records).toEqual([['B00€€€4', '2019', '1,50', 'børn']]);
   });
 });
 

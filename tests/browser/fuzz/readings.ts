@@ -8,6 +8,7 @@ import { gunzipSync } from 'node:zlib';
 import { tableFromIPC } from 'apache-arrow';
 import { parquetReadObjects } from 'hyparquet';
 import { compressors } from 'hyparquet-compressors';
+import { tableNames, tableOf } from '../../../src/domain/contract.ts';
 import type { SeedFormat } from './seeds.ts';
 
 /** Columns in the file's order, values as plain texts: a number in its shortest form, a day as YYYY-MM-DD, null for what is empty. */
@@ -95,6 +96,15 @@ const byApacheArrow = async (bytes: Uint8Array): Promise<Reading> => {
 
 const encodings = ['utf-8', 'windows-1252', 'utf-16le', 'utf-16be'] as const;
 
+/** What Windows-1252 has at 0x80 to 0x9F, where Latin-1 has control characters (WHATWG Encoding, index windows-1252). */
+const windows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Node 20 decodes what it calls Windows-1252 as Latin-1 (nodejs/node issue 56542). */
+const by1252 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/[\x80-\x9f]/g, (letter) => windows.charAt(letter.charCodeAt(0) - 0x80));
+
 /** What programs do not agree on: whether CR alone ends a record, and whether a quote in a quoted value closes it wherever it stands. */
 interface Way {
   readonly separator: string;
@@ -140,7 +150,7 @@ const byPlainText = function* (bytes: Uint8Array): Generator<Reading> {
   for (const encoding of encodings) {
     let text: string;
     try {
-      text = new TextDecoder(encoding, { fatal: true }).decode(unpacked);
+      text = encoding === 'windows-1252' ? by1252(unpacked) : new TextDecoder(encoding, { fatal: true }).decode(unpacked);
     } catch {
       continue;
     }
@@ -165,6 +175,12 @@ const below = (records: readonly (readonly string[])[], names: readonly string[]
 /** 1.234,50 as a Dane writes it. */
 const danish = (field: string | null): string | null =>
   field !== null && /^[\d.,+-]+$/.test(field) ? plain(field.replaceAll('.', '').replace(',', '.')) : field;
+
+/** Columns whose values the contract lists. */
+const listed = new Set(tableNames.flatMap((table) => tableOf(table).columns.flatMap(({ name, values }) => (values ? [name] : []))));
+
+/** A listed value is known by its letters, whatever stands about it: `"op"` and OP are op. */
+const byLetters = (field: string | null): string | null => field?.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '') ?? null;
 
 const readers = {
   parquet: [byHyparquet, byProgram('DuckDB')],
@@ -198,7 +214,9 @@ export const saysTheSame = (loaded: Reading, reading: Reading, emptied: Readonly
     if (values.length !== rows) return false;
     if (values.every((value) => value === null)) return true;
     const same = (column: readonly (string | null)[]) =>
-      equal(values, column, emptied.has(name)) || equal(values, column.map(danish), emptied.has(name));
+      equal(values, column, emptied.has(name)) ||
+      equal(values, column.map(danish), emptied.has(name)) ||
+      (listed.has(name) && equal(values.map(byLetters), column.map(byLetters), emptied.has(name)));
     const named = reading.columns[reading.names.indexOf(name)];
     return (named && same(named)) || reading.columns.some(same);
   });

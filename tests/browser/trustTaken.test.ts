@@ -1,0 +1,203 @@
+/** What a reader brings along or takes along: decks, named views, themes, drawings, numbers, slides, documents. Each holds texts as texts. */
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { balanced, brokenParts, missingTargets, plain } from '../export/package.ts';
+import { dropExtracts, type Figure, figureTable, openEmptyPage, untilAnswered, visit } from './page.ts';
+import { openSpied, type SpiedApp } from './trustEngineSpy.ts';
+import { mark } from './trustHostile.ts';
+import { type Listener, listen } from './trustListener.ts';
+import {
+  allParts,
+  costsWithSecrets,
+  decoded,
+  hostileDeck,
+  hostileLogo,
+  hostileNames,
+  hostileThemes,
+  hostileViews,
+  livelyIn,
+  numbersIn,
+  saved,
+  secretsIn,
+  smallArea,
+  told
+} from './trustTaken.ts';
+import { expectNothing } from './trustUntouched.ts';
+
+const figures = ['cost-composition', 'cost-area-overlap'] as const;
+
+let listener: Listener;
+let app: SpiedApp;
+let origin: string;
+/** Of `figures`, as their tables stand on the screen. */
+const onScreen = new Map<string, Figure>();
+const shown = (id: string): ReadonlySet<number> =>
+  new Set(Object.values(onScreen.get(id) ?? {}).flatMap((row) => Object.values(row).filter((cell) => typeof cell === 'number')));
+
+beforeAll(async () => {
+  listener = await listen();
+  origin = listener.origins[1] ?? '';
+  app = await openSpied();
+  app.page.setDefaultTimeout(60_000);
+  expect(await dropExtracts(app.page, [costsWithSecrets(origin)])).toBe('ready');
+  await visit(app.page, '#/udgifter');
+  for (const id of figures) onScreen.set(id, await figureTable(app.page, id));
+});
+afterAll(() => listener.close());
+
+/** A package that opens, does nothing, and tells no number of the three citizens; answers with its parts. */
+const expectHarmless = (bytes: Uint8Array) => {
+  const parts = allParts(bytes);
+  expect([...brokenParts(parts), ...missingTargets(parts), ...livelyIn(parts)]).toEqual([]);
+  const text = told(parts);
+  expect(secretsIn(text)).toEqual([]);
+  return { parts, text };
+};
+
+it('withholds the small area on the screen, in every attribute, and on paper', async () => {
+  for (const id of figures) expect(JSON.stringify(onScreen.get(id))).toContain('withheld');
+  await visit(app.page, '#/udgifter');
+  expect(await app.page.locator('main').textContent()).toContain(smallArea);
+  const whole = () => app.page.evaluate(() => document.documentElement.outerHTML);
+  expect(secretsIn(await whole())).toEqual([]);
+  await app.page.emulateMedia({ media: 'print' });
+  await untilAnswered(app.page);
+  expect(secretsIn(await whole())).toEqual([]);
+  const paper = (await app.page.pdf()).toString('latin1');
+  expect(paper.match(/\/JavaScript|\/Launch|\/EmbeddedFile/g)).toBeNull();
+  expect(paper.match(/\/URI \((?!http:\/\/(127\.0\.0\.1|localhost):\d+\/#)/g)).toBeNull();
+  await app.page.emulateMedia({ media: null });
+  expect(secretsIn('51.713 52\u00a0021 155651,00')).toEqual([51_713, 52_021, 155_651]);
+});
+
+describe.each(figures)('%s with hostile names, taken along', (id) => {
+  const take = (way: string): Promise<Uint8Array> =>
+    saved(app.page, async () => {
+      await app.page.locator(`figure[data-figure="${id}"] [data-hook="take"]`).click();
+      await app.page.locator(`[data-hook="take-${way}"]`).click();
+    });
+
+  it('is a drawing of texts alone', async () => {
+    await visit(app.page, '#/udgifter');
+    const drawing = decoded(await take('svg'));
+    balanced(drawing);
+    expect(drawing).toContain(mark);
+    expect(
+      drawing.match(/<(?:script|image|img|foreignObject|a|use|iframe|animate|set)[\s>/]|\son\w+\s*=\s*"(?![^<]*<\/)|href=/gi)
+    ).toBeNull();
+    expect(drawing.replaceAll(/url\(data:font[^)]*\)/g, '').match(/<[^>]*url\((?!#)/g)).toBeNull();
+    expect(secretsIn(plain(drawing))).toEqual([]);
+    expect((await take('png')).length).toBeGreaterThan(10_000);
+    await expectNothing(app, listener);
+  });
+
+  it('is numbers of the screen in cells that begin no formula', async () => {
+    for (const way of ['csvDanish', 'csvInternational']) {
+      const csv = decoded(await take(way));
+      expect(secretsIn(csv)).toEqual([]);
+      expect(csv.match(/(?:^|[;,\t|\r\n])["'\s]*[=+@](?!\d)/gm)).toBeNull();
+      const cells = csv.replaceAll(/"(?:[^"]|"")*"/g, '').split(/[\r\n]+|[;,](?=\D|\d+[,.]?\d*(?:[;,]|$))/);
+      const raw = new Set([...shown(id)].map(String));
+      const numbers = cells.map((cell) => cell.replace(',', '.')).filter((cell) => /^-?\d+\.\d{4,}$/.test(cell));
+      expect(numbers.filter((number) => !raw.has(number))).toEqual([]);
+    }
+  });
+
+  it('is a slide whose chart and workbook hold the numbers of the screen and no others', async () => {
+    const { parts, text } = expectHarmless(await take('pptx'));
+    expect(text).toContain(mark);
+    expect(numbersIn(parts).filter((number) => !shown(id).has(number))).toEqual([]);
+    await expectNothing(app, listener);
+  });
+});
+
+it('a note with hostile texts of its author and of the data is a document of texts', async () => {
+  await visit(app.page, '#/notat');
+  await app.page.waitForSelector('[data-note-figure="cost-composition"] svg');
+  await untilAnswered(app.page);
+  await app.page.locator('[data-hook="note-title"]').fill(hostileNames(origin)[3] ?? '');
+  await app.page.locator('[data-hook="note-committee"]').fill(hostileNames(origin)[2] ?? '');
+  await app.page.locator('[data-hook="note-text-case"]').fill(hostileNames(origin).join('\n'));
+  const table = app.page.locator('[data-hook="note-table-cost-composition"]');
+  if (!(await table.isChecked())) await table.check();
+  const { text } = expectHarmless(await saved(app.page, () => app.page.locator('[data-hook="note-word"]').click()));
+  for (const name of hostileNames(origin)) expect(text).toContain(name.replaceAll(/[\u001a\u000b\ufffe]/g, ''));
+  expect(text).toContain(smallArea);
+  expect(secretsIn(await app.page.evaluate(() => document.documentElement.outerHTML))).toEqual([]);
+  await expectNothing(app, listener);
+});
+
+it('a deck file with hostile words, figures and addresses is shown, presented, saved and exported as texts', async () => {
+  const { page } = app;
+  await visit(page, '#/praesentation');
+  await page
+    .locator('[data-hook="deck-input"]')
+    .setInputFiles({ name: `${mark}.helhedsblik.json`, mimeType: 'application/json', buffer: Buffer.from(hostileDeck(origin)) });
+  await page.waitForSelector('[data-part="deck-problems"]');
+  expect(await page.evaluate((mark) => mark in Object.prototype, mark)).toBe(false);
+  expect(await page.locator('main a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))).toSatisfy(
+    (links: readonly string[]) => links.every((link) => link.startsWith('#/'))
+  );
+  await expectNothing(app, listener);
+
+  const kept: unknown = JSON.parse(decoded(await saved(page, () => page.locator('[data-hook="save-deck"]').click())));
+  expect(Object.keys(Object(kept)).sort()).toEqual(['format', 'slides', 'title', 'version']);
+  expect(secretsIn(JSON.stringify(kept))).toEqual([]);
+
+  const { parts } = expectHarmless(await saved(page, () => page.locator('[data-hook="deck-powerpoint"]').click()));
+  const screen = new Set(figures.flatMap((id) => [...shown(id)]));
+  expect(numbersIn(parts).filter((number) => !screen.has(number) && number !== 0 && number !== 1).length).toBeLessThanOrEqual(3);
+
+  await page.locator('[data-hook="start"]').click();
+  await page.waitForSelector('[data-part="stage"] .here');
+  for (let slide = 0; slide < 6; slide++) {
+    await page.waitForFunction(() => document.querySelector('[data-part="stage"] [aria-busy="true"]') === null);
+    await page.keyboard.press('PageDown');
+  }
+  expect(secretsIn(await page.evaluate(() => document.documentElement.outerHTML))).toEqual([]);
+  await expectNothing(app, listener);
+  await page.keyboard.press('Escape');
+  await page.waitForSelector('[data-part="stage"]', { state: 'detached' });
+});
+
+it('a file of named views leads nowhere but to pages of the program', async () => {
+  const { page } = app;
+  await visit(page, '#/udgifter');
+  await page.keyboard.press('Control+k');
+  await page.waitForSelector('[data-hook="find"]');
+  await page.keyboard.type('gem denne');
+  await page.keyboard.press('Enter');
+  await page
+    .locator('[data-hook="views-from-file"]')
+    .setInputFiles({ name: `${mark}.json`, mimeType: 'application/json', buffer: Buffer.from(hostileViews(origin)) });
+  const links = page.locator('dialog a, [role="dialog"] a');
+  await links.first().waitFor();
+  const addresses = await links.evaluateAll((all) => all.map((link) => [link.getAttribute('href') ?? '', link.textContent ?? '']));
+  expect(addresses.length).toBe(2 * hostileNames(origin).length);
+  expect(addresses.filter(([address]) => !address?.startsWith('#/'))).toEqual([]);
+  expect(addresses.filter(([, name]) => /[\u001a\u000b\ufffe\u202e]/.test(name ?? ''))).toEqual([]);
+  for (const [address] of addresses) await visit(page, address ?? '#/');
+  await expectNothing(app, listener);
+});
+
+it('a theme beside the page is a name, a picture and colours, whatever it says', async () => {
+  const page = await openEmptyPage();
+  const foreign: string[] = [];
+  const own = new URL(inject('baseUrl')).origin;
+  page.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (origin !== own && !['data:', 'blob:'].includes(protocol)) foreign.push(request.url());
+  });
+  for (const theme of hostileThemes(origin)) {
+    await page.route('**/tema.json', (route) => route.fulfill({ contentType: 'application/json', body: theme }));
+    await page.route('**/logo.svg', (route) => route.fulfill({ contentType: 'image/svg+xml', body: hostileLogo(origin) }));
+    await page.goto(new URL(`#/metode`, inject('baseUrl')).href);
+    await page.reload();
+    await page.getByText(`<img src=x onerror="window.${mark}=1">`).first().waitFor();
+    const logos = await page.locator('header img').evaluateAll((all) => all.map((one) => (one instanceof HTMLImageElement ? one.src : '')));
+    expect(logos.filter((logo) => !logo.startsWith(own))).toEqual([]);
+    expect(await page.evaluate((mark) => mark in window, mark)).toBe(false);
+    expect(await page.evaluate(() => document.documentElement.getAttribute('style') ?? '')).not.toContain('url');
+  }
+  expect([foreign, listener.heard, listener.connections()]).toEqual([[], [], 0]);
+  await page.context().close();
+});
