@@ -2,7 +2,7 @@
 import { cellsWithin, type Membership } from './composition.ts';
 import type { Dimension } from './postings.ts';
 import type { Units } from './selection.ts';
-import type { YearLedger } from './yearLedger.ts';
+import type { Cells, YearLedger } from './yearLedger.ts';
 
 /** Units that draw on exactly these budgets. Kr.; a sum below 0 counts as 0. */
 export interface OverlapRow {
@@ -15,24 +15,53 @@ export interface OverlapRow {
 
 /** Areas that one word of marks has room for. */
 const wordBits = 31;
+/** Areas whose every combination has a place in a table. */
+const tableBits = 16;
 
 /** Every combination of areas that occurs, each unit in one of them: an area counts with at least one posting. */
 export const overlapOf = (ledger: YearLedger, units: Units, areas: readonly number[] | null): OverlapRow[] => {
-  const cells = ledger.cells('omraade').filter(({ value }) => !areas || areas.includes(value));
-  const words = Array.from({ length: Math.max(1, Math.ceil(cells.length / wordBits)) }, () => new Uint32Array(ledger.entries));
-  for (const [place, { entry }] of cells.entries()) {
-    const word = words[Math.floor(place / wordBits)] as Uint32Array;
-    const bit = 2 ** (place % wordBits);
-    for (let i = 0; i < entry.length; i++) {
-      const head = units.head[entry[i] as number] as number;
-      if (head >= 0) word[head] = (word[head] as number) | bit;
-    }
-  }
-  const rows = words.length === 1 ? byNumber(units, words[0] as Uint32Array) : byText(units, words);
+  const cells = ledger.cells('omraade');
+  const isWanted = ({ value }: Cells) => !areas || areas.includes(value);
+  const words = Array.from({ length: Math.max(1, Math.ceil(cells.length / wordBits)) }, (_, word) => {
+    const wanted = cells.reduce((bits, one, place) => (wordOf(place) === word && isWanted(one) ? bits | bitOf(place) : bits), 0);
+    return marksOf(ledger, units, word, wanted);
+  });
+  const rows = words.length === 1 ? byNumber(units, words[0] as Uint32Array, cells.length) : byText(units, words);
   return rows.map(({ marks, ...row }) => ({
-    areas: cells.flatMap(({ value }, place) => ((marks[Math.floor(place / wordBits)] ?? 0) & (2 ** (place % wordBits)) ? [value] : [])),
+    areas: cells.flatMap(({ value }, place) => ((marks[wordOf(place)] ?? 0) & bitOf(place) ? [value] : [])),
     ...row
   }));
+};
+
+const wordOf = (place: number): number => Math.floor(place / wordBits);
+const bitOf = (place: number): number => 1 << (place % wordBits);
+
+/** Of each entry the areas that it has postings in; those of a year in other prices are the same. */
+const known = new WeakMap<Uint32Array, readonly Uint32Array[]>();
+
+const areasOfEntries = (ledger: YearLedger): readonly Uint32Array[] => {
+  const before = known.get(ledger.start);
+  if (before) return before;
+  const cells = ledger.cells('omraade');
+  const words = Array.from({ length: Math.max(1, Math.ceil(cells.length / wordBits)) }, () => new Uint32Array(ledger.entries));
+  for (const [place, { entry }] of cells.entries()) {
+    const word = words[wordOf(place)] as Uint32Array;
+    const bit = bitOf(place);
+    for (let i = 0; i < entry.length; i++) word[entry[i] as number] = (word[entry[i] as number] as number) | bit;
+  }
+  known.set(ledger.start, words);
+  return words;
+};
+
+/** At each head, which of the `wanted` areas in a word its unit has postings in. */
+const marksOf = (ledger: YearLedger, { head: headOf }: Units, word: number, wanted: number): Uint32Array => {
+  const own = areasOfEntries(ledger)[word] as Uint32Array;
+  const marks = new Uint32Array(ledger.entries);
+  for (let entry = 0; entry < headOf.length; entry++) {
+    const head = headOf[entry] as number;
+    if (head >= 0) marks[head] = (marks[head] as number) | ((own[entry] as number) & wanted);
+  }
+  return marks;
 };
 
 interface Marked {
@@ -49,21 +78,23 @@ const add = (row: Marked, cost: number): void => {
   if (cost > row.largest) row.largest = cost;
 };
 
-const byNumber = ({ heads, net }: Units, word: Uint32Array): Marked[] => {
-  const rows = new Map<number, Marked>();
-  let last: Marked | undefined;
-  let lastMarks = -1;
+const byNumber = ({ heads, net }: Units, word: Uint32Array, areas: number): Marked[] => {
+  const rows: Marked[] = [];
+  const table = areas <= tableBits ? new Uint32Array(2 ** areas) : null;
+  const places = new Map<number, number>();
   for (let i = 0; i < heads.length; i++) {
     const head = heads[i] as number;
     const marks = word[head] as number;
-    if (marks !== lastMarks || !last) {
-      last = rows.get(marks) ?? { marks: [marks], units: 0, cost: 0, largest: 0 };
-      rows.set(marks, last);
-      lastMarks = marks;
+    // A place from 1; 0 is none.
+    let place = table ? (table[marks] as number) : (places.get(marks) ?? 0);
+    if (place === 0) {
+      place = rows.push({ marks: [marks], units: 0, cost: 0, largest: 0 });
+      if (table) table[marks] = place;
+      else places.set(marks, place);
     }
-    add(last, net[head] as number);
+    add(rows[place - 1] as Marked, net[head] as number);
   }
-  return [...rows.values()];
+  return rows;
 };
 
 const byText = ({ heads, net }: Units, words: readonly Uint32Array[]): Marked[] => {

@@ -5,9 +5,10 @@ import { type CostConcentrationRow, concentrationOf } from './concentration.ts';
 import { scopesOf } from './kommuneSums.ts';
 import type { Dimension } from './postings.ts';
 import { inPricesOf, type PriceFactor } from './prices.ts';
-import { placesOf, type Ranking, rankingOf } from './ranking.ts';
+import { placesOf, type Ranking, rankingInOrder, rankingOf } from './ranking.ts';
 import { Remembered } from './remembered.ts';
 import { netOf, type Selection, type Units, unitsOf } from './selection.ts';
+import { isByFamily, type Sums, sumsOf } from './sums.ts';
 import type { YearLedger } from './yearLedger.ts';
 
 /** What is loaded, and what a selection of it is: whom it counts, what they cost, how many people there are. */
@@ -17,11 +18,13 @@ export class Books {
   readonly residents: readonly ResidentsRow[];
   /** Counted when they are first needed. */
   #scopes: readonly Scope[] | null = null;
+  #known: ReadonlyMap<string, number> | null = null;
   readonly #factors: ReadonlyMap<number, number>;
   readonly #inFixedPrices = new Map<number, YearLedger>();
-  readonly #rankings = new Remembered<Ranking>(({ costs, keys }) => costs.buffer.byteLength + keys.buffer.byteLength);
-  readonly #nets = new Remembered<Float64Array>(({ byteLength }) => byteLength);
-  readonly #units = new Remembered<Units>(({ head, heads, net }) => head.byteLength + heads.buffer.byteLength + net.byteLength);
+  readonly #rankings = new Remembered<Ranking>(100_000_000, ({ costs }) => costs.buffer.byteLength);
+  readonly #sums = new Remembered<Sums>(80_000_000, ({ keys, sums }) => keys.byteLength + sums.byteLength);
+  readonly #nets = new Remembered<Float64Array>(100_000_000, ({ byteLength }) => byteLength);
+  readonly #units = new Remembered<Units>(80_000_000, ({ head, heads, net }) => head.byteLength + heads.buffer.byteLength + net.byteLength);
 
   /** `factors`: of every year, or of none where there are no fixed prices. */
   constructor(years: readonly YearLedger[], names: Names, residents: readonly ResidentsRow[], factors: readonly PriceFactor[]) {
@@ -80,12 +83,9 @@ export class Books {
   }
 
   /** Null where they are not known, or fewer than those with a posting: then the count is of something else. */
-  #residentsOf(year: number, kommune: string, group: string | null): number | null {
-    const isSame = (one: { year: number; kommune: string; targetGroup: string | null }) =>
-      one.year === year && one.kommune === kommune && one.targetGroup === group;
-    const residents = this.residents.find(isSame)?.residents ?? null;
-    if (residents === null) return null;
-    return residents >= (this.scopes.find(isSame)?.recipients ?? 0) ? residents : null;
+  #residentsOf(year: number, kommune: string, targetGroup: string | null): number | null {
+    this.#known ??= knownResidents(this.residents, this.scopes);
+    return this.#known.get(peopleKey({ year, kommune, targetGroup })) ?? null;
   }
 
   /** Texts of a dimension that occur. */
@@ -139,7 +139,15 @@ export class Books {
 
   /** Units of the selection by what they cost. */
   rankingIn(year: YearLedger, selection: CostSelection): Ranking {
-    return this.#rankings.of(keyOf(year, selection), () => rankingOf(year, this.selectionOf(selection), this.#netIn(year, selection)));
+    return this.#rankings.of(keyOf(year, selection), () => {
+      const own = this.selectionOf(selection);
+      return own.areas || isByFamily(year, own) ? rankingOf(this.sumsIn(year, selection)) : rankingInOrder(year, own);
+    });
+  }
+
+  /** The same by unit. */
+  sumsIn(year: YearLedger, selection: CostSelection): Sums {
+    return this.#sums.of(keyOf(year, selection), () => sumsOf(year, this.selectionOf(selection), this.#netIn(year, selection)));
   }
 
   /** The same by entry. */
@@ -148,5 +156,18 @@ export class Books {
   }
 }
 
-const keyOf = ({ year, factor }: YearLedger, { kommuner, targetGroups, areas, unit }: CostSelection): string =>
-  JSON.stringify([year, factor, kommuner, targetGroups, areas, unit]);
+type People = Pick<ResidentsRow, 'year' | 'kommune' | 'targetGroup'>;
+
+const peopleKey = ({ year, kommune, targetGroup }: People): string => JSON.stringify([year, kommune, targetGroup]);
+
+/** Of kommuner, years and målgrupper: residents who are at least as many as those with a posting. The first row of each counts. */
+const knownResidents = (residents: readonly ResidentsRow[], scopes: readonly Scope[]): Map<string, number> => {
+  const recipients = new Map(scopes.map((scope) => [peopleKey(scope), scope.recipients]));
+  const known = new Map([...residents].reverse().map((row) => [peopleKey(row), row.residents]));
+  for (const [key, people] of known) if (people < (recipients.get(key) ?? 0)) known.delete(key);
+  return known;
+};
+
+/** The same of what counts the same. */
+const keyOf = (ledger: YearLedger, { kommuner, targetGroups, areas, unit }: CostSelection): string =>
+  JSON.stringify([ledger.year, ledger.factor, kommuner, targetGroups, areas, isByFamily(ledger, { unit })]);

@@ -232,5 +232,5 @@ export const cellsWithin = (ledger: YearLedger, dimension: Dimension, areas: rea
   if (!codes || !area) return [];
   const wanted = new Set(areas);
   const within = codes.map((code, i) => (wanted.has(area[i] as number) ? code : -1));
-  return cellsOf(within, amount, ledger.start).filter(({ value }) => value >= 0);
+  return cellsOf(within, amount, ledger.start);
 };

@@ -4,25 +4,27 @@ import type { YearLedger } from './yearLedger.ts';
 
 /** Citizens of each kommune of a year, all of them and by målgruppe; `groups` are the målgrupper's names by number. */
 export const scopesOf = (year: YearLedger, groups: readonly string[]): Scope[] => {
-  const scopes = new Map<number, Scope & { recipients: number }>();
-  const count = (kommune: number, group: number) => {
-    const key = kommune * 0x1_0000 + group;
-    const scope = scopes.get(key) ?? {
-      year: year.year,
-      kommune: String(kommune),
-      targetGroup: group === 0 ? null : (groups[group] ?? ''),
-      recipients: 0
-    };
-    scope.recipients++;
-    scopes.set(key, scope);
-  };
+  const kommuner = [...year.ofKommune.keys()];
+  const rowOf = new Uint16Array(Math.max(0, ...kommuner) + 1);
+  for (const [row, kommune] of kommuner.entries()) rowOf[kommune] = row;
+  const width = year.targetGroup.reduce((most, group) => Math.max(most, group), 0) + 1;
+  /** Row by row, all citizens of a kommune first. */
+  const counts = new Uint32Array(kommuner.length * width);
   for (let entry = 0; entry < year.entries; entry++) {
     const kommune = year.kommune[entry] as number;
     const group = year.targetGroup[entry] as number;
-    if (group > 0) count(kommune, group);
-    if (year.citizen[entry] !== year.citizen[entry - 1] || kommune !== year.kommune[entry - 1]) count(kommune, 0);
+    const all = (rowOf[kommune] as number) * width;
+    if (group > 0) counts[all + group] = (counts[all + group] as number) + 1;
+    const isSame = entry > 0 && year.citizen[entry] === year.citizen[entry - 1] && kommune === year.kommune[entry - 1];
+    if (!isSame) counts[all] = (counts[all] as number) + 1;
   }
-  return [...scopes.values()];
+  return kommuner.flatMap((kommune, row) =>
+    [...counts.subarray(row * width, (row + 1) * width)].flatMap((recipients, group) =>
+      recipients > 0
+        ? [{ year: year.year, kommune: String(kommune), targetGroup: group === 0 ? null : (groups[group] ?? ''), recipients }]
+        : []
+    )
+  );
 };
 
 /** Sums of each kommune of a year, to hold against those of the sender. */

@@ -20,6 +20,7 @@ export const lastingOf = (books: Books, filters: Filters, householdsOnly: boolea
   const nobody = { units: 0, cost: 0, largest: 0, weight: 0 };
   const untold = { other: null, whole: { lasting: nobody, others: nobody }, left: 0, rows: [], beside: [] };
   if (!other) return untold;
+  if (householdsOnly && books.years.every(({ family }) => family === null)) return { ...untold, other: other.year };
   const keys = keysOf([other, year], selection);
   const names = books.names.omraade ?? [];
   const answerOf = (among: Denominator | 'families') => {
@@ -32,7 +33,7 @@ export const lastingOf = (books: Books, filters: Filters, householdsOnly: boolea
   };
   const own = answerOf(householdsOnly ? 'families' : filters.denominator);
   if (!own) return untold;
-  const everybody = { ranking: books.rankingIn(year, filters), line: 0 };
+  const everybody = { units: books.sumsIn(year, filters), line: 0 };
   const beside = (householdsOnly ? denominators : []).flatMap((denominator): LastingBeside[] => {
     const answer = answerOf(denominator);
     if (!answer) return [];
@@ -46,11 +47,11 @@ export const lastingOf = (books: Books, filters: Filters, householdsOnly: boolea
 
 /** The most expensive 10 % of the people, or of families by themselves; null where the people are not known. */
 const costliestIn = (books: Books, year: YearLedger, filters: Filters, among: Denominator | 'families'): Costly | null => {
-  const ranking = books.rankingIn(year, filters);
+  const sums = books.sumsIn(year, filters);
   if (among === 'families') {
-    const households = householdsOf(ranking);
-    return costliestOf(households, households.count, lastingPercent);
+    const { units, ranking } = householdsOf(sums);
+    return costliestOf(units, ranking, ranking.count, lastingPercent);
   }
   const population = books.populationOf(year, filters, among);
-  return population === null ? null : costliestOf(ranking, population, lastingPercent);
+  return population === null ? null : costliestOf(sums, books.rankingIn(year, filters), population, lastingPercent);
 };

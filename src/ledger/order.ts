@@ -1,5 +1,3 @@
-/** Bits of a double's upper half that do not tell bins apart: 2 048 bins remain between a number and its double. */
-const coarseBits = 9;
 /** More in one bin are left to the platform's sort. */
 const crowded = 100;
 /** Where a double's upper half lies among its two. */
@@ -12,75 +10,124 @@ export interface Ordered {
   readonly keys: Int32Array;
 }
 
-/**
- * Puts values in order, each with its key. Bits of positive doubles order as the numbers do, so counting by the upper ones puts each
- * within a few places of where it belongs, in half the time of the platform's sort at 500,000.
- */
-export const descending = (values: Float64Array, keys: Int32Array): Ordered => {
-  const count = values.length;
-  const bins = new Uint32Array(count);
-  const halves = new Uint32Array(values.buffer, values.byteOffset, count * 2);
-  let low = 0xffff_ffff;
+/** Bins of values by the upper bits of their doubles, which order as the numbers do; the first holds the largest. */
+interface Bins {
+  readonly above: number;
+  /** The bin of a value's upper half is `top - (half >>> shift)`. */
+  readonly top: number;
+  readonly shift: number;
+  /** Where each bin begins among the ordered, which moves on as they are put there. Used again for the next. */
+  readonly starts: Uint32Array;
+  /** Bins that hold more than `crowded`, from and to. */
+  readonly crowds: readonly (readonly [number, number])[];
+}
+
+let room = new Uint32Array(0);
+
+/** As many bins as values, so that each is within a few places of where it belongs, in a tenth of the time of the platform's sort. */
+const binsOf = (values: Float64Array, halves: Uint32Array): Bins => {
+  let low = 0x7fff_ffff;
   let high = 0;
   let above = 0;
-  for (let i = 0; i < count; i++) {
+  for (let i = 0; i < values.length; i++) {
     if (!((values[i] as number) > 0)) continue;
-    const bin = ((halves[2 * i + upperHalf] as number) >>> coarseBits) + 1;
-    bins[i] = bin;
+    const half = halves[2 * i + upperHalf] as number;
     above++;
-    if (bin < low) low = bin;
-    if (bin > high) high = bin;
+    if (half < low) low = half;
+    if (half > high) high = half;
   }
-  const ends = new Uint32Array(above > 0 ? high - low + 2 : 1);
-  for (let i = 0; i < count; i++) {
-    if (bins[i] === 0) continue;
-    const next = high - (bins[i] as number) + 1;
-    ends[next] = (ends[next] as number) + 1;
+  if (above === 0) return { above, top: 0, shift: 0, starts: room.subarray(0, 0), crowds: [] };
+  let shift = 0;
+  while ((high - low) >>> shift > above) shift++;
+  const top = high >>> shift;
+  const bins = top - (low >>> shift) + 1;
+  if (room.length < bins) room = new Uint32Array(bins * 2);
+  const starts = room.subarray(0, bins).fill(0);
+  for (let i = 0; i < values.length; i++) {
+    if (!((values[i] as number) > 0)) continue;
+    const bin = top - ((halves[2 * i + upperHalf] as number) >>> shift);
+    starts[bin] = (starts[bin] as number) + 1;
   }
-  for (let bin = 1; bin < ends.length; bin++) ends[bin] = (ends[bin] as number) + (ends[bin - 1] as number);
+  const crowds: [number, number][] = [];
+  let at = 0;
+  for (let bin = 0; bin < bins; bin++) {
+    const count = starts[bin] as number;
+    starts[bin] = at;
+    at += count;
+    if (count > crowded) crowds.push([at - count, at]);
+  }
+  return { above, top, shift, starts, crowds };
+};
+
+const halvesOf = ({ buffer, byteOffset, length }: Float64Array): Uint32Array => new Uint32Array(buffer, byteOffset, length * 2);
+
+/** Values above 0, the largest first. */
+export const falling = (values: Float64Array): Float64Array => {
+  const halves = halvesOf(values);
+  const { above, top, shift, starts, crowds } = binsOf(values, halves);
   const costs = new Float64Array(above);
-  const sorted = new Int32Array(count);
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] as number;
+    if (!(value > 0)) continue;
+    const bin = top - ((halves[2 * i + upperHalf] as number) >>> shift);
+    const at = starts[bin] as number;
+    costs[at] = value;
+    starts[bin] = at + 1;
+  }
+  for (const [from, to] of crowds) if (!isEven(costs, from, to)) costs.subarray(from, to).sort().reverse();
+  for (let i = 1; i < above; i++) {
+    const cost = costs[i] as number;
+    let at = i - 1;
+    if ((costs[at] as number) >= cost) continue;
+    for (; at >= 0 && (costs[at] as number) < cost; at--) costs[at + 1] = costs[at] as number;
+    costs[at + 1] = cost;
+  }
+  return costs;
+};
+
+/** Puts values in order, each with its key. */
+export const descending = (values: Float64Array, keys: Int32Array): Ordered => {
+  const halves = halvesOf(values);
+  const { above, top, shift, starts, crowds } = binsOf(values, halves);
+  const costs = new Float64Array(above);
+  const sorted = new Int32Array(values.length);
   let behind = above;
-  for (let i = 0; i < count; i++) {
-    if (bins[i] === 0) {
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] as number;
+    if (!(value > 0)) {
       sorted[behind++] = keys[i] as number;
       continue;
     }
-    const bin = high - (bins[i] as number);
-    const at = ends[bin] as number;
-    costs[at] = values[i] as number;
+    const bin = top - ((halves[2 * i + upperHalf] as number) >>> shift);
+    const at = starts[bin] as number;
+    costs[at] = value;
     sorted[at] = keys[i] as number;
-    ends[bin] = at + 1;
+    starts[bin] = at + 1;
   }
-  let from = 0;
-  for (const to of ends) {
-    if (to - from > crowded) sortMany(costs, sorted, from, to);
-    else sortFew(costs, sorted, from, to);
-    from = to;
+  for (const [from, to] of crowds) if (!isEven(costs, from, to)) sortMany(costs, sorted, from, to);
+  for (let i = 1; i < above; i++) {
+    const cost = costs[i] as number;
+    let at = i - 1;
+    if ((costs[at] as number) >= cost) continue;
+    const key = sorted[i] as number;
+    for (; at >= 0 && (costs[at] as number) < cost; at--) {
+      costs[at + 1] = costs[at] as number;
+      sorted[at + 1] = sorted[at] as number;
+    }
+    costs[at + 1] = cost;
+    sorted[at + 1] = key;
   }
   return { costs, keys: sorted };
 };
 
-const sortFew = (costs: Float64Array, keys: Int32Array, from: number, to: number): void => {
-  for (let i = from + 1; i < to; i++) {
-    const cost = costs[i] as number;
-    const key = keys[i] as number;
-    let at = i - 1;
-    for (; at >= from && (costs[at] as number) < cost; at--) {
-      costs[at + 1] = costs[at] as number;
-      keys[at + 1] = keys[at] as number;
-    }
-    costs[at + 1] = cost;
-    keys[at + 1] = key;
-  }
+/** Many citizens of one cost are common: a benefit of one rate. */
+const isEven = (costs: Float64Array, from: number, to: number): boolean => {
+  const first = costs[from];
+  for (let i = from + 1; i < to; i++) if (costs[i] !== first) return false;
+  return true;
 };
 
 const sortMany = (costs: Float64Array, keys: Int32Array, from: number, to: number): void => {
-  const first = costs[from];
-  let isEven = true;
-  for (let i = from + 1; isEven && i < to; i++) isEven = costs[i] === first;
-  // Many citizens of one cost are common: a benefit of one rate.
-  if (isEven) return;
   const places = Uint32Array.from({ length: to - from }, (_, i) => from + i);
   places.sort((a, b) => (costs[b] as number) - (costs[a] as number));
   const ownCosts = Float64Array.from(places, (place) => costs[place] as number);

@@ -1,6 +1,6 @@
 /** Whether those who cost most in one year do so in the next. */
-import { keyOf, type Ranking } from './ranking.ts';
 import type { Selection } from './selection.ts';
+import type { Sums } from './sums.ts';
 import type { YearLedger } from './yearLedger.ts';
 
 /**
@@ -28,66 +28,62 @@ const absent = 255;
 
 /**
  * Everyone whose cost is at least that of the last one in a group belongs to it, so that equals stand together. `present`: everybody
- * with a posting in the kommuner, where that is more than those who are ranked. `topOnly`: those who are not among the most expensive
- * 10 % may be left out.
+ * with a posting in the kommuner, where that is more than those who are summed. `thresholds`: cost of the last one in each of
+ * `bandPercents`, kr., above 0.
  */
-export const bandingOf = (
-  year: number,
-  ranking: Ranking,
-  present: Ranking,
-  thresholds: readonly number[],
-  keys: Keys,
-  topOnly = false
-): Banding => {
+export const bandingOf = (year: number, { keys: units, sums }: Sums, present: Sums | null, thresholds: Thresholds, keys: Keys): Banding => {
   const bandOf = new Uint8Array(keys.count).fill(absent);
   const { offset } = keys;
   const none = bands.indexOf('none');
-  if (present !== ranking) for (const key of present.keys) bandOf[key + offset] = none;
-  const { costs, keys: ranked } = ranking;
-  const lowest = costs.at(-1) ?? 0;
-  const lines = thresholds.map((threshold) => (threshold > 0 ? threshold : lowest));
-  let band = 0;
-  for (let i = 0; i < costs.length; i++) {
-    if (topOnly && band >= topBands) return { year, bandOf };
-    while (band < lines.length && (costs[i] as number) < (lines[band] as number)) band++;
-    bandOf[(ranked[i] as number) + offset] = band;
+  if (present) for (let i = 0; i < present.keys.length; i++) bandOf[(present.keys[i] as number) + offset] = none;
+  const [top1, top5, top10, top25] = thresholds;
+  for (let i = 0; i < sums.length; i++) {
+    const cost = sums[i] as number;
+    // As many lines as it is below; without a branch for each, which nothing foretells.
+    const band = Number(cost < top1) + Number(cost < top5) + Number(cost < top10) + Number(cost < top25) + Number(cost <= 0);
+    bandOf[(units[i] as number) + offset] = band;
   }
-  for (let i = costs.length; i < ranked.length; i++) bandOf[(ranked[i] as number) + offset] = none;
   return { year, bandOf };
+};
+
+export type Thresholds = readonly [number, number, number, number];
+
+/** Adds `bit` to the mark of everyone among the most expensive 10 % of a year, by running number. */
+export const markTop = ({ keys: units, sums }: Sums, thresholds: Thresholds, { offset }: Keys, marks: Uint8Array, bit: number): void => {
+  const line = thresholds[topBands - 1] as number;
+  for (let i = 0; i < sums.length; i++) {
+    if ((sums[i] as number) < line) continue;
+    const place = (units[i] as number) + offset;
+    marks[place] = (marks[place] as number) | bit;
+  }
 };
 
 /** Places for the units of several years, the same unit in the same place. */
 export interface Keys {
   readonly count: number;
-  /** The place of a unit is its key (`keyOf` of `ranking.ts`) and this. */
+  /** The place of a unit is its key (`keyOf` of `sums.ts`) and this. */
   readonly offset: number;
-  of(ledger: YearLedger, head: number): number;
 }
 
 export const keysOf = (ledgers: readonly YearLedger[], { unit }: Selection): Keys => {
   const offset = Math.max(0, ...ledgers.map(({ citizen }) => (citizen.at(-1) ?? 0) + 1));
-  const byFamily = unit === 'familie';
-  const families = byFamily ? Math.max(0, ...ledgers.map(({ families }) => families)) : 0;
+  const families = unit === 'familie' ? Math.max(0, ...ledgers.map(({ families }) => families)) : 0;
   return {
     count: offset + families + 1,
-    offset,
-    of: ({ citizen, family }, head) => offset + keyOf(citizen[head] as number, byFamily && family ? (family[head] as number) : 0)
+    offset
   };
 };
 
 /** Units in each band of the year before (rows, `bands` and then new) and of the year after (columns, `bands` and then gone). */
 export const flowOf = (before: Banding, after: Banding): number[][] => {
-  const size = bands.length + 1;
-  const flow = Array.from({ length: size }, () => Array.from({ length: size }, () => 0));
+  const counts = new Uint32Array(1 << 16);
   for (let key = 0; key < before.bandOf.length; key++) {
-    const from = before.bandOf[key] as number;
-    const to = after.bandOf[key] as number;
-    if (from === absent && to === absent) continue;
-    const row = flow[from === absent ? bands.length : from] as number[];
-    const column = to === absent ? bands.length : to;
-    row[column] = (row[column] as number) + 1;
+    const pair = ((before.bandOf[key] as number) << 8) | (after.bandOf[key] as number);
+    counts[pair] = (counts[pair] as number) + 1;
   }
-  return flow;
+  const places = [...bands.keys(), absent];
+  const isNobody = (from: number, to: number) => from === absent && to === absent;
+  return places.map((from) => places.map((to) => (isNobody(from, to) ? 0 : (counts[(from << 8) | to] as number))));
 };
 
 /** Units among the most expensive 10 % in the first of the years, and in every one of them. */
@@ -102,25 +98,28 @@ export interface Staying {
   readonly between: number | null;
 }
 
-/** `years` follow one another. */
-export const stayingOf = (years: readonly Banding[]): Staying => {
-  const [first] = years;
-  const last = years.at(-1);
-  if (!first || !last) throw new RangeError('no years to stay in');
-  const size = years.length;
-  /** Units in every year from one place to another. */
-  const runs = years.map(() => years.map(() => 0));
-  for (let key = 0; key < first.bandOf.length; key++) {
-    for (let start = 0; start < size; start++) {
-      for (let end = start; end < size && ((years[end] as Banding).bandOf[key] as number) < topBands; end++) {
-        const row = runs[start] as number[];
-        row[end] = (row[end] as number) + 1;
-      }
-    }
+/** Of the last two of `years`, which follow one another, of the last three and so on. `marks`: of each person a bit for each year (`markTop`). */
+export const stayingOf = (years: readonly number[], marks: Uint8Array): Staying[] => {
+  /** Units by the years that they were among them in. */
+  const counts = new Uint32Array(2 ** years.length);
+  for (let key = 0; key < marks.length; key++) {
+    const own = marks[key] as number;
+    counts[own] = (counts[own] as number) + 1;
   }
-  const run = (start: number, end: number) => runs[start]?.[end] ?? 0;
-  const stayed = run(0, size - 1);
-  const shorter = years.flatMap((_, start) => years.flatMap((_, end) => (end >= start && end - start < size - 1 ? [run(start, end)] : [])));
-  const between = size < 3 ? null : run(1, size - 2) - run(0, size - 2) - run(1, size - 1) + stayed;
-  return { from: first.year, to: last.year, units: run(0, 0), stayed, shorter, between };
+  /** Units in every year from one place to another. */
+  const run = (start: number, end: number): number => {
+    const wanted = 2 ** (end + 1) - 2 ** start;
+    return counts.reduce((sum, count, own) => ((own & wanted) === wanted ? sum + count : sum), 0);
+  };
+  return years.slice(1).map((_, shorter) => stayIn(years, years.length - 2 - shorter, run));
+};
+
+const stayIn = (years: readonly number[], start: number, run: (start: number, end: number) => number): Staying => {
+  const end = years.length - 1;
+  const places = [...years.keys()].slice(start);
+  const stayed = run(start, end);
+  const isShorter = (from: number, to: number) => to >= from && to - from < end - start;
+  const shorter = places.flatMap((from) => places.filter((to) => isShorter(from, to)).map((to) => run(from, to)));
+  const between = end - start < 2 ? null : run(start + 1, end - 1) - run(start, end - 1) - run(start + 1, end) + stayed;
+  return { from: years[start] as number, to: years[end] as number, units: run(start, start), stayed, shorter, between };
 };

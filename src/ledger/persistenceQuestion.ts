@@ -1,8 +1,8 @@
 import type { Filters } from '../domain/filters.ts';
 import type { PersistenceAnswer } from './answers.ts';
 import type { Books } from './books.ts';
-import { type Banding, bandingOf, bandPercents, flowOf, type Keys, keysOf, stayingOf } from './persistence.ts';
-import { linesAt, placesOf } from './ranking.ts';
+import { type Banding, bandingOf, bandPercents, flowOf, keysOf, markTop, stayingOf, type Thresholds } from './persistence.ts';
+import { placesOf, thresholdAt } from './ranking.ts';
 import type { YearLedger } from './yearLedger.ts';
 
 const longestStay = 3;
@@ -26,23 +26,37 @@ const persistenceTo = (books: Books, to: number, filters: Filters): PersistenceA
     years.unshift(year);
   }
   const keys = keysOf(years, books.selectionOf(selection));
-  const bandings = years.map((year, i) => bandingIn(books, year, selection, keys, i < years.length - 2));
-  const known = bandings.slice(bandings.lastIndexOf(null) + 1).filter((banding) => banding !== null);
+  const thresholds = years.map((year) => thresholdsIn(books, year, selection));
+  const known = years.slice(thresholds.lastIndexOf(null) + 1);
   const [before, after] = known.slice(-2);
   if (!before || !after) return null;
-  const staying = Array.from({ length: known.length - 1 }, (_, i) => stayingOf(known.slice(known.length - 2 - i)));
+  const marks = new Uint8Array(keys.count);
+  for (const [bit, year] of known.entries()) {
+    const lines = thresholds[years.indexOf(year)];
+    if (lines) markTop(books.sumsIn(year, selection), lines, keys, marks, 2 ** bit);
+  }
+  const isPart = selection.targetGroups.length + selection.areas.length > 0;
+  const [from, into] = [before, after].map((year) => {
+    const present = isPart ? books.sumsIn(year, { ...selection, targetGroups: [], areas: [] }) : null;
+    return bandingOf(year.year, books.sumsIn(year, selection), present, thresholds[years.indexOf(year)] ?? nobody, keys);
+  }) as [Banding, Banding];
   const left = new Set([...books.kommunerIn(last, filters), ...books.kommunerIn(first, filters)]);
   for (const kommune of kommuner) left.delete(kommune);
-  return { from: before.year, to: after.year, flow: flowOf(before, after), staying, leftOut: [...left].sort() };
+  const stayed = stayingOf(
+    known.map(({ year }) => year),
+    marks
+  );
+  return { from: from.year, to: into.year, flow: flowOf(from, into), staying: stayed, leftOut: [...left].sort() };
 };
 
-const bandingIn = (books: Books, year: YearLedger, selection: Filters, keys: Keys, topOnly: boolean): Banding | null => {
+const nobody: Thresholds = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+
+/** Null where the people are not known. A group that holds all who have a cost ends at the lowest cost. */
+const thresholdsIn = (books: Books, year: YearLedger, selection: Filters): Thresholds | null => {
   const population = books.populationOf(year, selection, selection.denominator);
   if (population === null) return null;
-  const ranking = books.rankingIn(year, selection);
-  const places = bandPercents.map((percent) => placesOf(population, percent));
-  const thresholds = linesAt(ranking, places).lines.map(({ threshold }) => threshold);
-  const isPart = selection.targetGroups.length + selection.areas.length > 0;
-  const present = isPart ? books.rankingIn(year, { ...selection, targetGroups: [], areas: [] }) : ranking;
-  return bandingOf(year.year, ranking, present, thresholds, keys, topOnly);
+  const { costs } = books.rankingIn(year, selection);
+  const lowest = costs.at(-1) ?? Number.POSITIVE_INFINITY;
+  const [top1, top5, top10, top25] = bandPercents.map((percent) => thresholdAt(costs, placesOf(population, percent)) || lowest);
+  return [top1 ?? lowest, top5 ?? lowest, top10 ?? lowest, top25 ?? lowest];
 };

@@ -1,8 +1,9 @@
 /** Those who cost most in two years that follow one another, and what they cost each budget. */
 import type { Keys } from './persistence.ts';
 import { settled } from './postings.ts';
-import { keyOf, linesAt, placesOf, type Ranking } from './ranking.ts';
+import { placesOf, type Ranking, rankingOf, thresholdAt } from './ranking.ts';
 import { marked, type Selection } from './selection.ts';
+import { isByFamily, keyOf, type Sums } from './sums.ts';
 import type { YearLedger } from './yearLedger.ts';
 
 /** Sums of a group of units. Kr. */
@@ -39,31 +40,30 @@ const add = (sums: Open, cost: number): void => {
   if (size > sums.largest) sums.largest = size;
 };
 
-/** The most expensive of one year, as far down as `line`, kr. */
+/** The most expensive of one year: those of the units whose cost is above 0 and not below `line`, kr. */
 export interface Costly {
-  readonly ranking: Ranking;
+  readonly units: Sums;
   readonly line: number;
 }
 
-/** The most expensive `percent` of a population, those who cost as much as the last one with them. */
-export const costliestOf = (ranking: Ranking, population: number, percent: number): Costly => {
-  const [line] = linesAt(ranking, [placesOf(population, percent)]).lines;
-  return { ranking, line: line?.threshold ?? 0 };
-};
+/** The most expensive `percent` of a population, those who cost as much as the last one with them. `costs` of `units`, in order. */
+export const costliestOf = (units: Sums, { costs }: Ranking, population: number, percent: number): Costly => ({
+  units,
+  line: thresholdAt(costs, placesOf(population, percent))
+});
 
 /** Families alone: citizens without one are left out, and are not ranked among them. */
-export const householdsOf = ({ costs, keys, count, negatives }: Ranking): Ranking => {
-  const own = new Float64Array(costs.length);
-  const households = new Int32Array(count);
-  let filled = 0;
-  let found = 0;
+export const householdsOf = ({ keys, sums }: Sums): { readonly units: Sums; readonly ranking: Ranking } => {
+  const own = new Float64Array(sums.length);
+  const households = new Int32Array(sums.length);
+  let count = 0;
   for (let i = 0; i < keys.length; i++) {
-    const key = keys[i] as number;
-    if (key <= 0) continue;
-    if (i < costs.length) own[filled++] = costs[i] as number;
-    households[found++] = key;
+    if ((keys[i] as number) <= 0) continue;
+    own[count] = sums[i] as number;
+    households[count++] = keys[i] as number;
   }
-  return { count: found, negatives, costs: own.subarray(0, filled), keys: households.subarray(0, found) };
+  const units = { keys: households.subarray(0, count), sums: own.subarray(0, count) };
+  return { units, ranking: rankingOf(units) };
 };
 
 /** Of each unit: 2 where it is lasting by one of two ways to mark, and not by the other. */
@@ -74,72 +74,74 @@ export const differentMarks = (one: Uint8Array, other: Uint8Array): Uint8Array =
 export const lastingMarks = (now: Costly, other: Costly, { count, offset }: Keys): Uint8Array => {
   const marks = new Uint8Array(count);
   const was = new Uint8Array(count);
-  for (const key of costlyKeys(other)) was[key + offset] = 1;
-  for (const key of costlyKeys(now)) marks[key + offset] = was[key + offset] === 1 ? 2 : 1;
+  const { keys: before, sums: costsBefore } = other.units;
+  for (let i = 0; i < costsBefore.length; i++) if (isCostly(costsBefore[i] as number, other.line)) was[(before[i] as number) + offset] = 1;
+  const { keys, sums } = now.units;
+  for (let i = 0; i < sums.length; i++) {
+    const place = (keys[i] as number) + offset;
+    if (isCostly(sums[i] as number, now.line)) marks[place] = 1 + (was[place] as number);
+  }
   return marks;
 };
 
-const costlyKeys = ({ ranking: { costs, keys }, line }: Costly): Int32Array => {
-  let count = 0;
-  while (count < costs.length && (costs[count] as number) >= line) count++;
-  return keys.subarray(0, count);
-};
+const isCostly = (cost: number, line: number): boolean => cost > 0 && cost >= line;
 
 /** All marked units together. */
-export const lastingWhole = ({ ranking, line }: Costly, marks: Uint8Array, { offset }: Keys): LastingSums => {
-  const sums = { lasting: noSums(), others: noSums() };
-  for (const [i, key] of costlyKeys({ ranking, line }).entries()) {
-    add(marks[key + offset] === 2 ? sums.lasting : sums.others, ranking.costs[i] as number);
+export const lastingWhole = ({ units: { keys, sums: costs }, line }: Costly, marks: Uint8Array, { offset }: Keys): LastingSums => {
+  const [lasting, others] = [noSums(), noSums()];
+  for (let i = 0; i < costs.length; i++) {
+    const cost = costs[i] as number;
+    if (isCostly(cost, line)) add(marks[(keys[i] as number) + offset] === 2 ? lasting : others, cost);
   }
-  return sums;
+  return { lasting, others };
 };
+
+/** Of a unit of several entries: its amounts are summed before they are counted. */
+const several = 3;
 
 /** By area, of the postings that are selected. */
 export const lastingRows = (ledger: YearLedger, selection: Selection, marks: Uint8Array, keys: Keys): LastingRow[] => {
   const { citizen } = ledger;
   const { offset } = keys;
-  const family = selection.unit === 'familie' ? ledger.family : null;
-  const isCounted = countedEntries(ledger, selection, marks, keys);
-  const amountOf = new Float64Array(marks.length);
-  const isMet = new Uint8Array(marks.length);
-  const met = new Uint32Array(marks.length);
+  const family = isByFamily(ledger, selection) ? ledger.family : null;
+  const markOf = marksOfEntries(ledger, selection, marks, keys);
+  const amountOf = new Map<number, number>();
   return ledger
     .cells('omraade')
     .filter(({ value }) => !selection.areas || selection.areas.includes(value))
     .map(({ value, entry, net }) => {
       const sums = { lasting: noSums(), others: noSums() };
-      let count = 0;
       for (let i = 0; i < entry.length; i++) {
         const own = entry[i] as number;
-        if (isCounted[own] === 0) continue;
-        const place = offset + keyOf(citizen[own] as number, family ? (family[own] as number) : 0);
-        if (isMet[place] === 0) {
-          isMet[place] = 1;
-          met[count++] = place;
+        const mark = markOf[own] as number;
+        if (mark === 0) continue;
+        if (mark !== several) {
+          add(mark === 2 ? sums.lasting : sums.others, net[i] as number);
+          continue;
         }
-        amountOf[place] = (amountOf[place] as number) + (net[i] as number);
+        const place = offset + keyOf(citizen[own] as number, family ? (family[own] as number) : 0);
+        amountOf.set(place, (amountOf.get(place) ?? 0) + (net[i] as number));
       }
-      for (let i = 0; i < count; i++) {
-        const place = met[i] as number;
-        add(marks[place] === 2 ? sums.lasting : sums.others, settled(amountOf[place] as number));
-        amountOf[place] = 0;
-        isMet[place] = 0;
-      }
+      for (const [place, amount] of amountOf) add(marks[place] === 2 ? sums.lasting : sums.others, settled(amount));
+      amountOf.clear();
       return { value, ...sums };
     });
 };
 
-/** Entries that are selected and of a marked unit: there are several cells to each, so it is found out once. */
-const countedEntries = (ledger: YearLedger, selection: Selection, marks: Uint8Array, { offset }: Keys): Uint8Array => {
-  const { citizen, kommune, targetGroup, entries } = ledger;
-  const family = selection.unit === 'familie' ? ledger.family : null;
+/** Of each entry the mark of its unit, 0 where it is not selected: there are several cells to each, so it is found out once. */
+const marksOfEntries = (ledger: YearLedger, selection: Selection, marks: Uint8Array, { offset }: Keys): Uint8Array => {
+  const { citizen, kommune, targetGroup, entries, together } = ledger;
+  const family = isByFamily(ledger, selection) ? ledger.family : null;
   const kommuner = marked(selection.kommuner);
   const groups = marked(selection.targetGroups);
-  const isCounted = new Uint8Array(entries);
+  const markOf = new Uint8Array(entries);
   for (let own = 0; own < entries; own++) {
     if (kommuner && !kommuner[kommune[own] as number]) continue;
     if (groups && !groups[targetGroup[own] as number]) continue;
-    if (marks[offset + keyOf(citizen[own] as number, family ? (family[own] as number) : 0)]) isCounted[own] = 1;
+    const household = family ? (family[own] as number) : 0;
+    const mark = marks[offset + keyOf(citizen[own] as number, household)] as number;
+    markOf[own] = mark > 0 && household > 0 ? several : mark;
   }
-  return isCounted;
+  for (const own of together) if (markOf[own]) markOf[own] = several;
+  return markOf;
 };

@@ -1,13 +1,13 @@
-/** Bytes that are kept of one kind. */
-const rememberedBytes = 150_000_000;
-
 /** Answers that are kept for the next question, as long as they are not too many bytes. */
 export class Remembered<T> {
   readonly #made = new Map<string, { readonly made: T; readonly bytes: number }>();
+  readonly #most: number;
   readonly #bytesOf: (made: T) => number;
   #bytes = 0;
 
-  constructor(bytesOf: (made: T) => number) {
+  /** `most`: bytes that are kept, beside the latest. */
+  constructor(most: number, bytesOf: (made: T) => number) {
+    this.#most = most;
     this.#bytesOf = bytesOf;
   }
 
@@ -20,7 +20,7 @@ export class Remembered<T> {
     this.#made.set(key, { made, bytes });
     this.#bytes += bytes;
     for (const [oldest, one] of this.#made) {
-      if (this.#bytes <= rememberedBytes || oldest === key) break;
+      if (this.#bytes <= this.#most || oldest === key) break;
       this.#made.delete(oldest);
       this.#bytes -= one.bytes;
     }

@@ -79,12 +79,13 @@ export const netOf = (ledger: YearLedger, areas: readonly number[] | null): Floa
   if (!areas) return ledger.net;
   const net = new Float64Array(ledger.entries).fill(Number.NaN);
   const wanted = new Set(areas);
-  for (const cells of ledger.cells('omraade')) {
-    if (!wanted.has(cells.value)) continue;
-    for (let i = 0; i < cells.entry.length; i++) {
-      const entry = cells.entry[i] as number;
+  for (const { value, entry: entries, net: amounts } of ledger.cells('omraade')) {
+    if (!wanted.has(value)) continue;
+    for (let i = 0; i < entries.length; i++) {
+      const entry = entries[i] as number;
       const before = net[entry] as number;
-      net[entry] = Number.isNaN(before) ? (cells.net[i] as number) : settled(before + (cells.net[i] as number));
+      const own = amounts[i] as number;
+      net[entry] = Number.isNaN(before) ? own : settled(before + own);
     }
   }
   return net;

@@ -33,7 +33,7 @@ export interface YearLedger {
   /** Citizens of one entry, the most expensive first; those who cost nothing or less come last. */
   readonly alone: Alone;
   /** The same of each kommune. */
-  readonly aloneIn: ReadonlyMap<number, Alone>;
+  readonly aloneIn: ReadonlyMap<number, Omit<Alone, 'kommune'>>;
   /** Entries of citizens who have several, in rising order. */
   readonly together: Uint32Array;
   /** Entries of each kommune, in rising order. */
@@ -48,7 +48,6 @@ export interface YearLedger {
  */
 export interface Alone {
   readonly net: Float64Array;
-  readonly citizen: Int32Array;
   readonly kommune: Uint16Array;
   readonly targetGroup: Uint16Array;
 }
@@ -116,44 +115,65 @@ const inOrder = (
   targetGroup: Uint16Array,
   net: Float64Array
 ): Pick<YearLedger, 'alone' | 'aloneIn' | 'together'> => {
-  const several: number[] = [];
-  const single = new Int32Array(citizen.length);
+  const entries = citizen.length;
+  const several = new Uint32Array(entries);
+  const single = new Int32Array(entries);
+  const sums = new Float64Array(entries);
+  let severals = 0;
   let count = 0;
-  for (let entry = 0; entry < citizen.length; entry++) {
-    if (citizen[entry] === citizen[entry - 1] || citizen[entry] === citizen[entry + 1]) several.push(entry);
-    else single[count++] = entry;
+  for (let entry = 0; entry < entries; entry++) {
+    const own = citizen[entry];
+    if ((entry > 0 && own === citizen[entry - 1]) || (entry + 1 < entries && own === citizen[entry + 1])) several[severals++] = entry;
+    else {
+      sums[count] = net[entry] as number;
+      single[count++] = entry;
+    }
   }
-  const sums = new Float64Array(count);
-  for (let i = 0; i < count; i++) sums[i] = net[single[i] as number] as number;
-  const { keys } = descending(sums, single.subarray(0, count));
-  const alone = aloneOf(keys, citizen, kommune, targetGroup, net);
-  const ofKommune = new Map<number, number>();
-  for (const one of alone.kommune) ofKommune.set(one, (ofKommune.get(one) ?? 0) + 1);
-  const parts = new Map([...ofKommune].map(([one, size]) => [one, { at: 0, entries: new Int32Array(size) }]));
-  for (const entry of keys) {
-    const part = parts.get(kommune[entry] as number);
-    if (part) part.entries[part.at++] = entry;
-  }
-  const aloneIn = new Map([...parts].map(([one, { entries }]) => [one, aloneOf(entries, citizen, kommune, targetGroup, net)]));
-  return { alone, aloneIn, together: Uint32Array.from(several) };
-};
-
-const aloneOf = (entries: Int32Array, citizen: Int32Array, kommune: Uint16Array, targetGroup: Uint16Array, net: Float64Array): Alone => {
-  const count = entries.length;
-  const alone = {
-    net: new Float64Array(count),
-    citizen: new Int32Array(count),
-    kommune: new Uint16Array(count),
-    targetGroup: new Uint16Array(count)
-  };
+  const { keys } = descending(sums.subarray(0, count), single.subarray(0, count));
+  const alone = { net: new Float64Array(count), kommune: new Uint16Array(count), targetGroup: new Uint16Array(count) };
   for (let i = 0; i < count; i++) {
-    const entry = entries[i] as number;
+    const entry = keys[i] as number;
     alone.net[i] = net[entry] as number;
-    alone.citizen[i] = citizen[entry] as number;
     alone.kommune[i] = kommune[entry] as number;
     alone.targetGroup[i] = targetGroup[entry] as number;
   }
-  return alone;
+  return { alone, aloneIn: aloneByKommune(alone), together: several.slice(0, severals) };
+};
+
+const aloneByKommune = (alone: Alone): YearLedger['aloneIn'] => {
+  const { next, ranges } = rangesOf(alone.kommune);
+  const net = new Float64Array(alone.net.length);
+  const targetGroup = new Uint16Array(net.length);
+  for (let i = 0; i < net.length; i++) {
+    const one = alone.kommune[i] as number;
+    const at = next[one] as number;
+    next[one] = at + 1;
+    net[at] = alone.net[i] as number;
+    targetGroup[at] = alone.targetGroup[i] as number;
+  }
+  return new Map(ranges.map(({ code, from, to }) => [code, { net: net.subarray(from, to), targetGroup: targetGroup.subarray(from, to) }]));
+};
+
+/** Numbers put together with their equals: where those of each begin and end, and a copy of where they begin, to count on from. */
+interface Ranges {
+  readonly next: Uint32Array;
+  readonly ranges: readonly { readonly code: number; readonly from: number; readonly to: number }[];
+}
+
+const rangesOf = (codes: Uint16Array | Int32Array): Ranges => {
+  let most = 0;
+  for (let i = 0; i < codes.length; i++) most = Math.max(most, codes[i] as number);
+  const next = new Uint32Array(most + 1);
+  for (let i = 0; i < codes.length; i++) next[codes[i] as number] = (next[codes[i] as number] as number) + 1;
+  const ranges: { code: number; from: number; to: number }[] = [];
+  let from = 0;
+  for (let code = 0; code <= most; code++) {
+    const to = from + (next[code] as number);
+    if (to > from) ranges.push({ code, from, to });
+    next[code] = from;
+    from = to;
+  }
+  return { next, ranges };
 };
 
 const startsOf = ({ citizen, kommune, details }: SortedPostings): Uint32Array => {
@@ -186,29 +206,30 @@ const familiesOf = (family: Int32Array, start: Uint32Array, citizen: Int32Array)
 };
 
 const byKommune = (kommune: Uint16Array): Map<number, Uint32Array> => {
-  const counts = new Map<number, number>();
-  for (const one of kommune) counts.set(one, (counts.get(one) ?? 0) + 1);
-  const entries = new Map([...counts].map(([one, count]) => [one, { at: 0, own: new Uint32Array(count) }]));
+  const { next, ranges } = rangesOf(kommune);
+  const entries = new Uint32Array(kommune.length);
   for (let entry = 0; entry < kommune.length; entry++) {
-    const places = entries.get(kommune[entry] as number);
-    if (places) places.own[places.at++] = entry;
+    const one = kommune[entry] as number;
+    const at = next[one] as number;
+    next[one] = at + 1;
+    entries[at] = entry;
   }
-  return new Map([...entries].map(([one, { own }]) => [one, own]));
+  return new Map(ranges.map(({ code, from, to }) => [code, entries.subarray(from, to)]));
 };
 
-/** Postings of one value within an entry become one; then all of a value stand together. */
+/** Postings of one value within an entry become one; then all of a value stand together. Postings of a code below 0 are left out. */
 export const cellsOf = (codes: Int32Array, amount: Float64Array, start: Uint32Array): Cells[] => {
   const entries = start.length - 1;
   const owner = new Uint32Array(amount.length);
   const value = new Int32Array(amount.length);
   const sum = new Float64Array(amount.length);
-  const counts = new Map<number, number>();
   let cells = 0;
   for (let entry = 0; entry < entries; entry++) {
     const first = cells;
     const end = start[entry + 1] as number;
     for (let i = start[entry] as number; i < end; i++) {
       const code = codes[i] as number;
+      if (code < 0) continue;
       let cell = first;
       while (cell < cells && value[cell] !== code) cell++;
       if (cell === cells) {
@@ -220,14 +241,15 @@ export const cellsOf = (codes: Int32Array, amount: Float64Array, start: Uint32Ar
       sum[cell] = (sum[cell] as number) + (amount[i] as number);
     }
   }
-  for (let cell = 0; cell < cells; cell++) counts.set(value[cell] as number, (counts.get(value[cell] as number) ?? 0) + 1);
-  const made = new Map([...counts].map(([code, count]) => [code, { at: 0, entry: new Uint32Array(count), net: new Float64Array(count) }]));
+  const { next, ranges } = rangesOf(value.subarray(0, cells));
+  const entry = new Uint32Array(cells);
+  const net = new Float64Array(cells);
   for (let cell = 0; cell < cells; cell++) {
-    const own = made.get(value[cell] as number);
-    if (!own) continue;
-    own.entry[own.at] = owner[cell] as number;
-    own.net[own.at] = settled(sum[cell] as number);
-    own.at++;
+    const own = value[cell] as number;
+    const at = next[own] as number;
+    next[own] = at + 1;
+    entry[at] = owner[cell] as number;
+    net[at] = settled(sum[cell] as number);
   }
-  return [...made].sort(([a], [b]) => a - b).map(([value, { entry, net }]) => ({ value, entry, net }));
+  return ranges.map(({ code, from, to }) => ({ value: code, entry: entry.subarray(from, to), net: net.subarray(from, to) }));
 };

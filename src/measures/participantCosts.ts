@@ -2,6 +2,7 @@ import { type Published, publish, publishUnless, reasonAgainst, type WithheldRea
 import type { Filters } from '../domain/filters.ts';
 import { suppressParts } from '../domain/suppression.ts';
 import type { Row } from '../engine/rows.ts';
+import { sql } from '../engine/sql.ts';
 import { defineMeasure } from './measure.ts';
 import { participantCostsQuery, resultColumns } from './participantCostsQuery.ts';
 
@@ -43,6 +44,15 @@ export interface ParticipantCosts {
   readonly rows: readonly ParticipantCostRow[];
   readonly trials: readonly Trial[];
 }
+
+/** Whether anything tells who of the citizens took part, whatever the filters: asked once, before what is asked at each change of them. */
+export const participantsKnown = defineMeasure({
+  id: 'cost-participants-known',
+  ignores: ['year', 'kommuner', 'targetGroups', 'areas', 'unit', 'denominator', 'minimumCell', 'topPercent', 'prices', 'trials'],
+  query: () => sql`select count(*) as members from (from trial_members limit 1)`,
+  columns: { members: 'count' },
+  answer: (rows): boolean => (rows[0]?.members ?? 0) > 0
+});
 
 /**
  * What the participants of trials cost in the year before and the year after they joined, by budget. Paired: only those whose both years

@@ -267,3 +267,20 @@ it('counts functions met within the chosen areas alone', async () => {
   ]);
   expect((await world.overlap({ ...everything, areas: ['familie'] }))?.functions?.met).toBe(1);
 });
+
+it.each([4, 20, 40])('tells apart which of %i areas citizens draw on, and leaves out those that are not chosen', async (count) => {
+  const posting = { aar: 2018, kommunekode: 210, beloeb: 10 };
+  const places = Array.from({ length: count }, (_, i) => i);
+  const name = (i: number) => `område ${i % count}`;
+  const world = await ledgerOf(
+    places.flatMap((i) =>
+      [i, i + 1].map((area) => ({ ...posting, borger_id: `${i}`, omraade: name(area), maalgruppe: area === 2 ? 'unge' : 'voksne' }))
+    )
+  );
+  const told = async (chosen: Partial<Filters>) =>
+    (await world.overlap({ ...everything, ...chosen }))?.rows.map(({ areas, units, cost }) => [...areas, units, cost].join()).sort();
+  expect(await told({})).toEqual(places.map((i) => [...[name(i), name(i + 1)].sort(), 1, 20].join()).sort());
+  expect(await told({ areas: [name(1), name(count - 1)] })).toEqual(
+    [...[name(1), name(count - 1)].map((area) => [area, 2, 20].join())].sort()
+  );
+});

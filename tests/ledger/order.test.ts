@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { descending } from '../../src/ledger/order.ts';
+import { descending, falling } from '../../src/ledger/order.ts';
 
 /** Narrow stretches of numbers and many of them equal, which crowd the bins. */
 const costs = fc.oneof(
@@ -19,6 +19,7 @@ describe('costs in order', () => {
         const { costs, keys } = descending(Float64Array.from(values), places(values.length));
         const above = values.filter((value) => value > 0).sort((a, b) => b - a);
         expect([...costs]).toEqual(above);
+        expect([...falling(Float64Array.from(values))]).toEqual(above);
         expect([...keys.subarray(0, above.length)].map((key) => values[key])).toEqual(above);
         expect(new Set(keys).size).toBe(values.length);
         expect([...keys.subarray(above.length)]).toEqual([...values.keys()].filter((place) => !((values[place] as number) > 0)));
@@ -35,6 +36,7 @@ describe('costs in order', () => {
   it('stay in order where half a million lie in a few bins', () => {
     const values = Float64Array.from({ length: 500_000 }, (_, i) => 100_000 + ((i * 7919) % 500_000) / 1e6);
     const { costs } = descending(values, places(500_000));
+    expect(falling(values)).toEqual(costs);
     expect([costs.length, costs[0], costs.at(-1)]).toEqual([500_000, 100_000.499999, 100_000]);
     expect(costs.every((value, i) => i === 0 || value <= (costs[i - 1] as number))).toBe(true);
   });

@@ -24,10 +24,7 @@ const tenths = Array.from({ length: 501 }, (_, i) => i / 10);
 const all = [...tenths, ...whole.slice(51)];
 
 const groupsOf = (costs: Float64Array, people: number, percents: readonly number[]) =>
-  topGroups(
-    concentrationOf({ count: costs.length, negatives: 0, costs, keys: new Int32Array(costs.length) }, people, people, percents),
-    filters
-  );
+  topGroups(concentrationOf({ count: costs.length, negatives: 0, costs }, people, people, percents), filters);
 
 describe('tenths of a per cent', () => {
   it('are those of the definition', () => {

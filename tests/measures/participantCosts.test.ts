@@ -2,7 +2,7 @@ import { randomInt, randomLcg } from 'd3-random';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Published } from '../../src/domain/disclosure.ts';
 import type { Filters } from '../../src/domain/filters.ts';
-import { participantCosts } from '../../src/measures/participantCosts.ts';
+import { participantCosts, participantsKnown } from '../../src/measures/participantCosts.ts';
 import { emptyWorld, parquetFile } from '../world/loaded.ts';
 import { type RowsWorld, rowsWorld, type TableRow } from '../world/tableRows.ts';
 
@@ -196,6 +196,12 @@ it('has no answer where nothing tells who took part', async () => {
     ten.map((i) => participant(1000 + i))
   );
   expect(await asked()).toBeNull();
+  expect(await participantsKnown.ask(world, everything)).toBe(false);
+  await world.put(
+    'deltagere',
+    ten.map((i) => participant(i))
+  );
+  expect(await participantsKnown.ask(world, everything)).toBe(true);
 });
 
 describe('withholds', () => {

@@ -18,7 +18,7 @@ export const drawnCosts = (people: number, random: () => number, sigma = 1.15): 
 
 /** Share of the cost that the most expensive `percent` of `people` have, and its variance by the ledger's formula. */
 export const estimateOf = (costs: Float64Array, people: number, percent: number): { readonly share: number; readonly variance: number } => {
-  const ranking: Ranking = { count: costs.length, negatives: 0, costs, keys: new Int32Array(costs.length) };
+  const ranking: Ranking = { count: costs.length, negatives: 0, costs };
   const { total, lines } = concentrationOf(ranking, people, people, [percent]);
   const [line] = lines;
   return { share: (line?.top ?? 0) / total, variance: line?.variance ?? Number.NaN };

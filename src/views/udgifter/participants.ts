@@ -1,7 +1,13 @@
 import type { Published } from '../../domain/disclosure.ts';
 import { formatCount, formatKroner, formatShareInText } from '../../domain/format.ts';
 import { kommuneName } from '../../domain/kommuner.ts';
-import { type ParticipantCostRow, type ParticipantCosts, participantCosts, type Trial } from '../../measures/participantCosts.ts';
+import {
+  type ParticipantCostRow,
+  type ParticipantCosts,
+  participantCosts,
+  participantsKnown,
+  type Trial
+} from '../../measures/participantCosts.ts';
 import { say, withheldText } from '../../wording/costs.ts';
 import { type Context, type Control, type CostFigure, defineFigure, type FigureView } from '../figure.ts';
 import { listText, whereText } from '../where.ts';
@@ -159,7 +165,7 @@ const chartOf = (rows: readonly ParticipantCostRow[], context: Context): FigureV
 
 export const participantsFigure = defineFigure(
   'cost-participants',
-  (ask) => ask(participantCosts),
+  async (ask) => ((await ask(participantsKnown)) ? ask(participantCosts) : null),
   (answer, context) => {
     const { language } = context;
     if (!answer) {

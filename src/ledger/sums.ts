@@ -1,0 +1,67 @@
+/** Whom a selection counts, and what each of them costs. */
+import { settled } from './postings.ts';
+import { marked, type Selection, unitsOf, visitedBy } from './selection.ts';
+import type { YearLedger } from './yearLedger.ts';
+
+/** Units in no order of meaning. */
+export interface Sums {
+  /** Who they are (`keyOf`). */
+  readonly keys: Int32Array;
+  /** What they cost, kr., negative sums as they are. */
+  readonly sums: Float64Array;
+}
+
+/** A unit's running number, which is the same in every year: families from 0, citizens by themselves below 0. */
+export const keyOf = (citizen: number, family: number): number => (family > 0 ? family : -1 - citizen);
+
+/** Whether units are families: the files must have told them. */
+export const isByFamily = ({ family }: YearLedger, { unit }: Pick<Selection, 'unit'>): boolean => unit === 'familie' && family !== null;
+
+/** `net`: what each entry costs, as `netOf` gives it. `within`: the entries that are looked at, where that is not all of the kommuner. */
+export const sumsOf = (ledger: YearLedger, selection: Selection, net: Float64Array, within = visitedBy(ledger, selection)): Sums =>
+  isByFamily(ledger, selection) ? sumsOfFamilies(ledger, selection, net) : sumsOfCitizens(ledger, selection, net, within);
+
+/** Used again for the next: memory that is new costs more than what is written there. */
+let keyRoom = new Int32Array(0);
+let sumRoom = new Float64Array(0);
+
+const sumsOfCitizens = (ledger: YearLedger, selection: Selection, net: Float64Array, within: Uint32Array | null): Sums => {
+  const { entries, citizen, kommune, targetGroup } = ledger;
+  const kommuner = marked(selection.kommuner);
+  const groups = marked(selection.targetGroups);
+  const visited = within?.length ?? entries;
+  if (keyRoom.length < visited) keyRoom = new Int32Array(visited);
+  if (sumRoom.length < visited) sumRoom = new Float64Array(visited);
+  const [keys, sums] = [keyRoom, sumRoom];
+  let count = 0;
+  let last = -1;
+  for (let i = 0; i < visited; i++) {
+    const entry = within ? (within[i] as number) : i;
+    if (kommuner && !kommuner[kommune[entry] as number]) continue;
+    if (groups && !groups[targetGroup[entry] as number]) continue;
+    const own = net[entry] as number;
+    // Of an entry without any posting in the areas.
+    if (Number.isNaN(own)) continue;
+    const one = citizen[entry] as number;
+    if (one === last) {
+      sums[count - 1] = settled((sums[count - 1] as number) + own);
+      continue;
+    }
+    last = one;
+    keys[count] = -1 - one;
+    sums[count++] = own;
+  }
+  return { keys: keys.slice(0, count), sums: sums.slice(0, count) };
+};
+
+const sumsOfFamilies = (ledger: YearLedger, selection: Selection, net: Float64Array): Sums => {
+  const { heads, net: sums, count } = unitsOf(ledger, selection, net);
+  const keys = new Int32Array(count);
+  const own = new Float64Array(count);
+  for (let i = 0; i < count; i++) {
+    const entry = heads[i] as number;
+    keys[i] = keyOf(ledger.citizen[entry] as number, ledger.family?.[entry] ?? 0);
+    own[i] = sums[entry] as number;
+  }
+  return { keys, sums: own };
+};
