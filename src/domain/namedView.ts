@@ -25,12 +25,21 @@ const none = (fault: NamedViewsFault | null): ReadNamedViews => ({ views: [], fa
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** Without what cannot be seen and can mislead, as in a deck's words (`deckFile.ts`); one line. */
+const plainName = (name: string): string =>
+  name
+    .slice(0, 4 * longestViewName)
+    .replace(/\s+/g, ' ')
+    .replace(/\p{Cc}|\p{Bidi_Control}|\p{Cs}|\p{Noncharacter_Code_Point}/gu, '')
+    .trim()
+    .slice(0, longestViewName);
+
 const viewIn = (entry: unknown): NamedView | null => {
   if (!isRecord(entry)) return null;
   const { name, address } = entry;
   if (typeof name !== 'string' || typeof address !== 'string') return null;
-  const trimmed = name.trim().slice(0, longestViewName);
-  return trimmed !== '' && address.startsWith('#/') && address.length <= longestAddress ? { name: trimmed, address } : null;
+  const plain = plainName(name);
+  return plain !== '' && address.startsWith('#/') && address.length <= longestAddress ? { name: plain, address } : null;
 };
 
 /** Named views as a file holds them, or as the browser kept them. Never throws; what cannot be understood is left out and counted. */

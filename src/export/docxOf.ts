@@ -7,6 +7,7 @@ import type { Note, NoteFigure, NoteSection } from './note.ts';
 import { pngOf } from './png.ts';
 import { chartSvg } from './svgFigure.ts';
 import { sourceOf, suppressionOf } from './words.ts';
+import { writable } from './xml.ts';
 
 /** A picture of a chart, as a document holds it. */
 export interface ChartPicture {
@@ -28,14 +29,14 @@ export const pictureOf = async (sheet: FigureSheet): Promise<ChartPicture | null
 };
 
 const quiet = (text: string): Paragraph =>
-  new Paragraph({ children: [new TextRun({ text, size: 18, color: '53606A' })], spacing: { after: 80 } });
+  new Paragraph({ children: [new TextRun({ text: writable(text), size: 18, color: '53606A' })], spacing: { after: 80 } });
 
 const cell = (text: string, isHead: boolean, isName: boolean): TableCell =>
   new TableCell({
     children: [
       new Paragraph({
         alignment: isName ? AlignmentType.LEFT : AlignmentType.RIGHT,
-        children: [new TextRun({ text, bold: isHead, size: 18 })]
+        children: [new TextRun({ text: writable(text), bold: isHead, size: 18 })]
       })
     ]
   });
@@ -79,14 +80,18 @@ const figureOf = async ({ sheet, hasTable }: NoteFigure, picture: typeof picture
                 width: Math.min(textWidth, chart.width),
                 height: (Math.min(textWidth, chart.width) / chart.width) * chart.height
               },
-              altText: { name: sheet.name, title: sheet.name, description: `${sheet.headline} ${sheet.definition}` }
+              altText: {
+                name: writable(sheet.name),
+                title: writable(sheet.name),
+                description: writable(`${sheet.headline} ${sheet.definition}`)
+              }
             })
           ]
         })
       ]
     : [];
   return [
-    new Paragraph({ text: sheet.headline, heading: HeadingLevel.HEADING_3, keepNext: true }),
+    new Paragraph({ text: writable(sheet.headline), heading: HeadingLevel.HEADING_3, keepNext: true }),
     ...drawing,
     quiet(sheet.definition),
     ...(hasTable ? [tableOf(sheet)] : []),
@@ -96,7 +101,7 @@ const figureOf = async ({ sheet, hasTable }: NoteFigure, picture: typeof picture
 
 const sectionOf = async ({ heading, paragraphs, figures }: NoteSection, picture: typeof pictureOf): Promise<(Paragraph | Table)[]> => [
   new Paragraph({ text: heading, heading: HeadingLevel.HEADING_2, keepNext: true }),
-  ...paragraphs.map((text) => new Paragraph({ text, spacing: { after: 120 } })),
+  ...paragraphs.map((text) => new Paragraph({ text: writable(text), spacing: { after: 120 } })),
   ...(await Promise.all(figures.map((figure) => figureOf(figure, picture)))).flat()
 ];
 
@@ -106,16 +111,16 @@ const sectionOf = async ({ heading, paragraphs, figures }: NoteSection, picture:
  */
 export const docxOf = async (note: Note, picture: typeof pictureOf = pictureOf): Promise<Blob> => {
   const children = [
-    new Paragraph({ text: note.title, heading: HeadingLevel.HEADING_1 }),
+    new Paragraph({ text: writable(note.title), heading: HeadingLevel.HEADING_1 }),
     ...note.particulars.map(
-      ({ label, value }) => new Paragraph({ children: [new TextRun({ text: `${label}: `, bold: true }), new TextRun(value)] })
+      ({ label, value }) => new Paragraph({ children: [new TextRun({ text: `${label}: `, bold: true }), new TextRun(writable(value))] })
     ),
     ...(await Promise.all(note.sections.map((section) => sectionOf(section, picture)))).flat()
   ];
   const document = new Document({
     creator: 'Helhedsblik',
     lastModifiedBy: 'Helhedsblik',
-    title: note.title,
+    title: writable(note.title),
     description: say(note.language, 'note.made'),
     styles: {
       default: {

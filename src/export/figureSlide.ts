@@ -85,7 +85,7 @@ export const addFigureSlide = async (
   const write = (placed: PlacedText | null, color: string, more: PptxGenJS.TextPropsOptions = {}) => {
     if (!placed?.text) return;
     const { text, size, x, y, w, h } = placed;
-    page.addText(text, { x, y, w, h, fontFace: face, fontSize: size, color, margin: 0, valign: 'top', lang, ...more });
+    page.addText(writable(text), { x, y, w, h, fontFace: face, fontSize: size, color, margin: 0, valign: 'top', lang, ...more });
   };
   // A placeholder's own size gives way to that of a run alone.
   page.addText([{ text: layout.title.text, options: { fontSize: layout.title.size } }], { placeholder: 'title', lang });

@@ -38,17 +38,19 @@ export const secretsIn = (text: string): readonly number[] =>
     return new RegExp(`(?<![\\d.,])${digits.slice(0, -3)}[., \u00a0]?${digits.slice(-3)}(?!\\d)`).test(text);
   });
 
+/** The page of costs with a hostile area chosen. */
+export const filteredAddress = (origin: string): string => `#/udgifter?omraade=${encodeURIComponent(hostileNames(origin)[0] ?? '')}`;
+
 /** A deck whose every text, figure and address is hostile, and that tries to be more than a deck. */
 export const hostileDeck = (origin: string): string => {
   const texts = hostileNames(origin);
   const [first = ''] = texts;
   const spoken = (text: string) => ({ title: text, words: text, notes: `${text}\n${text}` });
-  const areas = (text: string) => `#/udgifter?omraade=${encodeURIComponent(text)}`;
   const slides = [
     { kind: 'figure', figure: 'cost-composition', address: '#/udgifter', ...spoken(first) },
     { kind: 'figure', figure: 'cost-area-overlap', address: '#/udgifter', ...spoken(controls) },
     ...texts.map((text) => ({ kind: 'section', ...spoken(text) })),
-    { kind: 'figure', figure: 'cost-top-share', address: areas(first), ...spoken(first) },
+    { kind: 'figure', figure: 'cost-top-share', address: filteredAddress(origin), ...spoken(first) },
     ...texts.flatMap((text) => [
       { kind: 'figure', figure: text, address: '#/udgifter', title: text },
       { kind: 'figure', figure: 'cost-top-share', address: text },
@@ -103,6 +105,36 @@ export const saved = async (page: Page, act: () => Promise<void>): Promise<Uint8
 
 export const decoded = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 
+const drawingTags = new Set([
+  'svg',
+  'title',
+  'desc',
+  'style',
+  'rect',
+  'g',
+  'text',
+  'tspan',
+  'path',
+  'line',
+  'circle',
+  'polygon',
+  'polyline',
+  'defs',
+  'clipPath'
+]);
+
+/** What in a drawing is more than shapes and texts: other elements, handlers, addresses. */
+export const livelyInDrawing = (svg: string): readonly string[] =>
+  [...svg.replace(/<style>@font-face\{[^<]*<\/style>/, '').matchAll(/<\/?([\w:-]+)([^>]*)>/g)]
+    .filter(
+      ([, tag = '', written = '']) =>
+        !drawingTags.has(tag) ||
+        [...written.matchAll(/([\w:.-]+)\s*=\s*"([^"]*)"/g)].some(
+          ([, name = '', value = '']) => /^on|href$|^src$|^style$/i.test(name) || /url\((?!#)/i.test(value)
+        )
+    )
+    .map(([tag]) => tag.slice(0, 200));
+
 /** A package's parts, those of the packages within it too. */
 export const allParts = (bytes: Uint8Array): Parts => {
   const parts = unpacked(bytes);
@@ -118,6 +150,11 @@ export const told = (parts: Parts): string =>
     .map((path) => plain(textOf(parts, path)))
     .join('\n');
 
+/** What no document of XML may hold (XML 1.0, 2.2). */
+const unwritable = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/u;
+export const hasUnwritable = (text: string): boolean => unwritable.test(text);
+export const withoutUnwritable = (text: string): string => text.replaceAll(new RegExp(unwritable, 'gu'), '');
+
 /** Elements by which an Office file runs, fetches or reckons; a formula of a chart names its own cells. */
 const lively =
   /<(?:f|w:fldSimple|w:instrText|w:hyperlink|w:object|w:control|a:hlinkClick|a:hlinkHover|p:oleObj|p:control|ddeLink|oleLink|script|img|iframe|svg|image)[\s>/]|TargetMode="External"/gi;
@@ -126,6 +163,7 @@ const livelyPart = /vbaProject|activeX|externalLink|oleObject|customXml/i;
 /** What in a package is more than text, numbers and pictures. */
 export const livelyIn = (parts: Parts): readonly string[] => [
   ...pathsOf(parts, livelyPart),
+  ...pathsOf(parts, /\.(xml|rels)$/).filter((path) => hasUnwritable(textOf(parts, path))),
   ...pathsOf(parts, /\.(xml|rels)$/).flatMap((path) => (textOf(parts, path).match(lively) ?? []).map((found) => `${path}: ${found}`))
 ];
 

@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
 import { afterEach, describe, expect, it } from 'vitest';
 import StackedCounts from '../../src/charts/StackedCounts.svelte';
-import { layOutStacks, type StackPart, type StackRow, segmentsOf, totalOf } from '../../src/charts/stackLayout.ts';
+import { hiddenParts, layOutStacks, type StackPart, type StackRow, segmentsOf, totalOf } from '../../src/charts/stackLayout.ts';
 import { type Published, publicFigure, publish } from '../../src/domain/disclosure.ts';
 import { spoken, wordsOf } from './drawing.ts';
 
@@ -98,6 +98,11 @@ describe('the words of a stack', () => {
   it('name the row and its withheld parts together where bars are compared', () => {
     const page = drawn([row({ a: some(9), b: tooFew, c: tooFew }, 'Furesø'), row(counts, 'Gladsaxe')]);
     expect(wordsOf(page, 'withheld').join()).toContain('Furesø, Ingen ændring, Forværring: færre end 5');
+  });
+
+  it('say a reason once, and of a row that is withheld as a whole its name alone', () => {
+    const rows = [row({ a: tooFew, b: tooFew, c: tooFew }, 'Furesø'), row({ a: some(9), b: tooFew, c: some(9) }, 'Gladsaxe')];
+    expect(hiddenParts(rows, parts).map(({ words }) => words)).toEqual(['Furesø; Gladsaxe, Ingen ændring']);
   });
 });
 

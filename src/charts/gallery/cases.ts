@@ -155,6 +155,10 @@ export const cases: readonly GalleryCase[] = [
     kommuner.map((row) => ({ ...row, emphasis: false }))
   ),
   dots('one-row', kommuner.slice(0, 1), network),
+  dots('crossed', [
+    { key: '210', name: 'Fredensborg', values: { top1: some(0.7), top5: some(0.44), top10: some(0.1) } },
+    { key: '270', name: 'Gribskov', values: { top1: some(0.55), top5: some(0.72), top10: tooFew } }
+  ]),
   dots('forty-rows', many, network),
   dots(
     'all-withheld',
