@@ -114,13 +114,19 @@ export const scoreScale = (language: Language) => ({
   countLabel: say(language, 'fit.scores.n')
 });
 
+/** Of more, the table that is out of sight holds the group of the chart alone: a page of 60 teams would be 20,000 numbers. */
+const mostGroupsInSight = 6;
+
 /** All rows, and behind them those of each group, whose keys hold the group's name too. */
 export const scoreTable = (
   scores: FitScores,
   nameLabel: string,
   nameOf: (key: string) => string,
-  { language, filters }: FitContext
+  context: FitContext
 ): FigureView['table'] => {
+  const { language, filters } = context;
+  const spoken = spokenGroup(scores, context);
+  const isMany = scores.groups.length > mostGroupsInSight;
   const score = (value: number): string => formatPoints(value, language);
   const valuesOf = ({ n, mean, median, q1, q3 }: FitScoreRow) => ({ n, mean, median, q1, q3 });
   return {
@@ -134,13 +140,15 @@ export const scoreTable = (
     ],
     rows: [
       ...scores.whole.rows.map((row) => ({ key: row.key, name: nameOf(row.key), values: valuesOf(row) })),
-      ...scores.groups.flatMap(({ name, rows }) =>
-        rows.map((row) => ({
-          key: `${row.key} ${name}`,
-          name: `${nameOf(row.key)}, ${groupText(name, filters.compareBy, language)}`,
-          values: valuesOf(row)
-        }))
-      )
+      ...scores.groups.flatMap((group) => {
+        const words = groupText(group.name, filters.compareBy, language);
+        return group.rows.map((row) => ({
+          key: `${row.key} ${group.name}`,
+          name: `${nameOf(row.key)}, ${words}`,
+          values: valuesOf(row),
+          ...(isMany && group !== spoken && { isAside: true })
+        }));
+      })
     ]
   };
 };
