@@ -11,7 +11,7 @@ export const periodPoints = (
   periods: readonly SpokenPeriod[],
   { x, bottom }: { readonly x: (index: number) => number; readonly bottom: number }
 ): readonly SpokenPoint[] =>
-  periods.map(({ name, sentence }, i) => {
+  periods.map((period, i) => {
     const at = x(middleOf(i));
-    return { x: at, y: bottom, saidAt: { x: at, y: bottom + 12 }, label: name, sentence: () => sentence };
+    return { x: at, y: bottom, saidAt: { x: at, y: bottom + 12 }, label: period.name, sentence: () => period.sentence };
   });

@@ -88,13 +88,16 @@ export const quantileRows = (scores: FitScores, wordsOf: (key: string) => RowWor
     const words = wordsOf(key);
     const [whole, one] = [all.get(key), own.get(key)];
     const values = { ...(group && one && { group: one }), ...(whole && { whole }) };
-    const sentence = group
-      ? [
-          sentenceOf(one, `${words.name}, ${groupText(group.name, filters.compareBy, language)}`, context),
-          sentenceOf(whole, wholeText(filters.compareBy, context), context)
-        ].join(' ')
-      : sentenceOf(whole, words.name, context);
-    return { key, ...words, values, sentence };
+    return {
+      key,
+      ...words,
+      values,
+      get sentence() {
+        if (!group) return sentenceOf(whole, words.name, context);
+        const name = `${words.name}, ${groupText(group.name, filters.compareBy, language)}`;
+        return `${sentenceOf(one, name, context)} ${sentenceOf(whole, wholeText(filters.compareBy, context), context)}`;
+      }
+    };
   });
 };
 
