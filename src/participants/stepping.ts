@@ -1,7 +1,7 @@
 import { type LeadTime, leadTimeOf } from '../domain/leadTime.ts';
 import { type DailyEnds, noEnds } from '../domain/survival.ts';
 import type { ElementCounts, PlanCounts, StepCounts, Wait } from './answers.ts';
-import { noDay, type ParticipantColumns } from './columns.ts';
+import { noDay } from './columns.ts';
 import type { ParticipantBooks, People } from './participantBooks.ts';
 import type { RowWaits } from './waiting.ts';
 

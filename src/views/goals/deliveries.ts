@@ -4,10 +4,10 @@ import { type DeliveryRow, goalsDeliveries } from '../../measures/goalsDeliverie
 import { say } from '../../wording/trial.ts';
 import { defineGoalFigure, type ParticipantContext } from '../participants/participantFigure.ts';
 import { countFormat, countText, whereText } from '../participants/scope.ts';
-import { listText } from '../where.ts';
+import { listText, sortedNames } from '../where.ts';
 
 const headlineText = (rows: readonly DeliveryRow[], { language }: ParticipantContext): string => {
-  const missing = rows.filter(({ isDelivered }) => !isDelivered).map(({ kommune }) => kommuneName(kommune));
+  const missing = rows.filter(({ isDelivered }) => !isDelivered).map(({ kommune }) => kommune);
   if (rows.length === 0) return say(language, 'trial.deliveries.nobody');
   if (missing.length === rows.length) return say(language, 'trial.deliveries.none');
   if (missing.length === 0) return say(language, 'trial.deliveries.all', { count: rows.length });
@@ -16,7 +16,7 @@ const headlineText = (rows: readonly DeliveryRow[], { language }: ParticipantCon
     ? say(language, 'trial.deliveries.headlineMany', { ...words, missing: missing.length })
     : say(language, 'trial.deliveries.headline', {
         ...words,
-        names: listText(missing.sort(new Intl.Collator(language).compare), language)
+        names: listText(sortedNames(missing, language), language)
       });
 };
 
