@@ -1,4 +1,4 @@
-import { gapDays } from '../domain/progress.ts';
+import { gapDays, type Tally } from '../domain/progress.ts';
 import type { IndicatorCounts, MovementCounts, ProgressCounts } from './answers.ts';
 import { unmeasured } from './measured.ts';
 import type { ParticipantBooks, People } from './participantBooks.ts';

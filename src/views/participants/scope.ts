@@ -98,7 +98,7 @@ export const trialText = (key: string, { contents }: Pick<ParticipantContext, 'c
 const most = 4;
 
 /** *Fredensborg*, *Fredensborg (målgruppe: unge, tilknyttet 1. halvår 2018)*, *alle 9 kommuner*. `ofGoals`: what goals do not look at is left out. */
-export const whereText = (context: ParticipantContext, ofGoals = false): string => {
+export const whereText = (context: Pick<ParticipantContext, 'filters' | 'contents' | 'language'>, ofGoals = false): string => {
   const { filters, contents, language } = context;
   const all = ofGoals ? contents.kommunerWithGoals : contents.kommuner;
   const kommuner = filters.kommuner.length > 0 ? filters.kommuner : all;
