@@ -131,6 +131,8 @@ export const scoreTable = (
   const spoken = spokenGroup(scores, context);
   const isMany = scores.groups.length > mostGroupsInSight;
   const score = (value: number): string => formatPoints(value, language);
+  // Sixty groups have the same periods.
+  const names = new Map(scores.whole.rows.map(({ key }) => [key, nameOf(key)]));
   const valuesOf = ({ n, mean, median, q1, q3 }: FitScoreRow) => ({ n, mean, median, q1, q3 });
   return {
     nameLabel,
@@ -142,12 +144,12 @@ export const scoreTable = (
       { field: 'q3', label: say(language, 'fit.scores.q3'), format: score }
     ],
     rows: [
-      ...scores.whole.rows.map((row) => ({ key: row.key, name: nameOf(row.key), values: valuesOf(row) })),
+      ...scores.whole.rows.map((row) => ({ key: row.key, name: names.get(row.key) ?? '', values: valuesOf(row) })),
       ...scores.groups.flatMap((group) => {
         const words = groupText(group.name, filters.compareBy, language);
         return group.rows.map((row) => ({
           key: `${row.key} ${group.name}`,
-          name: `${nameOf(row.key)}, ${words}`,
+          name: `${names.get(row.key) ?? nameOf(row.key)}, ${words}`,
           values: valuesOf(row),
           ...(isMany && group !== spoken && { isAside: true })
         }));
