@@ -2,6 +2,7 @@ import { middleOf } from './periods.ts';
 import type { SpokenPoint } from './spoken.ts';
 
 interface SpokenPeriod {
+  readonly key?: string;
   readonly name: string;
   readonly sentence: string;
 }
@@ -13,5 +14,12 @@ export const periodPoints = (
 ): readonly SpokenPoint[] =>
   periods.map((period, i) => {
     const at = x(middleOf(i));
-    return { x: at, y: bottom, saidAt: { x: at, y: bottom + 12 }, label: period.name, sentence: () => period.sentence };
+    return {
+      x: at,
+      y: bottom,
+      saidAt: { x: at, y: bottom + 12 },
+      ...(period.key !== undefined && { key: period.key }),
+      label: period.name,
+      sentence: () => period.sentence
+    };
   });

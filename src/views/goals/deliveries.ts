@@ -112,11 +112,11 @@ export const deliveriesFigure = defineGoalFigure(
         columns: [
           { field: 'people', label: say(language, 'trial.deliveries.people'), format: count },
           { field: 'measured', label: say(language, 'trial.deliveries.measured'), format: count },
-          { field: 'fra', label: say(language, 'trial.deliveries.from'), format: year },
-          { field: 'til', label: say(language, 'trial.deliveries.to'), format: year },
-          { field: 'fil_aendret', label: say(language, 'trial.deliveries.changed'), format: day },
-          { field: 'indlaest', label: say(language, 'trial.deliveries.opened'), format: day },
-          { field: 'bemaerkninger', label: say(language, 'trial.deliveries.remarks'), format: count }
+          { field: 'fra', label: say(language, 'trial.deliveries.from'), isCode: true, format: year },
+          { field: 'til', label: say(language, 'trial.deliveries.to'), isCode: true, format: year },
+          { field: 'fil_aendret', label: say(language, 'trial.deliveries.changed'), isCode: true, format: day },
+          { field: 'indlaest', label: say(language, 'trial.deliveries.opened'), isCode: true, format: day },
+          { field: 'bemaerkninger', label: say(language, 'trial.deliveries.remarks'), isCode: true, format: count }
         ],
         rows: rows.map((row) => {
           const { kommune, isDelivered, people, measured, period } = row;
