@@ -2,6 +2,8 @@
 import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { DuckDBInstance } from '@duckdb/node-api';
+import { writeMeasuringFit } from './measuringFit.ts';
+import { writeMeasuringParticipants } from './measuringParticipants.ts';
 
 export type MeasuringSize = '1m' | '10m';
 
@@ -72,6 +74,7 @@ export const writeMeasuringExtract = async (size: MeasuringSize): Promise<string
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const sizes: readonly MeasuringSize[] = ['1m', '10m'];
   for (const size of sizes) process.stdout.write(`${await writeMeasuringExtract(size)}\n`);
+  for (const file of [...(await writeMeasuringFit()), ...(await writeMeasuringParticipants())]) process.stdout.write(`${file}\n`);
 }
 
 export const measuringText = (name: '1m' | '100mb'): string => `${folder}omkostninger-${name}.csv`;

@@ -36,12 +36,14 @@ const firsts = (from: number, to: number, months: number): readonly number[] => 
     .filter((day) => day >= from && day <= to);
 };
 
-const locales = { da: 'da-DK', en: 'en-GB' } as const satisfies Record<Language, string>;
+const months: Intl.DateTimeFormatOptions = { month: 'short', year: 'numeric', timeZone: 'UTC' };
+/** Made once: a format by `toLocaleDateString` takes longer to make than the whole axis to draw. */
+const formats = { da: new Intl.DateTimeFormat('da-DK', months), en: new Intl.DateTimeFormat('en-GB', months) } as const;
 
-const textOf = (day: number, months: number, language: Language): string => {
+const textOf = (day: number, span: number, language: Language): string => {
   const date = new Date(day * millisecondsADay);
-  if (months >= 12) return String(date.getUTCFullYear());
-  return date.toLocaleDateString(locales[language], { month: 'short', year: 'numeric', timeZone: 'UTC' });
+  if (span >= 12) return String(date.getUTCFullYear());
+  return formats[language].format(date);
 };
 
 /** Ticks at the firsts of months, quarters, half-years or years: the finest step whose words have room between `left` and `right`. */

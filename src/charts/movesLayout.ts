@@ -4,6 +4,7 @@ import { hiddenWords } from './barField.ts';
 import type { Series } from './dotRows.ts';
 import { linear, longestWord, tenth, widest, wrap } from './geometry.ts';
 import { type } from './ink.ts';
+import { largestPart, layOutSpread, type Spread, type SpreadStep } from './moveSpread.ts';
 import { type Segment, type StackPart, segmentsOf } from './stackLayout.ts';
 
 /** Where a group began and where it is, and how many moved which way. */
@@ -12,6 +13,8 @@ export interface Move {
   readonly latest: Published<number>;
   /** By part of `parts`: how many went up, stayed, went down. */
   readonly counts?: Readonly<Record<string, Published<number>>>;
+  /** How many had each value, first and latest. */
+  readonly spread?: readonly SpreadStep[];
 }
 
 export interface MoveRow {
@@ -29,8 +32,10 @@ interface MovePlotting {
   readonly parts: readonly StackPart[];
   readonly domain: readonly [number, number];
   readonly format: (value: number) => string;
-  /** Over the distributions. */
+  /** Over the bars of how many moved which way. */
   readonly partsLabel: string;
+  /** Over the distributions. */
+  readonly spreadLabel: string;
   readonly top: number;
   readonly width: number;
   readonly minimumCell: MinimumCell;
@@ -53,6 +58,7 @@ export interface MoveArrow {
   /** Why it is withheld; empty where both values are shown. */
   readonly words: string;
   readonly segments: readonly Segment[];
+  readonly spread: Spread | null;
 }
 
 export interface MoveLine {
@@ -74,6 +80,8 @@ export interface MovePlan {
   readonly x: ((value: number) => number) | undefined;
   readonly partsX: number;
   readonly partsHead: readonly string[];
+  readonly spreadX: number;
+  readonly spreadHead: readonly string[];
   readonly lines: readonly MoveLine[];
   readonly header: number;
   readonly bottom: number;
@@ -89,10 +97,13 @@ const shown = (value: Published<number> | undefined): number | undefined => (val
 
 /** Where everything stands: names beside the arrows where there is room, otherwise above; small distributions to the right. */
 export const layOutMoves = (rows: readonly MoveRow[], plotting: MovePlotting): MovePlan => {
-  const { series, parts, domain, format, partsLabel, top: above, width, minimumCell, language } = plotting;
+  const { series, parts, domain, format, partsLabel, spreadLabel, top: above, width, minimumCell, language } = plotting;
   const names = rows.map(({ name }) => name);
   const anyParts = rows.some(({ moves }) => Object.values(moves).some(({ counts }) => counts !== undefined));
   const partsRoom = anyParts ? Math.round(Math.max(88, Math.min(200, width * 0.22))) : 0;
+  const spreads = rows.flatMap(({ moves }) => Object.values(moves).flatMap(({ spread }) => (spread ? [spread] : [])));
+  const spreadRoom = spreads.length > 0 ? Math.round(Math.max(56, Math.min(96, width * 0.13))) : 0;
+  const most = largestPart(spreads);
   const nameRoom = Math.max(longestWord(names, type.text), Math.min(widest(names, type.text), width * 0.3));
   const stacked = width < 560 || nameRoom > width * 0.4;
   const ownScales = rows.some((row) => row.domain !== undefined);
@@ -102,10 +113,12 @@ export const layOutMoves = (rows: readonly MoveRow[], plotting: MovePlotting): M
   /** Beyond either end of the scale there is room for a number. */
   const reserve = beyond + widest(latest, type.label);
   const left = stacked ? reserve : nameRoom + 8 + reserve;
-  const right = width - reserve - (anyParts ? partsRoom + 8 : 0);
+  const spreadX = width - (anyParts ? partsRoom + 12 : 0) - spreadRoom;
+  const right = spreads.length > 0 ? spreadX - 8 - reserve : width - reserve - (anyParts ? partsRoom + 8 : 0);
   const partsX = width - partsRoom;
   const partsHead = anyParts && partsLabel ? wrap(partsLabel, type.label, partsRoom) : [];
-  const header = above + partsHead.length * moveLeading + 8;
+  const spreadHead = spreads.length > 0 && spreadLabel ? wrap(spreadLabel, type.label, spreadRoom) : [];
+  const header = above + Math.max(partsHead.length, spreadHead.length) * moveLeading + 8;
 
   let at = header;
   const lines = rows.map((row): MoveLine => {
@@ -126,10 +139,11 @@ export const layOutMoves = (rows: readonly MoveRow[], plotting: MovePlotting): M
         [move.first, move.latest].map((value) => hiddenWords(value, minimumCell, language)).find((reason) => reason !== '') ?? '';
       const ahead = latest !== undefined && (first === undefined || latest >= first);
       const tip = latest === undefined ? left : x(latest);
+      const y = start + place * step + step / 2;
       return {
         key,
         series: i,
-        y: start + place * step + step / 2,
+        y,
         from: x(scale[0]),
         to: x(scale[1]),
         first: first === undefined ? undefined : x(first),
@@ -140,7 +154,8 @@ export const layOutMoves = (rows: readonly MoveRow[], plotting: MovePlotting): M
         words,
         segments: move.counts
           ? segmentsOf({ counts: move.counts }, parts, partsRoom).map((segment) => ({ ...segment, x: tenth(segment.x + partsX) }))
-          : []
+          : [],
+        spread: move.spread ? layOutSpread(move.spread, most, { x: spreadX, width: spreadRoom, top: y - 9, foot: y + 7 }) : null
       };
     });
     const block = stacked ? text + 2 + inner : Math.max(text, inner);
@@ -161,5 +176,17 @@ export const layOutMoves = (rows: readonly MoveRow[], plotting: MovePlotting): M
         : []
     };
   });
-  return { stacked, left, right, x: ownScales ? undefined : linear(domain, [left, right]), partsX, partsHead, lines, header, bottom: at };
+  return {
+    stacked,
+    left,
+    right,
+    x: ownScales ? undefined : linear(domain, [left, right]),
+    partsX,
+    partsHead,
+    spreadX,
+    spreadHead,
+    lines,
+    header,
+    bottom: at
+  };
 };

@@ -12,14 +12,14 @@ export const periodPoints = (
   periods: readonly SpokenPeriod[],
   { x, bottom }: { readonly x: (index: number) => number; readonly bottom: number }
 ): readonly SpokenPoint[] =>
-  periods.map(({ key, name, sentence }, i) => {
+  periods.map((period, i) => {
     const at = x(middleOf(i));
     return {
       x: at,
       y: bottom,
       saidAt: { x: at, y: bottom + 12 },
-      ...(key !== undefined && { key }),
-      label: name,
-      sentence: () => sentence
+      ...(period.key !== undefined && { key: period.key }),
+      label: period.name,
+      sentence: () => period.sentence
     };
   });

@@ -1,24 +1,25 @@
 import type { CaseColumns, ScoreColumns } from './columns.ts';
 
 /**
- * Conversations, held one by one or several alike. A conversation is a number of a case; it has been held where a row bears it, and
- * where `samtaler` says that more were held than have rows, the lowest numbers without one were held too. Where `samtaler` is not known,
- * every number up to the highest was.
+ * Conversations of a case that follow one another in one quarter, in order of case. A conversation is a number of a case; it has been held
+ * where a row bears it, and where `samtaler` says that more were held than have rows, the lowest numbers without one were held too. Where
+ * `samtaler` is not known, every number up to the highest was.
  */
 export interface Conversations {
   readonly caseOf: Int32Array;
   /**
-   * Of its first row that has a date. Without one: that of the conversation before it in the case, or else after it, or else the
-   * quarter in which the case began.
+   * Of a conversation's first row that has a date. Without one: that of the conversation before it in the case, or else after it, or else
+   * the quarter in which the case began.
    */
   readonly quarter: Int32Array;
-  /** How many conversations it stands for. */
-  readonly times: Int32Array;
-  /** Whether somebody's wellbeing was scored, and the collaboration. */
-  readonly wellbeing: Uint8Array;
-  readonly collaboration: Uint8Array;
+  /** How many were held. */
+  readonly held: Int32Array;
+  /** At how many of them somebody's wellbeing was scored, and the collaboration. */
+  readonly wellbeing: Int32Array;
+  readonly collaboration: Int32Array;
 }
 
+/** One conversation, or `times` alike. */
 interface Held {
   number: number;
   quarter: number;
@@ -28,23 +29,37 @@ interface Held {
 }
 
 export const conversationsOf = (cases: CaseColumns, columns: ScoreColumns): Conversations => {
-  const caseOf: number[] = [];
-  const found: Held[] = [];
+  const found = {
+    caseOf: [] as number[],
+    quarter: [] as number[],
+    held: [] as number[],
+    wellbeing: [] as number[],
+    collaboration: [] as number[]
+  };
   let row = 0;
   for (let one = 0; one < cases.kommune.length; one++) {
     const from = row;
     while (row < columns.case.length && columns.case[row] === one) row++;
-    for (const held of dated(heldOf(columns, from, row, cases.held[one] as number), cases.start[one] as number)) {
-      caseOf.push(one);
-      found.push(held);
+    for (const { quarter, times, wellbeing, collaboration } of dated(
+      heldOf(columns, from, row, cases.held[one] as number),
+      cases.start[one] as number
+    )) {
+      const last = found.caseOf.length - 1;
+      const isNew = found.caseOf[last] !== one || found.quarter[last] !== quarter;
+      const at = isNew ? last + 1 : last;
+      found.caseOf[at] = one;
+      found.quarter[at] = quarter;
+      found.held[at] = (isNew ? 0 : (found.held[at] as number)) + times;
+      found.wellbeing[at] = (isNew ? 0 : (found.wellbeing[at] as number)) + Number(wellbeing);
+      found.collaboration[at] = (isNew ? 0 : (found.collaboration[at] as number)) + Number(collaboration);
     }
   }
   return {
-    caseOf: Int32Array.from(caseOf),
-    quarter: Int32Array.from(found, ({ quarter }) => quarter),
-    times: Int32Array.from(found, ({ times }) => times),
-    wellbeing: Uint8Array.from(found, ({ wellbeing }) => Number(wellbeing)),
-    collaboration: Uint8Array.from(found, ({ collaboration }) => Number(collaboration))
+    caseOf: Int32Array.from(found.caseOf),
+    quarter: Int32Array.from(found.quarter),
+    held: Int32Array.from(found.held),
+    wellbeing: Int32Array.from(found.wellbeing),
+    collaboration: Int32Array.from(found.collaboration)
   };
 };
 

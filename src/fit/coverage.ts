@@ -26,7 +26,7 @@ class CasesSeen {
  */
 export const coverageOf = (books: FitBooks, filters: FitFilters, times: Times): CoverageAnswer => {
   const selected = books.selected(filters);
-  const { caseOf, quarter, times: held, wellbeing, collaboration } = books.conversations;
+  const { caseOf, quarter, held, wellbeing, collaboration } = books.conversations;
   const undated = times.keys.length;
   const whole = undated + 1;
   const cells = whole + 1;
@@ -36,12 +36,15 @@ export const coverageOf = (books: FitBooks, filters: FitFilters, times: Times): 
     () => new CasesSeen(cells)
   ) as [CasesSeen, CasesSeen, CasesSeen, CasesSeen, CasesSeen];
   const count = (cell: number, i: number, one: number): void => {
-    conversations[cell] = (conversations[cell] as number) + (held[i] as number);
-    scored[cell] = (scored[cell] as number) + (wellbeing[i] as number);
-    rated[cell] = (rated[cell] as number) + (collaboration[i] as number);
+    const [all, ofWellbeing, ofCollaboration] = [held[i] as number, wellbeing[i] as number, collaboration[i] as number];
+    conversations[cell] = (conversations[cell] as number) + all;
+    scored[cell] = (scored[cell] as number) + ofWellbeing;
+    rated[cell] = (rated[cell] as number) + ofCollaboration;
     any.see(cell, one);
-    (wellbeing[i] ? withWellbeing : withoutWellbeing).see(cell, one);
-    (collaboration[i] ? withCollaboration : withoutCollaboration).see(cell, one);
+    if (ofWellbeing > 0) withWellbeing.see(cell, one);
+    if (ofWellbeing < all) withoutWellbeing.see(cell, one);
+    if (ofCollaboration > 0) withCollaboration.see(cell, one);
+    if (ofCollaboration < all) withoutCollaboration.see(cell, one);
   };
   for (let i = 0; i < caseOf.length; i++) {
     const one = caseOf[i] as number;

@@ -41,28 +41,53 @@ export interface Times {
 /** Fewer cases on one side than any minimum cell are counted one by one; more need not be. */
 const mostMinimumCell = 10;
 
-/** Scores counted by value, so that a quantile is a matter of adding up: they have a decimal, or at most two. */
-export const distributionOf = (scores: ScaleScores, { names, ofCase, ofVoice }: Grouping, times: Times): ScoreSeries[] => {
+/** The scores of each cell counted by value, so that a quantile is a matter of adding up: they have a decimal, or at most two. */
+interface Counted {
+  /** Of each cell, `levels` of them. */
+  readonly counts: Uint32Array;
+  readonly cases: Int32Array;
+  /** Scores of the case that has the most. */
+  readonly most: Int32Array;
+  readonly levels: number;
+}
+
+/** Scores of each group by themselves. */
+export const distributionOf = (scores: ScaleScores, grouping: Grouping, times: Times): ScoreSeries[] =>
+  seriesOf(scores, grouping, times, countedOf(scores, grouping, times));
+
+/** The same, and those of all groups together, where every case that counts is in one of them. */
+export const distributionsOf = (
+  scores: ScaleScores,
+  whole: Grouping,
+  groups: Grouping,
+  times: Times
+): { readonly whole: ScoreSeries[]; readonly groups: ScoreSeries[] } => {
+  const counted = countedOf(scores, groups, times);
+  return {
+    whole: seriesOf(scores, whole, times, togetherOf(counted, times.keys.length)),
+    groups: seriesOf(scores, groups, times, counted)
+  };
+};
+
+const countedOf = (scores: ScaleScores, { names, ofCase, ofVoice }: Grouping, times: Times): Counted => {
   const periods = times.keys.length;
   const cells = names.length * periods;
-  const { starts, voice, score, step } = scores;
-  const column = scores[times.of];
-  const { base, cellOf } = times;
-  const levels = hundredths(highestScore) / step + 1;
+  const { starts, voice, level } = scores;
+  const places = placesOf(scores, times);
+  const levels = hundredths(highestScore) / scores.step + 1;
   const counts = new Uint32Array(cells * levels);
   const [last, own, most, cases] = [new Int32Array(cells).fill(-1), new Int32Array(cells), new Int32Array(cells), new Int32Array(cells)];
-  const known = cellOf.length;
   for (let one = 0; one < ofCase.length; one++) {
     const group = ofCase[one] as number;
     if (group < 0) continue;
     const end = starts[one + 1] as number;
     for (let i = starts[one] as number; i < end; i++) {
       const ofOwn = ofVoice[voice[i] as number] as number;
-      const time = (column[i] as number) - base;
-      if (ofOwn < 0 || time < 0 || time >= known) continue;
-      const cell = (group + ofOwn) * periods + (cellOf[time] as number);
-      const level = cell * levels + (score[i] as number) / step;
-      counts[level] = (counts[level] as number) + 1;
+      const place = places[i] as number;
+      if (ofOwn < 0 || place < 0) continue;
+      const cell = (group + ofOwn) * periods + place;
+      const at = cell * levels + (level[i] as number);
+      counts[at] = (counts[at] as number) + 1;
       if (last[cell] !== one) {
         last[cell] = one;
         own[cell] = 0;
@@ -73,12 +98,39 @@ export const distributionOf = (scores: ScaleScores, { names, ofCase, ofVoice }: 
       if (scored > (most[cell] as number)) most[cell] = scored;
     }
   }
-  const sums = Array.from({ length: cells }, (_, cell) => summed(counts.subarray(cell * levels, (cell + 1) * levels), step));
-  const isClose = sums.map(
-    ({ n, places }, cell) => n > 0 && places.some(({ under, over }) => Math.min(under, over) < mostMinimumCell * (most[cell] as number))
+  return { counts, cases, most, levels };
+};
+
+/** A case is in one group. */
+const togetherOf = (counted: Counted, periods: number): Counted => {
+  const together = {
+    counts: new Uint32Array(periods * counted.levels),
+    cases: new Int32Array(periods),
+    most: new Int32Array(periods),
+    levels: counted.levels
+  };
+  const size = together.counts.length;
+  for (let at = 0; at < counted.counts.length; at++) {
+    const count = counted.counts[at] as number;
+    if (count > 0) together.counts[at % size] = (together.counts[at % size] as number) + count;
+  }
+  for (let cell = 0; cell < counted.cases.length; cell++) {
+    const period = cell % periods;
+    together.cases[period] = (together.cases[period] as number) + (counted.cases[cell] as number);
+    together.most[period] = Math.max(together.most[period] as number, counted.most[cell] as number);
+  }
+  return together;
+};
+
+const seriesOf = (scores: ScaleScores, grouping: Grouping, times: Times, { counts, cases, most, levels }: Counted): ScoreSeries[] => {
+  const periods = times.keys.length;
+  const upTo = new Uint32Array(levels);
+  const sums = Array.from(cases, (_, cell) => summed(counts.subarray(cell * levels, (cell + 1) * levels), upTo, scores.step));
+  const isClose = Uint8Array.from(sums, ({ n, places }, cell) =>
+    Number(n > 0 && places.some(({ under, over }) => Math.min(under, over) < mostMinimumCell * (most[cell] as number)))
   );
-  const sides = isClose.some(Boolean) ? sidesOf(scores, { names, ofCase, ofVoice }, times, sums, isClose) : null;
-  return names.map((name, group) => ({
+  const sides = isClose.includes(1) ? sidesOf(scores, grouping, times, sums, isClose) : null;
+  return grouping.names.map((name, group) => ({
     name,
     cells: times.keys.map((key, period) => {
       const cell = group * periods + period;
@@ -86,15 +138,34 @@ export const distributionOf = (scores: ScaleScores, { names, ofCase, ofVoice }: 
       const perCase = Math.max(1, most[cell] as number);
       const quantile = (i: 0 | 1 | 2): Quantile => {
         const { value, under, over } = places[i];
+        const side = cell * 3 + i;
         // Of many scores at least as many cases as scores ÷ the most that one case has.
-        const atLeast = { below: Math.ceil(under / perCase), above: Math.ceil(over / perCase) };
-        const { below, above } = (isClose[cell] && sides?.[cell * 3 + i]) || atLeast;
+        const below = isClose[cell] && sides ? (sides.below[side] as number) : Math.ceil(under / perCase);
+        const above = isClose[cell] && sides ? (sides.above[side] as number) : Math.ceil(over / perCase);
         return { value: value / 100, below, above };
       };
       return { key, n, cases: cases[cell] as number, most: most[cell] as number, mean, quartiles: [quantile(0), quantile(1), quantile(2)] };
     })
   }));
 };
+
+/** For each score the place in `times`, −1 where it has none; made once for each way of telling time. */
+const placesOf = (scores: ScaleScores, times: Times): Int16Array => {
+  const column = scores[times.of];
+  const known = placed.get(times)?.get(column);
+  if (known) return known;
+  const { base, cellOf } = times;
+  const places = new Int16Array(column.length).fill(-1);
+  for (let i = 0; i < column.length; i++) {
+    const time = (column[i] as number) - base;
+    if (time >= 0 && time < cellOf.length) places[i] = cellOf[time] as number;
+  }
+  const made = placed.get(times) ?? new WeakMap<Int32Array, Int16Array>();
+  placed.set(times, made.set(column, places));
+  return places;
+};
+
+const placed = new WeakMap<Times, WeakMap<Int32Array, Int16Array>>();
 
 /** A quantile, in hundredths of a point, and the scores at most and at least as high. */
 interface Place {
@@ -109,9 +180,11 @@ interface Summed {
   readonly places: readonly [Place, Place, Place];
 }
 
-/** `counts`: how many scores have each value. Quantiles lie linearly between the two scores they fall between (R, type 7; Excel). */
-const summed = (counts: Uint32Array, step: number): Summed => {
-  const upTo = new Uint32Array(counts.length);
+/**
+ * `counts`: how many scores have each value; `upTo` is filled with how many have it or a lower one. Quantiles lie linearly between the two
+ * scores they fall between (R, type 7; Excel).
+ */
+const summed = (counts: Uint32Array, upTo: Uint32Array, step: number): Summed => {
   let n = 0;
   let sum = 0;
   for (let level = 0; level < counts.length; level++) {
@@ -144,39 +217,46 @@ const levelAt = (upTo: Uint32Array, rank: number): number => {
   return low;
 };
 
-/** Of each cell that `isClose`, for each of its quartiles, the cases on either side. */
+/** Of each cell that `isClose`, for each of its three quartiles, the cases on either side. */
 const sidesOf = (
-  { starts, voice, score, ...scores }: ScaleScores,
+  scores: ScaleScores,
   { ofCase, ofVoice }: Grouping,
   times: Times,
   sums: readonly Summed[],
-  isClose: readonly boolean[]
-): { below: number; above: number }[] => {
+  isClose: Uint8Array
+): { readonly below: Int32Array; readonly above: Int32Array } => {
   const periods = times.keys.length;
-  const column = scores[times.of];
-  const sides = sums.flatMap(({ places }) => places.map(({ value }) => ({ value, below: 0, above: 0, lastBelow: -1, lastAbove: -1 })));
+  const { starts, voice, score } = scores;
+  const time = placesOf(scores, times);
+  const values = Float64Array.from(
+    { length: sums.length * 3 },
+    (_, side) => sums[Math.floor(side / 3)]?.places[side % 3]?.value ?? Number.NaN
+  );
+  const [below, above] = [new Int32Array(values.length), new Int32Array(values.length)];
+  const [lastBelow, lastAbove] = [new Int32Array(values.length).fill(-1), new Int32Array(values.length).fill(-1)];
   for (let one = 0; one < ofCase.length; one++) {
     const group = ofCase[one] as number;
     if (group < 0) continue;
-    for (let i = starts[one] as number; i < (starts[one + 1] as number); i++) {
+    const end = starts[one + 1] as number;
+    for (let i = starts[one] as number; i < end; i++) {
       const ofOwn = ofVoice[voice[i] as number] as number;
-      const period = times.cellOf[(column[i] as number) - times.base];
-      if (ofOwn < 0 || period === undefined) continue;
-      const cell = (group + ofOwn) * periods + period;
-      if (!isClose[cell]) continue;
+      const place = time[i] as number;
+      if (ofOwn < 0 || place < 0) continue;
+      const cell = (group + ofOwn) * periods + place;
+      if (isClose[cell] === 0) continue;
+      const own = score[i] as number;
       for (let side = cell * 3; side < cell * 3 + 3; side++) {
-        const own = sides[side];
-        if (!own) continue;
-        if ((score[i] as number) <= own.value && own.lastBelow !== one) {
-          own.lastBelow = one;
-          own.below++;
+        const value = values[side] as number;
+        if (own <= value && lastBelow[side] !== one) {
+          lastBelow[side] = one;
+          below[side] = (below[side] as number) + 1;
         }
-        if ((score[i] as number) >= own.value && own.lastAbove !== one) {
-          own.lastAbove = one;
-          own.above++;
+        if (own >= value && lastAbove[side] !== one) {
+          lastAbove[side] = one;
+          above[side] = (above[side] as number) + 1;
         }
       }
     }
   }
-  return sides;
+  return { below, above };
 };

@@ -1,4 +1,4 @@
-import { type FitComparison, type FitFilters, phases, teamKey } from '../domain/fitFilters.ts';
+import { type FitFilters, phases, teamKey } from '../domain/fitFilters.ts';
 import { ageClasses, respondents, type Scale, scales } from '../domain/fitScale.ts';
 import type { FitColumns } from './columns.ts';
 import { type Conversations, conversationsOf } from './conversations.ts';
@@ -15,6 +15,44 @@ export interface Grouping {
 
 type CaseFilters = Pick<FitFilters, 'kommuner' | 'targetGroups' | 'trials' | 'teams' | 'phases' | 'respondent' | 'ageClasses'>;
 
+/** What cases can be told apart by: names that occur, sorted, and the place of each case's. Without a name it is empty. */
+interface Division {
+  readonly names: readonly string[];
+  readonly of: Int32Array;
+}
+
+type DivisionKey = 'kommune' | 'team' | 'maalgruppe' | 'fase' | 'forsoeg';
+
+const divisionOf = (cases: number, codeOf: (one: number) => number, nameOf: (one: number) => string): Division => {
+  const byCode = new Map<number, string>();
+  for (let one = 0; one < cases; one++) if (!byCode.has(codeOf(one))) byCode.set(codeOf(one), nameOf(one));
+  const names = [...new Set(byCode.values())].sort();
+  const places = new Map([...byCode].map(([code, name]) => [code, names.indexOf(name)]));
+  return { names, of: Int32Array.from({ length: cases }, (_, one) => places.get(codeOf(one)) ?? 0) };
+};
+
+const divisionsOf = ({ cases, names }: FitColumns): Readonly<Record<DivisionKey, Division>> => {
+  const { kommune, team, targetGroup, trial, phase } = cases;
+  const by = (column: Int32Array, nameOf: (code: number) => string): Division =>
+    divisionOf(
+      column.length,
+      (one) => column[one] as number,
+      (one) => nameOf(column[one] as number)
+    );
+  // A team is of its kommune, whose code has three digits.
+  const teamCode = (one: number) => (team[one] as number) * 1000 + (kommune[one] as number);
+  return {
+    kommune: by(kommune, String),
+    maalgruppe: by(targetGroup, (code) => names.targetGroup[code] ?? ''),
+    forsoeg: by(trial, (code) => names.trial[code] ?? ''),
+    fase: by(phase, (code) => phases[code] ?? ''),
+    team: divisionOf(team.length, teamCode, (one) => {
+      const name = names.team[team[one] as number] ?? '';
+      return name === '' ? '' : teamKey(String(kommune[one]), name);
+    })
+  };
+};
+
 /** What is remembered of earlier questions; far more than the pages ask for one selection. */
 const mostRemembered = 24;
 
@@ -24,15 +62,13 @@ export class FitBooks {
   /** Place in `endings` of each case. */
   readonly ending: Int32Array;
   readonly conversations: Conversations;
-  readonly #columns: Omit<FitColumns, 'scores'>;
   readonly #scores: Readonly<Record<Scale, ScaleScores>>;
   readonly #selected = new Map<string, Int32Array>();
   readonly #journeys = new Map<string, Journeys>();
   readonly #curves = new Map<string, ScoreSeries>();
-  readonly #teams: readonly string[];
+  readonly #divisions: Readonly<Record<DivisionKey, Division>>;
 
   constructor(columns: FitColumns) {
-    this.#columns = { cases: columns.cases, names: columns.names };
     this.ending = columns.cases.ending;
     this.cases = columns.cases.kommune.length;
     this.conversations = conversationsOf(columns.cases, columns.scores);
@@ -40,11 +76,7 @@ export class FitBooks {
       trivsel: scaleScoresOf(columns.scores, scales.indexOf('trivsel'), this.cases),
       samarbejde: scaleScoresOf(columns.scores, scales.indexOf('samarbejde'), this.cases)
     };
-    const { kommune, team } = columns.cases;
-    this.#teams = Array.from(team, (number, i) => {
-      const name = columns.names.team[number] ?? '';
-      return name === '' ? '' : teamKey(String(kommune[i]), name);
-    });
+    this.#divisions = divisionsOf(columns);
   }
 
   scoresOn(scale: Scale): ScaleScores {
@@ -59,18 +91,6 @@ export class FitBooks {
   }
 
   #select({ kommuner, targetGroups, trials, teams, phases: chosenPhases, respondent, ageClasses: chosenAges }: CaseFilters): Int32Array {
-    const { cases, names } = this.#columns;
-    const isIn = (chosen: readonly string[], nameOf: (one: number) => string) => {
-      const wanted = new Set(chosen);
-      return (one: number) => wanted.has(nameOf(one));
-    };
-    const tests = [
-      kommuner.length > 0 && isIn(kommuner, (one) => String(cases.kommune[one])),
-      targetGroups.length > 0 && isIn(targetGroups, (one) => names.targetGroup[cases.targetGroup[one] as number] ?? ''),
-      trials.length > 0 && isIn(trials, (one) => names.trial[cases.trial[one] as number] ?? ''),
-      teams.length > 0 && isIn(teams, (one) => this.#teams[one] ?? ''),
-      chosenPhases.length > 0 && isIn(chosenPhases, (one) => phases[cases.phase[one] as number] ?? '')
-    ].filter((test) => test !== false);
     const selected = new Int32Array(this.cases);
     if (chosenAges.length > 0) {
       selected.fill(-1);
@@ -80,7 +100,18 @@ export class FitBooks {
         for (let i = 0; i < caseOf.length; i++) if (wanted[voice[i] as number]) selected[caseOf[i] as number] = 0;
       }
     }
-    for (const test of tests) for (let one = 0; one < this.cases; one++) if (selected[one] === 0 && !test(one)) selected[one] = -1;
+    const { kommune, maalgruppe, forsoeg, team, fase } = this.#divisions;
+    for (const [chosen, { names, of }] of [
+      [kommuner, kommune],
+      [targetGroups, maalgruppe],
+      [trials, forsoeg],
+      [teams, team],
+      [chosenPhases, fase]
+    ] as const) {
+      if (chosen.length === 0) continue;
+      const isWanted = Uint8Array.from(names, (name) => Number(chosen.some((one) => one === name)));
+      for (let one = 0; one < this.cases; one++) if (isWanted[of[one] as number] === 0) selected[one] = -1;
+    }
     return selected;
   }
 
@@ -109,33 +140,21 @@ export class FitBooks {
       case 'kommune':
       case 'team':
       case 'maalgruppe':
-      case 'fase': {
-        const names = this.#namesOf(compareBy, whole.ofCase);
-        const places = new Map(names.map((name, i) => [name, i]));
-        const ofCase = whole.ofCase.map((group, one) => (group < 0 ? -1 : (places.get(this.#nameOf(compareBy, one)) ?? -1)));
-        return { ...whole, names, ofCase };
-      }
-    }
-  }
-
-  #nameOf(by: Exclude<FitComparison, 'ingen' | 'aldersklasse' | 'respondent'>, one: number): string {
-    const { cases, names } = this.#columns;
-    switch (by) {
-      case 'kommune':
-        return String(cases.kommune[one]);
-      case 'team':
-        return this.#teams[one] ?? '';
-      case 'maalgruppe':
-        return names.targetGroup[cases.targetGroup[one] as number] ?? '';
       case 'fase':
-        return phases[cases.phase[one] as number] ?? '';
+        return { ...whole, ...this.#partsOf(this.#divisions[compareBy], whole.ofCase) };
     }
   }
 
-  #namesOf(by: Exclude<FitComparison, 'ingen' | 'aldersklasse' | 'respondent'>, selected: Int32Array): string[] {
-    const names = new Set<string>();
-    for (let one = 0; one < this.cases; one++) if (selected[one] === 0) names.add(this.#nameOf(by, one));
-    return [...names].sort();
+  /** Names that selected cases have, and each case's place among them. */
+  #partsOf({ names, of }: Division, selected: Int32Array): Pick<Grouping, 'names' | 'ofCase'> {
+    const isThere = new Uint8Array(names.length);
+    for (let one = 0; one < this.cases; one++) if (selected[one] === 0) isThere[of[one] as number] = 1;
+    let next = 0;
+    const places = Int32Array.from(isThere, (there) => (there === 1 ? next++ : -1));
+    return {
+      names: names.filter((_, i) => isThere[i] === 1),
+      ofCase: selected.map((group, one) => (group < 0 ? -1 : (places[of[one] as number] as number)))
+    };
   }
 
   /** Of every case, selected or not. */
@@ -153,15 +172,9 @@ export class FitBooks {
     });
   }
 
-  /** Names that occur, sorted. */
-  present(by: 'kommune' | 'team' | 'maalgruppe' | 'fase'): string[] {
-    return this.#namesOf(by, new Int32Array(this.cases)).filter((name) => name !== '');
-  }
-
-  /** Keys of trials that occur, sorted. */
-  trials(): string[] {
-    const numbers = new Set(this.#columns.cases.trial);
-    return [...numbers].flatMap((number) => this.#columns.names.trial[number] || []).sort();
+  /** Names that occur, sorted; keys of teams and of trials. */
+  present(by: DivisionKey): string[] {
+    return this.#divisions[by].names.filter((name) => name !== '');
   }
 }
 

@@ -14,7 +14,7 @@ import type {
 import { collaborationOf, endingsOf, firstLastOf, outcomesOf } from './cases.ts';
 import { type FitColumns, noFit } from './columns.ts';
 import { coverageOf } from './coverage.ts';
-import { distributionOf, type Times } from './distribution.ts';
+import { distributionOf, distributionsOf, type Times } from './distribution.ts';
 import { expectedOf } from './expected.ts';
 import { FitBooks } from './fitBooks.ts';
 import { conversationsTo, periodsOf } from './times.ts';
@@ -23,11 +23,13 @@ import { conversationsTo, periodsOf } from './times.ts';
 export class FitRecords {
   #books = new FitBooks(noFit);
   #quarters = new Map<Grain, Times>();
+  #numbers = new Map<Scale, Times>();
 
   /** From now on questions are about these. */
   readonly commitFit = async (columns: FitColumns): Promise<void> => {
     this.#books = new FitBooks(columns);
     this.#quarters = new Map();
+    this.#numbers = new Map();
   };
 
   /** What is loaded, without asking about anybody. */
@@ -39,7 +41,7 @@ export class FitRecords {
       teams: books.present('team'),
       targetGroups: books.present('maalgruppe'),
       phases: books.present('fase'),
-      trials: books.trials()
+      trials: books.present('forsoeg')
     };
   };
 
@@ -53,7 +55,7 @@ export class FitRecords {
 
   /** Scores by number of conversation. */
   readonly byConversation = async (filters: FitFilters, scale: Scale): Promise<ScoresAnswer> =>
-    this.#scores(filters, scale, conversationsTo(this.#books.scoresOn(scale).reach));
+    this.#scores(filters, scale, this.#conversations(scale));
 
   /** How wellbeing has moved in each case. */
   readonly outcomes = async (filters: FitFilters): Promise<OutcomeAnswer> => outcomesOf(this.#books, filters);
@@ -67,13 +69,24 @@ export class FitRecords {
 
   /** What the loaded material leads one to expect of wellbeing. */
   readonly expected = async (filters: FitFilters): Promise<ExpectedAnswer> =>
-    expectedOf(this.#books, filters, conversationsTo(this.#books.scoresOn('trivsel').reach));
+    expectedOf(this.#books, filters, this.#conversations('trivsel'));
 
   #scores(filters: FitFilters, scale: Scale, times: Times): ScoresAnswer {
     const scores = this.#books.scoresOn(scale);
-    const [whole] = distributionOf(scores, this.#books.whole(filters), times);
+    const whole = this.#books.whole(filters);
     const compared = this.#books.compared(filters);
-    return { whole: whole ?? { name: '', cells: [] }, groups: compared ? distributionOf(scores, compared, times) : [] };
+    const isParted = filters.compareBy !== 'aldersklasse' && filters.compareBy !== 'respondent';
+    const found =
+      compared && isParted
+        ? distributionsOf(scores, whole, compared, times)
+        : { whole: distributionOf(scores, whole, times), groups: compared ? distributionOf(scores, compared, times) : [] };
+    return { whole: found.whole[0] ?? { name: '', cells: [] }, groups: found.groups };
+  }
+
+  #conversations(scale: Scale): Times {
+    const made = this.#numbers.get(scale) ?? conversationsTo(this.#books.scoresOn(scale).reach);
+    this.#numbers.set(scale, made);
+    return made;
   }
 
   #periods(grain: Grain): Times {

@@ -26,6 +26,8 @@ export interface ScaleScores {
   readonly score: Int16Array;
   /** Every score is a multiple of it. */
   readonly step: number;
+  /** Of each score, how many steps it is. */
+  readonly level: Uint16Array;
   /** The last conversation that enough cases could have reached to be told of. */
   readonly reach: number;
   readonly voices: Voices;
@@ -69,6 +71,7 @@ export const scaleScoresOf = (columns: ScoreColumns, scale: number, cases: numbe
     voice,
     score,
     step,
+    level: Uint16Array.from(score, (points) => points / step),
     reach: reachOf(conversation),
     voices: voicesIn(columns, rows)
   };

@@ -1,6 +1,28 @@
 /** What the records of participants answer. Nothing here is cleared. */
 import type { LeadTime } from '../domain/leadTime.ts';
 import type { PairedChanges, Tally } from '../domain/progress.ts';
+import type { TrialEntry } from '../domain/trials.ts';
+
+/** What can be chosen between of participants and goals. Holds no people. */
+export interface ParticipantContents {
+  /** Whether anybody is loaded. */
+  readonly isLoaded: boolean;
+  /** Kommuner of the participants. */
+  readonly kommuner: readonly string[];
+  /** Kommuner that have a trial or a goal. */
+  readonly kommunerWithGoals: readonly string[];
+  readonly targetGroups: readonly string[];
+  /** Keys of trials that somebody has joined. */
+  readonly trials: readonly string[];
+  readonly trialsWithGoals: readonly string[];
+  /** What is known of trials, joined or not. */
+  readonly register: readonly TrialEntry[];
+  readonly clusters: readonly string[];
+  /** `2018-1`, in order: when people have joined. */
+  readonly halfYears: readonly string[];
+  /** As in the data. */
+  readonly outcomes: readonly string[];
+}
 
 /** Steps from screening to the first effort, in order. The words are those of `deltagere`. */
 export const steps = ['screenet', 'i_maalgruppe', 'tilknyttet', 'faelles_udredning', 'en_plan', 'foerste_indsats'] as const;

@@ -134,6 +134,12 @@ const weeksOf = (ends: DailyEnds, people: number): WeekCounts[] => {
 
 const nothing: Pick<CurveStep, 'share' | 'low' | 'high'> = { share: 0, low: 0, high: 0 };
 
+/** Outcomes that somebody has, as in the data. */
+export const outcomesAmong = (books: ParticipantBooks, joined: People, filters: ParticipantFilters): string[] => {
+  const { count, outcome } = endingsOf(books, joined, rulesOf(books, filters));
+  return [...new Set(outcome.subarray(0, count))].flatMap((own) => books.tables.names.outcome[own] ?? []);
+};
+
 /** Each outcome as an event of its own, whenever it came; the competing ones compete, the others are followed on. */
 export const outcomesOf = (books: ParticipantBooks, joined: People, filters: ParticipantFilters): OutcomesCounted => {
   const endings = endingsOf(books, joined, rulesOf(books, filters));

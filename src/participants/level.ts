@@ -8,3 +8,12 @@ export const levelOf = ({ inTargetGroup, enrolled, assessed, planned, started }:
   if (planned[row] === noDay) return 4;
   return started[row] === noDay ? 5 : 6;
 };
+
+/** The last of `steps` that a row has, whether or not it has those before. */
+export const furthestOf = ({ inTargetGroup, enrolled, assessed, planned, started }: ParticipantColumns, row: number): number => {
+  if (started[row] !== noDay) return 6;
+  if (planned[row] !== noDay) return 5;
+  if (assessed[row] !== noDay) return 4;
+  if (enrolled[row] !== noDay) return 3;
+  return inTargetGroup[row] === 1 ? 2 : 1;
+};

@@ -16,6 +16,8 @@ export interface Measured {
   readonly scores: Float64Array;
   /** Slots from 0 to this exclusive occur. */
   readonly slots: number;
+  /** Days between the first answer and the latest of the slot that has most. */
+  readonly longestSpan: number;
   /** Of each person: the longest stretch between two days of measuring. */
   readonly longestGap: Int32Array;
   /** Of each person: 1 where more slots went up than down between two days, -1 where fewer, 0 otherwise; `unmeasured` where none has two. */
@@ -71,8 +73,10 @@ export const measuredOf = (people: number, answers: AnswerColumns): Measured => 
     from = to;
   }
   start[people] = made;
+  let longestSpan = 0;
+  for (let place = 0; place < made; place++) longestSpan = Math.max(longestSpan, (lastDay[place] as number) - (firstDay[place] as number));
   const kept = { slot: slot.slice(0, made), firstDay: firstDay.slice(0, made), lastDay: lastDay.slice(0, made) };
-  return { ...kept, start, first: first.slice(0, made), last: last.slice(0, made), scores, slots, longestGap, movement };
+  return { ...kept, start, first: first.slice(0, made), last: last.slice(0, made), scores, slots, longestSpan, longestGap, movement };
 };
 
 const movementOf = (

@@ -3,7 +3,7 @@ import { everyCohort } from '../domain/participantFilters.ts';
 import { clustersOf, selectedKommuner } from '../domain/trials.ts';
 import type { Wait } from './answers.ts';
 import { dayLength, dayNumber, noDay, type ParticipantTables } from './columns.ts';
-import { levelOf } from './level.ts';
+import { furthestOf, levelOf } from './level.ts';
 import { type Measured, measuredOf } from './measured.ts';
 import { type RowWaits, waitsOf } from './waiting.ts';
 
@@ -25,6 +25,8 @@ export class ParticipantBooks {
   readonly hasAnswers: boolean;
   /** Of each row, how many of `steps` it has taken without leaving one out. */
   readonly level: Uint8Array;
+  /** Of each row, the last of `steps` that it has a day of, whether or not it has those before. */
+  readonly furthest: Uint8Array;
   readonly waits: Readonly<Record<Wait, RowWaits>>;
 
   constructor(tables: ParticipantTables) {
@@ -33,6 +35,7 @@ export class ParticipantBooks {
     this.measured = measuredOf(person.length === 0 ? 0 : (person.at(-1) as number) + 1, tables.answers);
     this.hasAnswers = tables.answers.day.length > 0;
     this.level = Uint8Array.from(person, (_, row) => levelOf(tables.participants, row));
+    this.furthest = Uint8Array.from(person, (_, row) => furthestOf(tables.participants, row));
     this.waits = waitsOf(tables.participants, this.level);
   }
 
@@ -81,9 +84,15 @@ export class ParticipantBooks {
   }
 
   /** Those of them who joined, with the rows of trials that they joined; of each person the first one first. */
-  enrolled(people: People): People {
+  enrolled({ rows }: People): People {
     const { enrolled } = this.tables.participants;
-    return this.peopleOf(people.rows.filter((row) => enrolled[row] !== noDay));
+    const joined = new Int32Array(rows.length);
+    let count = 0;
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows[i] as number;
+      if (enrolled[row] !== noDay) joined[count++] = row;
+    }
+    return this.peopleOf(joined.slice(0, count));
   }
 
   /** Those who joined, by what they are held apart by, in order of key. A person in two trials is in both. */
@@ -118,24 +127,47 @@ export class ParticipantBooks {
   #halfYears(joined: People): Int32Array {
     const { enrolled } = this.tables.participants;
     const halfYears = new Int32Array(enrolled.length);
+    const known = new Map<number, number>();
     for (let i = 0; i < joined.count; i++) {
       const from = joined.start[i] as number;
-      const first = halfYearOf(enrolled[joined.rows[from] as number] as number);
+      const day = enrolled[joined.rows[from] as number] as number;
+      const first = known.get(day) ?? halfYearOf(day);
+      known.set(day, first);
       for (let at = from; at < (joined.start[i + 1] as number); at++) halfYears[joined.rows[at] as number] = first;
     }
     return halfYears;
   }
 }
 
-/** Rows by the number in a column, in their order. */
+/** Rows by the number in a column, -1 or more, in their order. */
 const partsOf = (
   rows: Int32Array,
   column: Int32Array,
   keyOf: (number: number) => string
 ): { readonly key: string; readonly rows: Int32Array }[] => {
-  const counts = new Map<number, number>();
-  for (const row of rows) counts.set(column[row] as number, (counts.get(column[row] as number) ?? 0) + 1);
-  return [...counts].map(([number]) => ({ key: keyOf(number), rows: rows.filter((row) => column[row] === number) }));
+  let most = -1;
+  for (let i = 0; i < rows.length; i++) most = Math.max(most, column[rows[i] as number] as number);
+  // One place more than there are numbers, for -1.
+  const ends = new Int32Array(most + 2);
+  for (let i = 0; i < rows.length; i++) {
+    const place = (column[rows[i] as number] as number) + 1;
+    ends[place] = (ends[place] as number) + 1;
+  }
+  for (let place = 1; place < ends.length; place++) ends[place] = (ends[place] as number) + (ends[place - 1] as number);
+  const starts = new Int32Array(ends.length);
+  starts.set(ends.subarray(0, -1), 1);
+  const next = starts.slice();
+  const parted = new Int32Array(rows.length);
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as number;
+    const place = (column[row] as number) + 1;
+    const at = next[place] as number;
+    parted[at] = row;
+    next[place] = at + 1;
+  }
+  return Array.from(ends, (end, place) => ({ number: place - 1, rows: parted.subarray(starts[place], end) }))
+    .filter((part) => part.rows.length > 0)
+    .map((part) => ({ key: keyOf(part.number), rows: part.rows }));
 };
 
 /** Twice the year, and one more for its second half. */

@@ -1,14 +1,16 @@
-import { defaultParticipantChoices, type ParticipantFilters } from '../domain/participantFilters.ts';
+import { defaultParticipantChoices, defaultParticipantFilters, type ParticipantFilters } from '../domain/participantFilters.ts';
 import type {
   DeliveryCounts,
   GroupCounts,
   OutcomesCounted,
+  ParticipantContents,
   ParticipantCounts,
   ProgressCounts,
   TargetCounts,
   TimeToWorkCounts
 } from './answers.ts';
 import { type Catalogue, lastDayText, noParticipants, type ParticipantTables } from './columns.ts';
+import { contentsOf } from './contents.ts';
 import { deliveriesOf } from './delivering.ts';
 import { groupOutcomesOf, outcomesOf, timeToWorkOf } from './ending.ts';
 import { enrolmentsOf, targetsOf } from './enrolments.ts';
@@ -36,6 +38,10 @@ export class ParticipantRecords {
 
   /** Trials, goals, milestones and indicators: holds no people. */
   readonly participantCatalogue = async (): Promise<Catalogue> => this.#books.tables.catalogue;
+
+  /** What can be chosen between: holds no people. */
+  readonly participantContents = async (): Promise<ParticipantContents> =>
+    contentsOf(this.#books, this.#people(defaultParticipantFilters).joined);
 
   /** Who joined when, how far they came and how long it took. */
   readonly participantCounts = async (filters: ParticipantFilters): Promise<ParticipantCounts> =>
@@ -123,6 +129,7 @@ const untilOf = (filters: ParticipantFilters): unknown => [whoseOf(filters), fil
 export type ParticipantQuestions = Pick<
   ParticipantRecords,
   | 'participantCatalogue'
+  | 'participantContents'
   | 'participantCounts'
   | 'participantTargets'
   | 'participantDeliveries'

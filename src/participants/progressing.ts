@@ -1,4 +1,4 @@
-import { gapDays } from '../domain/progress.ts';
+import { gapDays, type Tally } from '../domain/progress.ts';
 import type { IndicatorCounts, MovementCounts, ProgressCounts } from './answers.ts';
 import { unmeasured } from './measured.ts';
 import type { ParticipantBooks, People } from './participantBooks.ts';
@@ -17,14 +17,15 @@ interface SlotCounts {
   readonly changes: Changes;
   readonly baseline: Int32Array;
   readonly latest: Int32Array;
-  days: number[];
+  /** By days between the first answer and the latest. */
+  readonly days: Int32Array;
 }
 
 /** Of those who joined, whenever they were measured. Paired: measured on two days or more by the same respondent. */
 export const progressOf = (books: ParticipantBooks, joined: People): ProgressCounts => {
   const { measured, tables } = books;
   const { person, caseworkerChanges } = tables.participants;
-  const { start, slot, first, last, firstDay, lastDay, slots, longestGap, movement, scores } = measured;
+  const { start, slot, first, last, firstDay, lastDay, slots, longestGap, movement, scores, longestSpan } = measured;
   const counted = Array.from(
     { length: slots },
     (): SlotCounts => ({
@@ -32,7 +33,7 @@ export const progressOf = (books: ParticipantBooks, joined: People): ProgressCou
       changes: noChanges(),
       baseline: new Int32Array(scores.length),
       latest: new Int32Array(scores.length),
-      days: []
+      days: new Int32Array(longestSpan + 1)
     })
   );
   const differences = Array.from({ length: Math.ceil(slots / 2) }, noChanges);
@@ -60,7 +61,7 @@ export const progressOf = (books: ParticipantBooks, joined: People): ProgressCou
       note(counts.changes, moved);
       add(counts.baseline, first[at] as number);
       add(counts.latest, last[at] as number);
-      counts.days[days] = (counts.days[days] ?? 0) + 1;
+      add(counts.days, days);
     }
     for (let at = from; at < to; at++) {
       const citizen = slot[at] as number;
@@ -90,7 +91,7 @@ export const progressOf = (books: ParticipantBooks, joined: People): ProgressCou
           changes: counts.changes,
           baseline: tally(counts.baseline),
           latest: tally(counts.latest),
-          days: { values: Int32Array.from(counts.days.keys()), counts: Int32Array.from(counts.days, (people) => people ?? 0) }
+          days: daysOf(counts.days)
         };
       })
       .filter(({ people }) => people > 0)
@@ -116,6 +117,12 @@ export const movementIn = ({ measured, tables }: ParticipantBooks, joined: Peopl
     if (balance !== unmeasured) note(changes, balance);
   }
   return movementOf(changes);
+};
+
+/** Up to the longest that occurs. */
+const daysOf = (days: Int32Array): Tally => {
+  const counts = days.slice(0, days.findLastIndex((people) => people > 0) + 1);
+  return { values: Int32Array.from(counts.keys()), counts };
 };
 
 const add = (counts: Int32Array, place: number): void => {

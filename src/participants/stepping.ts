@@ -1,21 +1,12 @@
 import { type LeadTime, leadTimeOf } from '../domain/leadTime.ts';
 import { type DailyEnds, noEnds } from '../domain/survival.ts';
 import type { ElementCounts, PlanCounts, StepCounts, Wait } from './answers.ts';
-import { noDay, type ParticipantColumns } from './columns.ts';
+import { noDay } from './columns.ts';
 import type { ParticipantBooks, People } from './participantBooks.ts';
 import type { RowWaits } from './waiting.ts';
 
-/** The last of `steps` that a row has, whether or not it has those before. */
-const furthestOf = ({ inTargetGroup, enrolled, assessed, planned, started }: ParticipantColumns, row: number): number => {
-  if (started[row] !== noDay) return 6;
-  if (planned[row] !== noDay) return 5;
-  if (assessed[row] !== noDay) return 4;
-  if (enrolled[row] !== noDay) return 3;
-  return inTargetGroup[row] === 1 ? 2 : 1;
-};
-
 /** A person reached a step where one of the rows did, with all steps before it. */
-export const stepsOf = ({ tables, level: levels }: ParticipantBooks, people: People): StepCounts => {
+export const stepsOf = ({ level: levels, furthest: furthests }: ParticipantBooks, people: People): StepCounts => {
   const reached = [0, 0, 0, 0, 0, 0];
   let outOfOrder = 0;
   for (let i = 0; i < people.count; i++) {
@@ -24,7 +15,7 @@ export const stepsOf = ({ tables, level: levels }: ParticipantBooks, people: Peo
     for (let at = people.start[i] as number; at < (people.start[i + 1] as number); at++) {
       const row = people.rows[at] as number;
       level = Math.max(level, levels[row] as number);
-      furthest = Math.max(furthest, furthestOf(tables.participants, row));
+      furthest = Math.max(furthest, furthests[row] as number);
     }
     for (let step = 0; step < level; step++) reached[step] = (reached[step] as number) + 1;
     if (furthest > level) outOfOrder++;
@@ -103,7 +94,7 @@ const mostCounted = 99;
 /** Of those who joined, by the first trial. */
 export const plansOf = ({ tables }: ParticipantBooks, joined: People): PlanCounts => {
   const { plansBefore, plansNow, contacts, caseworkerChanges } = tables.participants;
-  const [before, now, met, changed] = [counter(), counter(), counter(), counter()];
+  const [before, now, met, changed] = [new Counter(), new Counter(), new Counter(), new Counter()];
   const changes = { up: 0, unchanged: 0, down: 0 };
   for (let i = 0; i < joined.count; i++) {
     const row = joined.rows[joined.start[i] as number] as number;
@@ -129,15 +120,20 @@ export const plansOf = ({ tables }: ParticipantBooks, joined: People): PlanCount
   };
 };
 
-const counter = (): { readonly counts: number[]; readonly add: (number: number) => void } => {
-  const counts: number[] = [];
-  return {
-    counts,
-    add: (number) => {
-      if (number < 0) return;
-      const place = Math.min(number, mostCounted);
-      while (counts.length <= place) counts.push(0);
-      counts[place] = (counts[place] as number) + 1;
-    }
-  };
-};
+/** People by a number; those whose number is not known are not counted. */
+class Counter {
+  readonly #counts = new Int32Array(mostCounted + 1);
+  #length = 0;
+
+  add(number: number): void {
+    if (number < 0) return;
+    const place = Math.min(number, mostCounted);
+    this.#counts[place] = (this.#counts[place] as number) + 1;
+    if (place >= this.#length) this.#length = place + 1;
+  }
+
+  /** Up to the highest number that occurs. */
+  get counts(): number[] {
+    return [...this.#counts.subarray(0, this.#length)];
+  }
+}

@@ -32,6 +32,14 @@ export const readNumber = (text: string, language: Language): number | undefined
   return /^-?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : undefined;
 };
 
+/** Making one takes longer than all that it writes. */
+const formats = new Map<string, Intl.NumberFormat>();
+
 /** The number as it is written in the field, without unit, with no more decimals than its steps have. */
-export const writeNumber = (number: number, bounds: Bounds, language: Language): string =>
-  new Intl.NumberFormat(language === 'da' ? 'da-DK' : 'en-GB', { maximumFractionDigits: decimals(bounds) }).format(number);
+export const writeNumber = (number: number, bounds: Bounds, language: Language): string => {
+  const maximumFractionDigits = decimals(bounds);
+  const key = `${language} ${maximumFractionDigits}`;
+  const format = formats.get(key) ?? new Intl.NumberFormat(language === 'da' ? 'da-DK' : 'en-GB', { maximumFractionDigits });
+  formats.set(key, format);
+  return format.format(number);
+};

@@ -64,9 +64,16 @@ export const daGoals = {
     definition:
       'Kommuner med et forsøg i {{where}}: personer i tabellen deltagere, hvor mange af dem der har progressionsmålinger, og årene fra første screening til sidste opfølgning.',
     others: 'Forsøg om familier leverer i tabellerne om FIT og indgår ikke her.',
-    files: 'Hvornår hver fil er læst ind, og hvad der er bemærket ved den, står på siden Data: det hører til filen og ikke til kommunen.',
+    files:
+      'Filen ændret: den dag, filen med deltagere eller målinger senest blev ændret, efter computerens ur. Læst ind: den dag, den blev åbnet her. Bemærkninger: advarsler i indlæsningsrapporten. Står flere kommuner i samme fil, er de fælles om dag og bemærkninger; er der flere filer, gælder den seneste dag og alle bemærkninger.',
+    onData: 'Hver bemærkning står i indlæsningsrapporten på siden Data.',
+    receipt_one: 'Filen er senest ændret {{day}}; {{count}} bemærkning.',
+    receipt_other: 'Filen er senest ændret {{day}}; {{count}} bemærkninger.',
+    changed: 'Filen ændret',
+    opened: 'Læst ind',
+    remarks: 'Bemærkninger',
     chart: 'Leverede deltagere og målinger',
-    missing: 'ikke leveret',
+    missing: 'mangler',
     name: '{{name}}, {{period}}',
     sentence: '{{name}}, {{period}}: deltagere {{people}}; med målinger {{measured}}.',
     people: 'deltagere',

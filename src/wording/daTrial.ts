@@ -229,7 +229,13 @@ export const daTrial = {
     latest: 'Seneste, median',
     medianDays: 'Dage imellem, median',
     meanBaseline: 'Første, gennemsnit',
-    meanLatest: 'Seneste, gennemsnit'
+    meanLatest: 'Seneste, gennemsnit',
+    spread: 'fordeling',
+    spreadRule:
+      'Fordeling: søjlerne er den andel, der har hver score i seneste svar, stregerne den andel, der havde den i første. En fordeling vises hel eller slet ikke; tallene står i tabellen.',
+    scoreName: '{{name}}: score {{score}}',
+    firstPeople: 'Personer, første',
+    latestPeople: 'Personer, seneste'
   },
   difference: {
     headline_one: 'På den ene indikator, der kan vises, svarer borger og sagsbehandler oftest ens: {{alike}} af 1.',

@@ -233,7 +233,13 @@ export const enTrial: Same<typeof daTrial> = {
     latest: 'Latest, median',
     medianDays: 'Days between, median',
     meanBaseline: 'First, mean',
-    meanLatest: 'Latest, mean'
+    meanLatest: 'Latest, mean',
+    spread: 'distribution',
+    spreadRule:
+      'Distribution: columns are the part with each score in the latest answer, lines the part that had it in the first. A distribution is shown whole or not at all; its numbers stand in the table.',
+    scoreName: '{{name}}: score {{score}}',
+    firstPeople: 'People, first',
+    latestPeople: 'People, latest'
   },
   difference: {
     headline_one: 'On the one indicator that can be shown, citizen and caseworker most often answer alike: {{alike}} of 1.',

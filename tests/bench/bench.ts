@@ -27,6 +27,7 @@ import { measureIntake } from './intake.ts';
 import { measureInteraction } from './interaction.ts';
 import { appLoad, measureLoad } from './load.ts';
 import { peakMemory } from './memory.ts';
+import { measureParticipants } from './participants.ts';
 import { bytesShipped, type Chunks, noteChunks } from './shipped.ts';
 import { measureSlider } from './slider.ts';
 import { measureStart } from './start.ts';
@@ -104,6 +105,13 @@ const measure = async (outDir: string): Promise<Finding[]> => {
     await untilReady(fitPage);
     findings.push(...(await measureFit(fitPage, Number(values.changes))));
     await families.close();
+    say('100,000 participants');
+    const trials = await launchChromium();
+    const trialPage = await freshPage(trials);
+    await trialPage.goto(baseUrl);
+    await untilReady(trialPage);
+    findings.push(...(await measureParticipants(trialPage, Number(values.changes))));
+    await trials.close();
     for (const size of sizes) {
       say(`loading ${size} rows`);
       const browser = await launchChromium();

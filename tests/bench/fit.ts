@@ -13,7 +13,7 @@ interface Change extends FitQuestion {
 }
 
 /** Any choice of the page by a seeded draw; those that plain SQL is not asked for change how an answer is judged, not whom it is of. */
-const changes = (count: number): Change[] => {
+export const changes = (count: number): Change[] => {
   const draw = randomLcg(0.382);
   const one = <T>(choices: readonly T[]): T => choices[Math.floor(draw() * choices.length)] as T;
   return unlikeTheLast(count, () => {

@@ -30,6 +30,7 @@ const setting = {
   domain: [0, 10] as const,
   format: String,
   partsLabel: '',
+  spreadLabel: '',
   minimumCell: 5,
   language: 'da'
 } as const;
@@ -82,6 +83,51 @@ describe('moves from first to latest', () => {
     const [own, other] = line?.arrows.map(({ segments }) => segments.map(({ width }) => width)) ?? [];
     expect((own?.[1] ?? 0) / (own?.[0] ?? 1)).toBeCloseTo(3, 1);
     expect(other?.[0]).toBe(other?.[1]);
+  });
+});
+
+/** Five, ten and no people at 1, 2 and 3 first, and none, five and ten at the latest. */
+const spread = [
+  { value: 1, first: some(5), latest: some(0) },
+  { value: 2, first: some(10), latest: some(5) },
+  { value: 3, first: some(0), latest: some(10) }
+];
+
+describe('small distributions', () => {
+  it('stand between arrow and bar, all on the scale of the largest part', () => {
+    const moved = (all: Move['spread']) => ({ ...move(some(1), some(2), { down: some(5), up: some(15) }), ...(all && { spread: all }) });
+    for (const width of [328, 700]) {
+      const drawing = plan([row('a', { borger: moved(spread) }), row('b', { borger: moved(spread.slice(0, 2)) })], width);
+      const [arrow] = drawing.lines[0]?.arrows ?? [];
+      const { foot = 0, top = 0, x = 0, bars = [] } = arrow?.spread ?? {};
+      expect(x).toBeGreaterThan(drawing.right);
+      expect(x + (arrow?.spread?.width ?? 0)).toBeLessThanOrEqual(drawing.partsX);
+      // Of fifteen: five are half as tall as ten, nobody lies on the foot.
+      expect(bars.map(({ latestY }) => foot - latestY)).toEqual(
+        [0, (foot - top) / 3, (foot - top) * (2 / 3)].map((tall) => expect.closeTo(tall, 0))
+      );
+      // In the other row all ten are at 2 at the latest, which is the largest part.
+      const other = drawing.lines[1]?.arrows[0]?.spread;
+      expect(other?.bars[1]?.latestY).toBe(other?.top);
+    }
+  });
+
+  it('are drawn whole or not at all', () => {
+    const page = render(FirstLatest, {
+      title: '',
+      rows: [
+        row('a', { borger: { ...move(some(1), some(2)), spread } }),
+        row('b', { borger: { ...move(some(1), some(2)), spread: spread.map((step) => ({ ...step, latest: tooFew })) } })
+      ],
+      ticks: [],
+      ...setting,
+      width: 700
+    }).container;
+    expect(page.querySelectorAll('g[data-key="a"] g[data-part="spread"]')).toHaveLength(3);
+    expect(page.querySelectorAll('g[data-key="a"] g[data-part="spread"] rect')).toHaveLength(2);
+    expect(page.querySelectorAll('g[data-key="b"] g[data-part="spread"]')).toHaveLength(0);
+    expect(page.querySelectorAll('g[data-key="b"] [data-part="withheld"]')).toHaveLength(1);
+    expect(wordsOf(page, 'withheld').at(-1)).toBe('færre end 5');
   });
 });
 

@@ -38,3 +38,27 @@ it('gives a withheld number as words with its reason, and the number nowhere', (
   expect(cell?.querySelector('data')).toBeNull();
   expect(page.innerHTML).not.toMatch(/12[.,]3|0[.,]123/);
 });
+
+it('holds what the figure speaks of until it is opened, and then everything', () => {
+  const rowsOf = (isOpen?: boolean) => {
+    const rows = [
+      { key: '2018K1', name: '1. kvartal', values: { share: publicFigure(0.5) } },
+      { key: '2018K1 Nord', name: '1. kvartal, Nord', values: { share: publicFigure(0.25) }, isAside: true }
+    ];
+    const columns = [{ field: 'share', label: 'Andel', format: String }];
+    const page = render(Twin, {
+      id: 'x',
+      caption: '',
+      nameLabel: '',
+      columns,
+      rows,
+      minimumCell: 5,
+      language: 'da',
+      ...(isOpen !== undefined && { isOpen })
+    }).container;
+    return [...page.querySelectorAll('tr[data-key]')].map((row) => row.getAttribute('data-key'));
+  };
+  expect(rowsOf(false)).toEqual(['2018K1']);
+  expect(rowsOf(true)).toEqual(['2018K1', '2018K1 Nord']);
+  expect(rowsOf()).toEqual(['2018K1', '2018K1 Nord']);
+});

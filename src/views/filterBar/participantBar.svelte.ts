@@ -36,7 +36,7 @@ export const participantBar = (
   const summary = $derived.by(() => {
     const loaded = contents();
     if (!loaded || !(ofGoals || loaded.isLoaded)) return waiting();
-    const where = whereText({ filters, location, contents: loaded, language }, ofGoals);
+    const where = whereText({ filters, contents: loaded, language }, ofGoals);
     return say(language, ofGoals ? 'trial.goalSummary' : 'trial.summary', { where });
   });
   const change = (choices: Partial<ParticipantChoices>) => ({ participants: { ...location.participants, ...choices } });
@@ -59,7 +59,7 @@ export const participantBar = (
     const kommuner = ofGoals ? loaded.kommunerWithGoals : loaded.kommuner;
     const clusters = filters.clusters ?? [];
     const place = whereText(
-      { filters: { ...filters, clusters: [], targetGroups: [], trials: [], cohort: everyCohort }, location, contents: loaded, language },
+      { filters: { ...filters, clusters: [], targetGroups: [], trials: [], cohort: everyCohort }, contents: loaded, language },
       ofGoals
     );
     return {

@@ -79,12 +79,14 @@ export const coverageFigure = defineFitFigure(
               ...periodOnAxis(row.key, language),
               values: { ors: row.orsShare, srs: row.srsShare },
               n: row.conversations,
-              sentence: say(language, 'fit.coverage.sentence', {
-                period,
-                conversations: countText(row.conversations, context),
-                ors: shareText(row.orsShare, context),
-                srs: shareText(row.srsShare, context)
-              })
+              get sentence() {
+                return say(language, 'fit.coverage.sentence', {
+                  period,
+                  conversations: countText(row.conversations, context),
+                  ors: shareText(row.orsShare, context),
+                  srs: shareText(row.srsShare, context)
+                });
+              }
             };
           }),
           series: [

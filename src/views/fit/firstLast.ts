@@ -96,7 +96,9 @@ export const firstLastFigure = defineFitFigure(
             from: cell.first,
             to: cell.last,
             count: cell.cases,
-            sentence: sentenceOf(cell)
+            get sentence() {
+              return sentenceOf(cell);
+            }
           })),
           edges: edgesOf(answer),
           levels:

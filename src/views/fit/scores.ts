@@ -95,13 +95,16 @@ export const quantileRows = (scores: FitScores, wordsOf: (key: string) => RowWor
     const words = wordsOf(key);
     const [whole, one] = [all.get(key), own.get(key)];
     const values = { ...(group && one && { group: one }), ...(whole && { whole }) };
-    const sentence = group
-      ? [
-          sentenceOf(one, `${words.name}, ${groupText(group.name, filters.compareBy, language)}`, context),
-          sentenceOf(whole, wholeText(filters.compareBy, context), context)
-        ].join(' ')
-      : sentenceOf(whole, words.name, context);
-    return { key, ...words, values, sentence };
+    return {
+      key,
+      ...words,
+      values,
+      get sentence() {
+        if (!group) return sentenceOf(whole, words.name, context);
+        const name = `${words.name}, ${groupText(group.name, filters.compareBy, language)}`;
+        return `${sentenceOf(one, name, context)} ${sentenceOf(whole, wholeText(filters.compareBy, context), context)}`;
+      }
+    };
   });
 };
 
@@ -121,14 +124,22 @@ export const scoreScale = (language: Language) => ({
   countLabel: say(language, 'fit.scores.n')
 });
 
+/** Of more, the table that is out of sight holds the group of the chart alone: a page of 60 teams would be 20,000 numbers. */
+const mostGroupsInSight = 6;
+
 /** All rows, and behind them those of each group, whose keys hold the group's name too. */
 export const scoreTable = (
   scores: FitScores,
   nameLabel: string,
   nameOf: (key: string) => string,
-  { language, filters }: FitContext
+  context: FitContext
 ): FigureView['table'] => {
+  const { language, filters } = context;
+  const spoken = spokenGroup(scores, context);
+  const isMany = scores.groups.length > mostGroupsInSight;
   const score = (value: number): string => formatPoints(value, language);
+  // Sixty groups have the same periods.
+  const names = new Map(scores.whole.rows.map(({ key }) => [key, nameOf(key)]));
   const valuesOf = ({ n, mean, median, q1, q3 }: FitScoreRow) => ({ n, mean, median, q1, q3 });
   return {
     nameLabel,
@@ -140,14 +151,16 @@ export const scoreTable = (
       { field: 'q3', label: say(language, 'fit.scores.q3'), format: score }
     ],
     rows: [
-      ...scores.whole.rows.map((row) => ({ key: row.key, name: nameOf(row.key), values: valuesOf(row) })),
-      ...scores.groups.flatMap(({ name, rows }) =>
-        rows.map((row) => ({
-          key: `${row.key} ${name}`,
-          name: `${nameOf(row.key)}, ${groupText(name, filters.compareBy, language)}`,
-          values: valuesOf(row)
-        }))
-      )
+      ...scores.whole.rows.map((row) => ({ key: row.key, name: names.get(row.key) ?? '', values: valuesOf(row) })),
+      ...scores.groups.flatMap((group) => {
+        const words = groupText(group.name, filters.compareBy, language);
+        return group.rows.map((row) => ({
+          key: `${row.key} ${group.name}`,
+          name: `${names.get(row.key) ?? nameOf(row.key)}, ${words}`,
+          values: valuesOf(row),
+          ...(isMany && group !== spoken && { isAside: true })
+        }));
+      })
     ]
   };
 };

@@ -3,11 +3,11 @@ import { kommuneName } from '../../domain/kommuner.ts';
 import { type DeliveryRow, goalsDeliveries } from '../../measures/goalsDeliveries.ts';
 import { say } from '../../wording/trial.ts';
 import { defineGoalFigure, type ParticipantContext } from '../participants/participantFigure.ts';
-import { countFormat, countText, whereText } from '../participants/scope.ts';
-import { listText } from '../where.ts';
+import { countFormat, countText, dayCode, dayOfCode, dayText, whereText } from '../participants/scope.ts';
+import { listText, sortedNames } from '../where.ts';
 
 const headlineText = (rows: readonly DeliveryRow[], { language }: ParticipantContext): string => {
-  const missing = rows.filter(({ isDelivered }) => !isDelivered).map(({ kommune }) => kommuneName(kommune));
+  const missing = rows.filter(({ isDelivered }) => !isDelivered).map(({ kommune }) => kommune);
   if (rows.length === 0) return say(language, 'trial.deliveries.nobody');
   if (missing.length === rows.length) return say(language, 'trial.deliveries.none');
   if (missing.length === 0) return say(language, 'trial.deliveries.all', { count: rows.length });
@@ -16,7 +16,7 @@ const headlineText = (rows: readonly DeliveryRow[], { language }: ParticipantCon
     ? say(language, 'trial.deliveries.headlineMany', { ...words, missing: missing.length })
     : say(language, 'trial.deliveries.headline', {
         ...words,
-        names: listText(missing.sort(new Intl.Collator(language).compare), language)
+        names: listText(sortedNames(missing, language), language)
       });
 };
 
@@ -27,7 +27,38 @@ const periodText = ({ period }: DeliveryRow, { language }: ParticipantContext): 
       ? String(period.from)
       : `${period.from}\u2013${period.to}`;
 
-/** Which kommuner have delivered their participants, and for which years. */
+/** When, and with which remarks: of the files that a kommune's rows may stand in, the latest day of each and all remarks. */
+interface Receipt {
+  readonly changed: string;
+  readonly opened: string | null;
+  readonly remarks: number;
+}
+
+/** A file of another kommune is none of them; one that holds several kommuner is all of theirs. Null where nothing came in a file. */
+const receiptOf = ({ kommune, isDelivered }: DeliveryRow, { files }: ParticipantContext): Receipt | null => {
+  const own = files.filter((file) => file.kommune === null || file.kommune === kommune);
+  if (!isDelivered || !own.some(({ table }) => table === 'deltagere')) return null;
+  const opened = own.flatMap((file) => file.opened ?? []).sort();
+  return {
+    changed:
+      own
+        .map(({ changed }) => changed)
+        .sort()
+        .at(-1) ?? '',
+    opened: opened.at(-1) ?? null,
+    remarks: own.reduce((sum, { remarks }) => sum + remarks, 0)
+  };
+};
+
+const receiptText = (row: DeliveryRow, context: ParticipantContext): string => {
+  const { language } = context;
+  const receipt = receiptOf(row, context);
+  if (!receipt) return '';
+  const words = { day: dayText(receipt.changed, language), count: receipt.remarks };
+  return say(language, 'trial.deliveries.receipt', words);
+};
+
+/** Which kommuner have delivered their participants, for which years, when and with which remarks. */
 export const deliveriesFigure = defineGoalFigure(
   'goals-deliveries',
   (ask) => ask(goalsDeliveries),
@@ -35,12 +66,14 @@ export const deliveriesFigure = defineGoalFigure(
     const { language, filters } = context;
     const count = countFormat(language);
     const year = (value: number) => String(value);
+    const day = (code: number) => dayOfCode(code, language);
     return {
       headline: headlineText(rows, context),
       definition: say(language, 'trial.deliveries.definition', { where: whereText(context, true) }),
       cautions: [
         ...(rows.some(({ isDelivered }) => !isDelivered) ? [say(language, 'trial.deliveries.others')] : []),
-        say(language, 'trial.deliveries.files')
+        ...(rows.some((row) => receiptOf(row, context)) ? [say(language, 'trial.deliveries.files')] : []),
+        say(language, 'trial.deliveries.onData')
       ],
       chart:
         rows.length === 0
@@ -56,12 +89,15 @@ export const deliveriesFigure = defineGoalFigure(
                     name: say(language, 'trial.deliveries.name', { name, period: periodText(row, context) }),
                     all: row.people,
                     top: row.measured,
-                    sentence: say(language, 'trial.deliveries.sentence', {
-                      name,
-                      period: periodText(row, context),
-                      people: countText(row.people, context),
-                      measured: countText(row.measured, context)
-                    })
+                    get sentence() {
+                      const told = say(language, 'trial.deliveries.sentence', {
+                        name,
+                        period: periodText(row, context),
+                        people: countText(row.people, context),
+                        measured: countText(row.measured, context)
+                      });
+                      return `${told} ${receiptText(row, context)}`.trim();
+                    }
                   };
                 }),
                 allLabel: say(language, 'trial.deliveries.people'),
@@ -77,13 +113,27 @@ export const deliveriesFigure = defineGoalFigure(
           { field: 'people', label: say(language, 'trial.deliveries.people'), format: count },
           { field: 'measured', label: say(language, 'trial.deliveries.measured'), format: count },
           { field: 'fra', label: say(language, 'trial.deliveries.from'), isCode: true, format: year },
-          { field: 'til', label: say(language, 'trial.deliveries.to'), isCode: true, format: year }
+          { field: 'til', label: say(language, 'trial.deliveries.to'), isCode: true, format: year },
+          { field: 'fil_aendret', label: say(language, 'trial.deliveries.changed'), isCode: true, format: day },
+          { field: 'indlaest', label: say(language, 'trial.deliveries.opened'), isCode: true, format: day },
+          { field: 'bemaerkninger', label: say(language, 'trial.deliveries.remarks'), isCode: true, format: count }
         ],
-        rows: rows.map(({ kommune, people, measured, period }) => ({
-          key: kommune,
-          name: kommuneName(kommune),
-          values: { people, measured, ...(period && { fra: publicFigure(period.from), til: publicFigure(period.to) }) }
-        }))
+        rows: rows.map((row) => {
+          const { kommune, isDelivered, people, measured, period } = row;
+          const name = kommuneName(kommune);
+          const receipt = receiptOf(row, context);
+          return {
+            key: kommune,
+            name: isDelivered ? name : say(language, 'trial.deliveries.name', { name, period: periodText(row, context) }),
+            values: {
+              people,
+              measured,
+              ...(period && { fra: publicFigure(period.from), til: publicFigure(period.to) }),
+              ...(receipt && { fil_aendret: publicFigure(dayCode(receipt.changed)), bemaerkninger: publicFigure(receipt.remarks) }),
+              ...(receipt?.opened && { indlaest: publicFigure(dayCode(receipt.opened)) })
+            }
+          };
+        })
       }
     };
   }

@@ -105,11 +105,13 @@ const chartOf = ({ rows, band, targets }: Enrolment, context: ParticipantContext
           day: lastDayOf(month),
           value: cumulative,
           name,
-          sentence: say(language, 'trial.enrolment.sentence', {
-            month: name,
-            cumulative: countText(cumulative, context),
-            enrolled: countText(enrolled, context)
-          })
+          get sentence() {
+            return say(language, 'trial.enrolment.sentence', {
+              month: name,
+              cumulative: countText(cumulative, context),
+              enrolled: countText(enrolled, context)
+            });
+          }
         };
       }),
       target: band && targetOf(band, context),

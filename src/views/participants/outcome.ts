@@ -184,13 +184,15 @@ const workChart = ({ rows, success, reference }: TimeToWork, context: Participan
         values: { [work]: share },
         low: { [work]: low },
         high: { [work]: high },
-        sentence: say(language, 'trial.work.sentence', {
-          time: say(language, 'trial.weeks', { count: week, number: week }),
-          share: shareText(share, context),
-          low: shareText(low, context),
-          high: shareText(high, context),
-          atRisk: countText(atRisk, context)
-        })
+        get sentence() {
+          return say(language, 'trial.work.sentence', {
+            time: say(language, 'trial.weeks', { count: week, number: week }),
+            share: shareText(share, context),
+            low: shareText(low, context),
+            high: shareText(high, context),
+            atRisk: countText(atRisk, context)
+          });
+        }
       })),
       series: [{ key: work, label: successText(success, context) }],
       atRisk: rows.filter(({ week }) => week % every === 0).map(({ week, atRisk }) => ({ at: week, values: { [work]: atRisk } })),

@@ -2,6 +2,7 @@ import type { Language } from '../../domain/format.ts';
 import type { ParticipantFilters } from '../../domain/participantFilters.ts';
 import type { ParticipantContents } from '../../measures/participantContents.ts';
 import type { Ask } from '../../state/answer.svelte.ts';
+import type { DeliveredFile } from '../../state/deliveredFiles.ts';
 import type { Location } from '../../state/place.svelte.ts';
 import type { Figure, FigureView } from '../figure.ts';
 import type { Question } from '../subject.svelte.ts';
@@ -12,6 +13,8 @@ export interface ParticipantContext {
   readonly location: Location;
   /** What there is to choose between. */
   readonly contents: ParticipantContents;
+  /** What participants and answers came in; none of the demo. */
+  readonly files: readonly DeliveredFile[];
   readonly language: Language;
 }
 

@@ -59,13 +59,20 @@ const moveRows = (rows: readonly ProgressRow[], isOneScale: boolean, context: Pa
         key: indicator.key,
         name,
         moves: Object.fromEntries(
-          own.map(({ respondent, baseline, latest, up, unchanged, down }) => [
+          own.map(({ respondent, baseline, latest, up, unchanged, down, distribution }) => [
             respondent,
-            { first: baseline, latest, counts: { up, unchanged, down } }
+            {
+              first: baseline,
+              latest,
+              counts: { up, unchanged, down },
+              spread: distribution.map((step) => ({ value: step.score, first: step.baseline, latest: step.latest }))
+            }
           ])
         ),
         ...(isOneScale ? {} : { domain: [indicator.lowest, indicator.highest] as const }),
-        sentence: `${name}. ${sentenceOf(own, context)}`
+        get sentence() {
+          return `${name}. ${sentenceOf(own, context)}`;
+        }
       }
     ];
   });
@@ -87,27 +94,47 @@ const tableOf = (rows: readonly ProgressRow[], context: ParticipantContext): Fig
       { field: 'down', label: say(language, 'trial.moves.down'), format: count },
       { field: 'median_days', label: say(language, 'trial.progression.medianDays'), format: points },
       { field: 'mean_baseline', label: say(language, 'trial.progression.meanBaseline'), format: points },
-      { field: 'mean_latest', label: say(language, 'trial.progression.meanLatest'), format: points }
+      { field: 'mean_latest', label: say(language, 'trial.progression.meanLatest'), format: points },
+      { field: 'first_people', label: say(language, 'trial.progression.firstPeople'), format: count },
+      { field: 'latest_people', label: say(language, 'trial.progression.latestPeople'), format: count }
     ],
-    rows: rows.map((row) => ({
-      key: row.key,
-      name: say(language, 'trial.progression.name', {
-        indicator: indicatorText(row.indicator, context),
-        who: say(language, `trial.asking.${row.respondent}`)
-      }),
-      values: {
-        n: row.n,
-        baseline: row.baseline,
-        latest: row.latest,
-        up: row.up,
-        unchanged: row.unchanged,
-        down: row.down,
-        median_days: row.medianDays,
-        mean_baseline: row.meanBaseline,
-        mean_latest: row.meanLatest
-      }
-    }))
+    rows: [...rows.map((row) => movesOf(row, context)), ...rows.flatMap((row) => scoresOf(row, context))]
   };
+};
+
+const rowName = ({ indicator, respondent }: ProgressRow, context: ParticipantContext): string =>
+  say(context.language, 'trial.progression.name', {
+    indicator: indicatorText(indicator, context),
+    who: say(context.language, `trial.asking.${respondent}`)
+  });
+
+type Row = FigureView['table']['rows'][number];
+
+const movesOf = (row: ProgressRow, context: ParticipantContext): Row => ({
+  key: row.key,
+  name: rowName(row, context),
+  values: {
+    n: row.n,
+    baseline: row.baseline,
+    latest: row.latest,
+    up: row.up,
+    unchanged: row.unchanged,
+    down: row.down,
+    median_days: row.medianDays,
+    mean_baseline: row.meanBaseline,
+    mean_latest: row.meanLatest
+  }
+});
+
+/** People at each score; a scale of five makes six rows of one, so that they wait until the table is opened. */
+const scoresOf = (row: ProgressRow, context: ParticipantContext): Row[] => {
+  const name = rowName(row, context);
+  return row.distribution.map(({ score, baseline, latest }) => ({
+    key: `${row.key}/${score}`,
+    name: say(context.language, 'trial.progression.scoreName', { name, score: formatPoints(score, context.language) }),
+    values: { first_people: baseline, latest_people: latest },
+    isAside: true
+  }));
 };
 
 /** Median days between the two measurements: of all rows, or from the least to the most of them. */
@@ -134,7 +161,11 @@ export const progressionFigure = defineParticipantFigure(
         where: whereText(context),
         days: daysBetweenText(rows, context)
       }),
-      cautions: [say(language, 'trial.progression.ordinal'), say(language, 'trial.notEffect')],
+      cautions: [
+        say(language, 'trial.progression.ordinal'),
+        say(language, 'trial.progression.spreadRule'),
+        say(language, 'trial.notEffect')
+      ],
       chart:
         rows.length === 0
           ? { kind: 'none' }
@@ -146,6 +177,7 @@ export const progressionFigure = defineParticipantFigure(
                 series: asking.map((key) => ({ key, label: say(language, `trial.asking.${key}`) })),
                 parts: moveParts(context),
                 partsLabel: say(language, 'trial.moves.legend'),
+                spreadLabel: say(language, 'trial.progression.spread'),
                 domain: [lowest, highest],
                 ticks: isOneScale ? stepsBetween(lowest, highest) : [],
                 format: pointsFormat(language),

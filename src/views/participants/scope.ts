@@ -1,10 +1,9 @@
 /** The choices of participants and goals in words, for sentences and definitions. */
 import type { Published } from '../../domain/disclosure.ts';
 import { formatCount, formatPoints, formatShare, formatShareInText, type Language } from '../../domain/format.ts';
-import { kommuneName } from '../../domain/kommuner.ts';
 import type { Cohort } from '../../domain/participantFilters.ts';
 import { say, withheldText } from '../../wording/trial.ts';
-import { listText } from '../where.ts';
+import { listText, sortedNames } from '../where.ts';
 import type { ParticipantContext } from './participantFigure.ts';
 
 type Told = Pick<ParticipantContext, 'language' | 'filters'>;
@@ -45,16 +44,19 @@ export const pointsFormat =
   (points: number): string =>
     formatPoints(points, language);
 
-const dateFormat = (language: Language, options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(language === 'da' ? 'da-DK' : 'en-GB', { timeZone: 'UTC', ...options });
+/** Made once in each language: making one takes longer than all the days of a page. */
+const dateFormats = (options: Intl.DateTimeFormatOptions): Readonly<Record<Language, Intl.DateTimeFormat>> => ({
+  da: new Intl.DateTimeFormat('da-DK', { timeZone: 'UTC', ...options }),
+  en: new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', ...options })
+});
+const days = dateFormats({ day: 'numeric', month: 'long', year: 'numeric' });
+const months = dateFormats({ month: 'long', year: 'numeric' });
 
 /** `2018-06-30` → *30. juni 2018*. */
-export const dayText = (day: string, language: Language): string =>
-  dateFormat(language, { day: 'numeric', month: 'long', year: 'numeric' }).format(Date.parse(day));
+export const dayText = (day: string, language: Language): string => days[language].format(Date.parse(day));
 
 /** `2018-06` → *juni 2018*. */
-export const monthText = (month: string, language: Language): string =>
-  dateFormat(language, { month: 'long', year: 'numeric' }).format(Date.parse(`${month}-01`));
+export const monthText = (month: string, language: Language): string => months[language].format(Date.parse(`${month}-01`));
 
 /** A day as a number that a table can hold: `2018-06-30` → 20180630. */
 export const dayCode = (day: string): number => Number(day.replaceAll('-', ''));
@@ -96,11 +98,11 @@ export const trialText = (key: string, { contents }: Pick<ParticipantContext, 'c
 const most = 4;
 
 /** *Fredensborg*, *Fredensborg (målgruppe: unge, tilknyttet 1. halvår 2018)*, *alle 9 kommuner*. `ofGoals`: what goals do not look at is left out. */
-export const whereText = (context: ParticipantContext, ofGoals = false): string => {
+export const whereText = (context: Pick<ParticipantContext, 'filters' | 'contents' | 'language'>, ofGoals = false): string => {
   const { filters, contents, language } = context;
   const all = ofGoals ? contents.kommunerWithGoals : contents.kommuner;
   const kommuner = filters.kommuner.length > 0 ? filters.kommuner : all;
-  const names = kommuner.map(kommuneName).sort(new Intl.Collator(language).compare);
+  const names = sortedNames(kommuner, language);
   const place =
     filters.kommuner.length === 0 && names.length > 1
       ? say(language, 'trial.everyKommune', { number: names.length })

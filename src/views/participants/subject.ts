@@ -1,6 +1,7 @@
 /** Figures of participants and of goals: what they are asked about, and what their answers are seen in the light of. */
 import type { ParticipantFilters } from '../../domain/participantFilters.ts';
 import { dataset } from '../../state/dataset.svelte.ts';
+import { deliveredFiles } from '../../state/deliveredFiles.ts';
 import { participantsLoaded } from '../../state/participantsLoaded.svelte.ts';
 import { say } from '../../wording/index.ts';
 import type { Subject } from '../subject.svelte.ts';
@@ -10,7 +11,8 @@ type Asked = Parameters<Subject<ParticipantFilters, ParticipantContext>['context
 
 const contextOf = ({ filters, location }: Asked): ParticipantContext | null => {
   const { contents } = participantsLoaded;
-  return contents && { filters, location, contents, language: location.language };
+  const files = deliveredFiles(dataset.tables, dataset.synthetic, dataset.last.report);
+  return contents && { filters, location, contents, files, language: location.language };
 };
 
 export const participants: Subject<ParticipantFilters, ParticipantContext> = {

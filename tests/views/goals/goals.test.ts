@@ -104,4 +104,20 @@ it('names kommuner that have not delivered', async () => {
   const view = await viewAt(deliveriesFigure, await recordsOf(times(13), [], { trials }), '#/maal');
   expect(view.headline).toBe('1 af 2 kommuner har leveret deltagere. Uden deltagere: Helsingør.');
   expect(tableOf(view)['210']).toEqual({ people: 13, measured: 0, fra: 2018, til: 2019 });
+  expect(view.table.rows.map(({ name }) => name)).toEqual(['Fredensborg', 'Helsingør, mangler']);
+});
+
+it('says when a delivery came and how much was remarked on it, of the files that may hold the kommune', async () => {
+  const trials = defaultTrials.filter(({ kommune }) => ['210', '217'].includes(kommune));
+  const of210 = { table: 'deltagere', kommune: '210', changed: '2019-03-01', opened: '2019-03-04', remarks: 2 } as const;
+  const answers = { table: 'progression', kommune: null, changed: '2019-02-01', opened: null, remarks: 1 } as const;
+  const of217 = { ...of210, kommune: '217', changed: '2019-12-31', remarks: 8 };
+  const records = await recordsOf(times(13), [], { trials });
+  const view = await viewAt(deliveriesFigure, records, '#/maal', [of210, answers, of217]);
+  expect(tableOf(view)['210']).toMatchObject({ fil_aendret: 20190301, indlaest: 20190304, bemaerkninger: 3 });
+  // Nobody of Helsingør has come, whatever the file is called.
+  expect(Object.keys(tableOf(view)['217'] ?? {})).toEqual(['people', 'measured']);
+  const bars = view.chart.kind === 'paired-bars' ? view.chart.props.rows.map(({ sentence }) => sentence) : [];
+  expect(bars[0]).toContain('Filen er senest ændret 1. marts 2019; 3 bemærkninger.');
+  expect(view.cautions.join(' ')).toContain('advarsler i indlæsningsrapporten');
 });

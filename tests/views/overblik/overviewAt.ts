@@ -67,7 +67,7 @@ export const partsAt = async (sources: Loaded, hash = '#/overblik'): Promise<Par
   const contents = await askParticipantContents(sources);
   const fitFilters = { ...location.fit, ...shared };
   const filters = { ...location.participants, ...shared };
-  const context = { filters, location, contents, language };
+  const context = { filters, location, contents, files: [], language };
   return {
     costs: await stateOf(sources, location, await costsAsked(sources.ledger, location)),
     fit: await stateOf(sources, location, {

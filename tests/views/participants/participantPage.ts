@@ -4,6 +4,7 @@ import { Ledger } from '../../../src/ledger/ledger.ts';
 import { askParticipantContents } from '../../../src/measures/participantContents.ts';
 import { type Catalogue, dayNumber, noDay, noParticipants, type ParticipantColumns } from '../../../src/participants/columns.ts';
 import { ParticipantRecords } from '../../../src/participants/participantRecords.ts';
+import type { DeliveredFile } from '../../../src/state/deliveredFiles.ts';
 import { locationOf } from '../../../src/state/place.svelte.ts';
 import type { FigureView } from '../../../src/views/figure.ts';
 import type { ParticipantFigure } from '../../../src/views/participants/participantFigure.ts';
@@ -104,14 +105,19 @@ export const recordsOf = async (
 export const times = (count: number, person: Person | ((i: number) => Person) = {}): Person[] =>
   Array.from({ length: count }, (_, i) => (typeof person === 'function' ? person(i) : person));
 
-export const viewAt = async (figure: ParticipantFigure, participants: ParticipantRecords, hash = '#/deltagere'): Promise<FigureView> => {
+export const viewAt = async (
+  figure: ParticipantFigure,
+  participants: ParticipantRecords,
+  hash = '#/deltagere',
+  files: readonly DeliveredFile[] = []
+): Promise<FigureView> => {
   const location = locationOf(hash);
   const { kommuner, targetGroups, trials, minimumCell } = location;
   const filters: ParticipantFilters = { ...location.participants, kommuner, targetGroups, trials, minimumCell };
   const sources = { ...(await ledgerAlone(new Ledger())), participants };
   const contents = await askParticipantContents(sources);
   const answer = await figure.question((measure) => measure.ask(sources, filters), location);
-  const view = answer({ filters, location, contents, language: location.language });
+  const view = answer({ filters, location, contents, files, language: location.language });
   if (!view) throw new Error('nothing to show');
   return view;
 };
