@@ -28,6 +28,8 @@ export const subjects: readonly Subject[] = [
         'Alle kendte veje ud, fra siden og dens tråde, mens en anden adresse lytter: med politikken, uden headere, og med politikken taget væk.',
       'browser/trustUse': 'Brug af siden med demo og eget udtræk, mens alt, der sendes, aflyttes; gemte filer læses for formler.',
       'browser/trustHostile': 'Fjendtlige filer, kolonnenavne, celler, tilknytninger og adresser.',
+      'browser/trustTaken':
+        'Fjendtlige præsentationer, visninger og temaer, og det, der tages med: tegning, tal, PowerPoint, Word og udskrift. Står der noget, der kan køre, eller et tal, der er skjult?',
       'browser/trustSql': 'SQL, der vil læse, skrive, hente eller ringe ud, med sidens politik og uden.',
       'browser/trustServers': 'npm start og hver opskrift i den server, den er skrevet til.',
       'browser/trustPackages': 'Listen over pakker holdt op mod det, siden indeholder.',
