@@ -59,22 +59,28 @@ export interface Named<T> {
   readonly row: T;
 }
 
+/** Beside other selections. */
+export interface Guardable {
+  /** What is told of this selection would, beside what is told of others, tell about a few. */
+  readonly differsByFew: boolean;
+}
+
 export interface CompositionAnswer {
   /** People that the lines are of: residents or recipients. */
   readonly population: number;
   /** At nobody and at each of `linePercents`. */
   readonly concentration: CostConcentrationRow;
   readonly whole: Banded;
-  readonly rows: readonly Named<CompositionRow>[];
+  readonly rows: readonly (Named<CompositionRow> & Guardable)[];
 }
 
-export interface OverlapAnswer {
+export interface OverlapAnswer extends Guardable {
   readonly rows: readonly (Omit<OverlapRow, 'areas'> & { readonly areas: readonly string[] })[];
   /** Null where no file has `funktion`. */
   readonly functions: Breadth | null;
 }
 
-export interface PersistenceAnswer {
+export interface PersistenceAnswer extends Guardable {
   readonly from: number;
   readonly to: number;
   /** Units by band, `bands` and then new in rows, `bands` and then gone in columns. */
@@ -85,7 +91,7 @@ export interface PersistenceAnswer {
   readonly leftOut: readonly string[];
 }
 
-export interface LastingAnswer {
+export interface LastingAnswer extends Guardable {
   /** The year before, or where that is not loaded the year after; null where neither can be told. */
   readonly other: number | null;
   readonly whole: LastingSums;

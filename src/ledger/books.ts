@@ -1,7 +1,11 @@
-import type { CostSelection, Denominator, Filters } from '../domain/filters.ts';
+import type { MinimumCell } from '../domain/disclosure.ts';
+import { guardOf } from '../domain/exchanges.ts';
+import type { CostSelection, Denominator, Filters, Unit } from '../domain/filters.ts';
+import { differsByFew, type Guard } from '../domain/grain.ts';
 import type { Names, ResidentsRow, Scope } from './answers.ts';
 import { type Membership, membershipOf } from './composition.ts';
 import { type CostConcentrationRow, concentrationOf } from './concentration.ts';
+import { type YearGrain, yearGrainOf } from './grain.ts';
 import { scopesOf } from './kommuneSums.ts';
 import type { Dimension } from './postings.ts';
 import { inPricesOf, type PriceFactor } from './prices.ts';
@@ -21,6 +25,8 @@ export class Books {
   readonly #inFixedPrices = new Map<number, YearLedger>();
   readonly #rankings = new Remembered<Ranking>(({ costs, keys }) => costs.buffer.byteLength + keys.buffer.byteLength);
   readonly #nets = new Remembered<Float64Array>(({ byteLength }) => byteLength);
+  readonly #grains = new Map<string, YearGrain>();
+  readonly #guards = new Map<string, Guard>();
   readonly #units = new Remembered<Units>(({ head, heads, net }) => head.byteLength + heads.buffer.byteLength + net.byteLength);
 
   /** `factors`: of every year, or of none where there are no fixed prices. */
@@ -45,14 +51,15 @@ export class Books {
   /** Null where nobody has a posting in what is selected. */
   concentrationOf(
     year: YearLedger,
-    selection: CostSelection,
+    selection: Guarded,
     denominator: Denominator,
     percents: readonly number[]
   ): CostConcentrationRow | null {
     const population = this.populationOf(year, selection, denominator);
     const ranking = this.rankingIn(year, selection);
     if (ranking.count === 0) return null;
-    return concentrationOf(ranking, population ?? Number.NaN, this.residentsIn(year, selection), percents);
+    const row = concentrationOf(ranking, population ?? Number.NaN, this.residentsIn(year, selection), percents);
+    return { ...row, differsByFew: this.differsByFew(year, selection) };
   }
 
   /** Who is among the most expensive `topPercent`. */
@@ -130,6 +137,40 @@ export class Books {
     };
   }
 
+  /**
+   * Whether what is told of the selection would, beside what is told of others, tell about a few; `part`: of one value of a dimension
+   * within it, by the engine's number.
+   */
+  differsByFew(year: YearLedger, filters: Guarded, part?: { readonly by: Dimension; readonly value: number }): boolean {
+    const { kommuner, targetGroups, areas } = this.selectionOf(filters);
+    const by = part?.by ?? 'omraade';
+    const grain = this.#grainOf(year, filters.unit, by);
+    const chosen = (places: readonly number[], wanted: readonly number[] | null) =>
+      places.map((place) => wanted === null || wanted.includes(place));
+    return differsByFew(this.#guardOf(year, filters, by), [
+      chosen(grain.kommuner, kommuner),
+      chosen(grain.targetGroups, targetGroups),
+      chosen(grain.values, part ? [part.value] : areas)
+    ]);
+  }
+
+  /** Who stands behind a sum does not depend on prices. */
+  #grainOf({ year }: YearLedger, unit: Unit, by: Dimension): YearGrain {
+    const key = JSON.stringify([year, unit, by]);
+    const posted = this.posted(year);
+    if (!posted) throw new RangeError(`no costs of ${year}`);
+    const made = this.#grains.get(key) ?? yearGrainOf(posted, unit, by);
+    this.#grains.set(key, made);
+    return made;
+  }
+
+  #guardOf(year: YearLedger, { unit, minimumCell }: Guarded, by: Dimension): Guard {
+    const key = JSON.stringify([year.year, unit, by, minimumCell]);
+    const made = this.#guards.get(key) ?? guardOf(this.#grainOf(year, unit, by).grain, minimumCell, by === 'omraade');
+    this.#guards.set(key, made);
+    return made;
+  }
+
   /** What each entry of the year costs in the selected areas. */
   #netIn(year: YearLedger, { areas }: CostSelection): Float64Array {
     if (areas.length === 0) return year.net;
@@ -147,6 +188,9 @@ export class Books {
     return this.#units.of(keyOf(year, selection), () => unitsOf(year, this.selectionOf(selection), this.#netIn(year, selection)));
   }
 }
+
+/** A selection, and the fewest people that a number may rest on. */
+export type Guarded = CostSelection & { readonly minimumCell: MinimumCell };
 
 const keyOf = ({ year, factor }: YearLedger, { kommuner, targetGroups, areas, unit }: CostSelection): string =>
   JSON.stringify([year, factor, kommuner, targetGroups, areas, unit]);

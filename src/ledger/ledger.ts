@@ -115,7 +115,13 @@ export class Ledger {
       population,
       concentration,
       whole: wholeOf(units, bands),
-      rows: rows.filter(({ people }) => people.some((number) => number > 0)).map((row) => ({ name: names[row.value] ?? '', row }))
+      rows: rows
+        .filter(({ people }) => people.some((number) => number > 0))
+        .map((row) => ({
+          name: names[row.value] ?? '',
+          row,
+          differsByFew: this.#books.differsByFew(year, filters, { by, value: row.value })
+        }))
     };
   }
 
@@ -128,6 +134,7 @@ export class Ledger {
     const rows = overlapOf(year, units, this.#books.selectionOf(filters).areas);
     const hasFunctions = year.cells('funktion').some(({ value }) => value > 0);
     return {
+      differsByFew: this.#books.differsByFew(year, filters),
       rows: rows.map(({ areas, ...row }) => ({ ...row, areas: areas.map((area) => names[area] ?? '').sort() })),
       functions: hasFunctions
         ? breadthOf(year, units, this.#books.groupOf(year, filters), 'funktion', this.#books.selectionOf(filters).areas)

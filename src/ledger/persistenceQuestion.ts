@@ -33,7 +33,8 @@ const persistenceTo = (books: Books, to: number, filters: Filters): PersistenceA
   const staying = Array.from({ length: known.length - 1 }, (_, i) => stayingOf(known.slice(known.length - 2 - i)));
   const left = new Set([...books.kommunerIn(last, filters), ...books.kommunerIn(first, filters)]);
   for (const kommune of kommuner) left.delete(kommune);
-  return { from: before.year, to: after.year, flow: flowOf(before, after), staying, leftOut: [...left].sort() };
+  const differsByFew = years.slice(years.length - known.length).some((year) => books.differsByFew(year, selection));
+  return { differsByFew, from: before.year, to: after.year, flow: flowOf(before, after), staying, leftOut: [...left].sort() };
 };
 
 const bandingIn = (books: Books, year: YearLedger, selection: Filters, keys: Keys, topOnly: boolean): Banding | null => {

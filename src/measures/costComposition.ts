@@ -65,13 +65,16 @@ interface Cleared {
   readonly tops: readonly (readonly Reason[])[];
 }
 
-const clearedOf = (wholes: readonly Reason[], parts: readonly Banded[], minimumCell: MinimumCell): Cleared => {
-  return {
-    all: suppressParts(parts.map(wholeGroundOf), minimumCell, { overlapping: true }),
-    whole: wholes,
-    tops: parts.map((part) => reasonsByLine(part, minimumCell, (line) => wholes[line] === null))
-  };
-};
+const clearedOf = (
+  wholes: readonly Reason[],
+  all: readonly Reason[],
+  parts: readonly Banded[],
+  minimumCell: MinimumCell
+): Cleared => ({
+  all,
+  whole: wholes,
+  tops: parts.map((part) => reasonsByLine(part, minimumCell, (line) => wholes[line] === null))
+});
 
 /**
  * Why each part of a group must be withheld. The group's whole is shown, and so is what everyone costs: the withheld parts together
@@ -102,20 +105,32 @@ const groupReasons = (concentration: CompositionAnswer['concentration'], filters
 
 const clearing = ({ whole, rows, population, concentration }: CompositionAnswer, filters: Filters): CostComposition['at'] => {
   const { minimumCell } = filters;
+  const { differsByFew } = concentration;
   const withheld = suppressParts(
-    rows.map(({ row }) => wholeGroundOf(row)),
+    rows.map(({ row, differsByFew }) => ({ ...wholeGroundOf(row), differsByFew })),
     minimumCell,
     { overlapping: true }
   );
   // What is withheld stands behind the rest, by name: its place would tell how much it is.
   const ordered = rows
-    .map(({ name, row }, i) => ({ name, row, net: netWithin(row), isWithheld: Boolean(withheld[i]) }))
+    .map(({ name, row }, i): { name: string; row: Banded; net: number; reason: Reason; isWithheld: boolean } => ({
+      name,
+      row,
+      net: netWithin(row),
+      reason: differsByFew ? 'differs-by-few' : (withheld[i] ?? null),
+      isWithheld: differsByFew || Boolean(withheld[i])
+    }))
     .sort((a, b) => Number(a.isWithheld) - Number(b.isWithheld) || (a.isWithheld ? a.name.localeCompare(b.name, 'da') : b.net - a.net));
   const parts = ordered.map(({ row }) => row);
   const total = netWithin(whole);
   let cleared: Cleared | undefined;
   return (percent) => {
-    cleared ??= clearedOf(groupReasons(concentration, filters), parts, minimumCell);
+    cleared ??= clearedOf(
+      groupReasons(concentration, filters),
+      ordered.map(({ reason }) => reason),
+      parts,
+      minimumCell
+    );
     const line = linePercents.indexOf(Math.round(percent * 10) / 10);
     const group = cleared.whole[line] ?? null;
     const reasons = partReasons(cleared, parts, line, minimumCell);
@@ -124,7 +139,7 @@ const clearing = ({ whole, rows, population, concentration }: CompositionAnswer,
       percent,
       citizens: publishUnless(group, (population * percent) / 100),
       top: publishUnless(group, top),
-      all: publish(total, wholeGroundOf(whole), minimumCell),
+      all: publish(total, { ...wholeGroundOf(whole), differsByFew }, minimumCell),
       share: publishUnless(group, top / total),
       parts: ordered.map(({ name, row, net }, i) => {
         const all = cleared?.all[i] ?? null;

@@ -77,11 +77,15 @@ const together = (rows: readonly OverlapRow[]): Pick<OverlapRow, 'units' | 'cost
   largest: rows.reduce((most, { largest }) => Math.max(most, largest), 0)
 });
 
-const cleared = ({ rows, functions }: OverlapAnswer, { minimumCell }: Filters): CostOverlap => {
+const cleared = ({ rows, functions, differsByFew }: OverlapAnswer, { minimumCell }: Filters): CostOverlap => {
   const total = together(rows);
   const sizes = [...new Set(rows.map(({ areas }) => areas.length))].sort((a, b) => a - b);
   const bySize = sizes.map((size) => together(rows.filter(({ areas }) => areas.length === size)));
-  const hiddenSizes = suppressParts(bySize.map(partOf), minimumCell, { overlapping: false });
+  const hiddenSizes = suppressParts(
+    bySize.map((row) => ({ ...partOf(row), differsByFew })),
+    minimumCell,
+    { overlapping: false }
+  );
   const ordered = [...rows].sort((a, b) => b.units - a.units || b.cost - a.cost);
   const listed = ordered.slice(0, mostCombinations);
   const untold = ordered.slice(mostCombinations);
@@ -92,7 +96,7 @@ const cleared = ({ rows, functions }: OverlapAnswer, { minimumCell }: Filters): 
     const rest = untold.filter(({ areas }) => areas.length === size);
     const parts = [...own, ...(rest.length > 0 ? [together(rest)] : [])].map(partOf);
     const reasons = suppressParts(parts, minimumCell, { overlapping: false, untold: (part) => part === own.length });
-    const fromSize = hiddenSizes[i] ? 'protects-another' : null;
+    const fromSize = differsByFew ? 'differs-by-few' : hiddenSizes[i] ? 'protects-another' : null;
     for (const [j, row] of own.entries()) hidden.set(row, reasons[j] ?? fromSize);
   }
   return {
@@ -107,9 +111,9 @@ const cleared = ({ rows, functions }: OverlapAnswer, { minimumCell }: Filters): 
         share: publishUnless(reason, cost / total.cost)
       };
     }),
-    citizens: publish(total.units, partOf(total), minimumCell),
-    cost: publish(total.cost, partOf(total), minimumCell),
-    shared: sharedOf(rows, hiddenSizes[sizes.indexOf(1)] ?? null, minimumCell),
+    citizens: publish(total.units, { ...partOf(total), differsByFew }, minimumCell),
+    cost: publish(total.cost, { ...partOf(total), differsByFew }, minimumCell),
+    shared: sharedOf(rows, differsByFew ? 'differs-by-few' : (hiddenSizes[sizes.indexOf(1)] ?? null), minimumCell),
     // What is withheld stands behind the rest, by name: its place would tell how many they are.
     combinations: withheldLast(listed, (row) => hidden.get(row) ?? null).map((row) => {
       const reason = hidden.get(row) ?? null;
@@ -117,7 +121,7 @@ const cleared = ({ rows, functions }: OverlapAnswer, { minimumCell }: Filters): 
     }),
     folded: untold.length,
     areas: [...new Set(rows.flatMap(({ areas }) => areas))].sort(),
-    functions: functions && functionsMet(functions, minimumCell)
+    functions: functions && functionsMet(functions, differsByFew, minimumCell)
   };
 };
 
@@ -144,9 +148,13 @@ const sharedOf = (
   };
 };
 
-const functionsMet = ({ units, met, groupUnits, groupMet }: Breadth, minimumCell: Filters['minimumCell']): FunctionsMet => ({
-  everybody: publish(tenths(met / units), { contributors: units }, minimumCell),
-  group: publish(tenths(groupMet / groupUnits), { contributors: groupUnits, outside: units - groupUnits }, minimumCell)
+const functionsMet = (
+  { units, met, groupUnits, groupMet }: Breadth,
+  differsByFew: boolean,
+  minimumCell: Filters['minimumCell']
+): FunctionsMet => ({
+  everybody: publish(tenths(met / units), { contributors: units, differsByFew }, minimumCell),
+  group: publish(tenths(groupMet / groupUnits), { contributors: groupUnits, outside: units - groupUnits, differsByFew }, minimumCell)
 });
 
 /** One decimal, so that two groups of nearly the same people do not tell what those between them met. */

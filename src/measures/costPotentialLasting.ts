@@ -44,12 +44,14 @@ const reasonsOf = (sums: readonly LastingSums[], minimumCell: MinimumCell): (Wit
   return own.map((reason, i) => reason ?? (rest[i] ? 'too-few-outside' : null));
 };
 
-const cleared = ({ other, whole, left, rows }: Omit<LastingAnswer, 'beside'>, minimumCell: MinimumCell): CostLasting => {
+const cleared = ({ differsByFew, other, whole, left, rows }: Omit<LastingAnswer, 'beside'>, minimumCell: MinimumCell): CostLasting => {
   const { lasting, others } = whole;
   const withheld: WithheldReason | null =
     other === null
       ? 'undefined-value'
-      : (reasonAgainst(groundOf(lasting), minimumCell) ??
+      : differsByFew
+        ? 'differs-by-few'
+        : (reasonAgainst(groundOf(lasting), minimumCell) ??
         // Those of the other year alone follow from it and from how many they were, which the figure of who stays tells.
         ([groundOf(others), { contributors: left }].some((ground) => reasonAgainst(ground, minimumCell)) ? 'too-few-outside' : null));
   const present = rows.filter(({ row }) => row.lasting.units + row.others.units > 0);
@@ -71,7 +73,7 @@ const cleared = ({ other, whole, left, rows }: Omit<LastingAnswer, 'beside'>, mi
 const clearedBeside = (answer: LastingAnswer, minimumCell: MinimumCell): CostLasting => {
   const own = cleared(answer, minimumCell);
   const told = answer.beside.flatMap((beside) => {
-    const one = cleared({ ...beside, other: answer.other }, minimumCell);
+    const one = cleared({ ...beside, other: answer.other, differsByFew: answer.differsByFew }, minimumCell);
     return one.courses.shown ? [{ parts: one.parts, difference: beside.difference }] : [];
   });
   const tells = told.some(({ difference: { whole, rows } }) => [whole, ...rows].some((sums) => reasonAgainst(groundOf(sums), minimumCell)));

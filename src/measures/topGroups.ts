@@ -1,6 +1,6 @@
 /** Shares of the most expensive, cleared. */
 import { giniFrom } from '../domain/concentration.ts';
-import { type Clearance, clearNested, type Ground, type Published, publicFigure, publish, roundedThreshold } from '../domain/disclosure.ts';
+import { type Clearance, clearNested, type Ground, type Published, publicFigure, publish, publishUnless, roundedThreshold } from '../domain/disclosure.ts';
 import type { Filters } from '../domain/filters.ts';
 import { type Interval, shareInterval } from '../domain/uncertainty.ts';
 import type { CostConcentrationRow } from '../ledger/concentration.ts';
@@ -39,11 +39,15 @@ export const publishGini = (row: CostConcentrationRow, filters: Filters): Publis
 export const wholeGround = ({
   withCost,
   largest,
-  total
-}: CostConcentrationRow): Required<Pick<Ground, 'contributors' | 'largest' | 'total'>> => ({
+  second,
+  total,
+  differsByFew
+}: CostConcentrationRow): Required<Pick<Ground, 'contributors' | 'largest' | 'second' | 'total' | 'differsByFew'>> => ({
   contributors: withCost,
   largest,
-  total
+  second,
+  total,
+  differsByFew
 });
 
 /**
@@ -52,9 +56,11 @@ export const wholeGround = ({
  */
 export const topGroups = (row: CostConcentrationRow, { minimumCell }: Filters): TopGroup[] => {
   const { lines, withCost, total } = row;
-  const nested = lines.map(({ places, top, threshold }) => ({ contributors: Math.min(places, withCost), total: top, line: threshold }));
+  const nested = lines.map(({ places, top, line, next }) => ({ contributors: Math.min(places, withCost), total: top, line, next }));
   const turns = inClearingOrder(lines.map(({ percent }) => percent));
-  const clearances = clearNested(nested, wholeGround(row), turns, minimumCell);
+  const clearances: Clearance[] = row.differsByFew
+    ? lines.map(() => (value) => publishUnless('differs-by-few', value))
+    : clearNested(nested, wholeGround(row), turns, minimumCell);
   return lines.map(({ percent, places, top, threshold, variance }, i) => {
     const clear = clearances[i] as Clearance;
     const isAll = percent === 100 && total > 0;

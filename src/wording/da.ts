@@ -7,7 +7,8 @@ export const da = {
     'too-few-outside': 'skjult: for få uden for gruppen',
     'few-below-zero': 'skjult: for få borgere under nul',
     'protects-another': 'skjult for at beskytte en anden gruppe',
-    dominated: 'skjult: én borger udgør over halvdelen',
+    'differs-by-few': 'skjult: for få skiller valget fra et andet',
+    dominated: 'skjult: én borger udgør for meget',
     'undefined-value': 'kan ikke opgøres'
   },
   charts: {

@@ -9,7 +9,8 @@ export const en: Wording = {
     'too-few-outside': 'withheld: too few outside the group',
     'few-below-zero': 'withheld: too few citizens below zero',
     'protects-another': 'withheld to protect another group',
-    dominated: 'withheld: one citizen is more than half',
+    'differs-by-few': 'withheld: too few set this choice apart',
+    dominated: 'withheld: one citizen is too much of it',
     'undefined-value': 'cannot be stated'
   },
   charts: {
