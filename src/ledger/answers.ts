@@ -1,6 +1,6 @@
 /** What the ledger is given beside postings, and what it answers. Nothing here is cleared. */
 import type { Breadth, OverlapRow } from './areas.ts';
-import type { Banded, CompositionRow } from './composition.ts';
+import type { Banded, CompositionRow, GroupLine } from './composition.ts';
 import type { CostConcentrationRow } from './concentration.ts';
 import type { Staying } from './persistence.ts';
 import type { Dimension } from './postings.ts';
@@ -70,6 +70,8 @@ export interface CompositionAnswer {
   readonly population: number;
   /** At nobody and at each of `linePercents`. */
   readonly concentration: CostConcentrationRow;
+  /** What bands lie between. */
+  readonly lines: readonly GroupLine[];
   readonly whole: Banded;
   readonly rows: readonly (Named<CompositionRow> & Guardable)[];
 }

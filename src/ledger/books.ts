@@ -1,10 +1,10 @@
 import type { MinimumCell } from '../domain/disclosure.ts';
 import { guardOf } from '../domain/exchanges.ts';
-import type { CostSelection, Denominator, Filters, Unit } from '../domain/filters.ts';
+import { type CostSelection, type Denominator, type Filters, otherThan, type Unit } from '../domain/filters.ts';
 import { differsByFew, type Guard } from '../domain/grain.ts';
 import type { Names, ResidentsRow, Scope } from './answers.ts';
 import { type Membership, membershipOf } from './composition.ts';
-import { type CostConcentrationRow, concentrationOf } from './concentration.ts';
+import { type CostConcentrationRow, concentrationOf, linesBeside } from './concentration.ts';
 import { type YearGrain, yearGrainOf } from './grain.ts';
 import { scopesOf } from './kommuneSums.ts';
 import type { Dimension } from './postings.ts';
@@ -59,7 +59,12 @@ export class Books {
     const ranking = this.rankingIn(year, selection);
     if (ranking.count === 0) return null;
     const row = concentrationOf(ranking, population ?? Number.NaN, this.residentsIn(year, selection), percents);
-    return { ...row, differsByFew: this.differsByFew(year, selection) };
+    const others = this.populationOf(year, selection, otherThan(denominator));
+    return {
+      ...row,
+      differsByFew: this.differsByFew(year, selection),
+      beside: others === null ? [] : linesBeside(ranking, others, percents)
+    };
   }
 
   /** Who is among the most expensive `topPercent`. */

@@ -33,9 +33,23 @@ export interface CostLine {
   readonly variance: number;
 }
 
+/** Of a line, what may be held against another. */
+export type LineBeside = Pick<CostLine, 'percent' | 'places' | 'top' | 'line' | 'next'>;
+
 export interface CostConcentrationRow extends CostWhole {
   readonly lines: readonly CostLine[];
+  /** The same percentages of the other denominator's people, where they are known: a reader may choose either. */
+  readonly beside: readonly LineBeside[];
 }
+
+/** Lines at `percents` of `population`, which rise. */
+export const linesBeside = (ranking: Ranking, population: number, percents: readonly number[]): LineBeside[] => {
+  const { lines } = linesAt(
+    ranking,
+    percents.map((percent) => placesOf(population, percent))
+  );
+  return lines.map(({ places, top, line, next }, i) => ({ percent: percents[i] as number, places, top, line, next }));
+};
 
 /** `percents` rise. `population`: the people that they are of. Of a selection by itself: what others tell is not known here. */
 export const concentrationOf = (
@@ -56,6 +70,7 @@ export const concentrationOf = (
     rankedCost,
     residents,
     differsByFew: false,
+    beside: [],
     lines: lines.map((line, i) => ({
       percent: percents[i] as number,
       places: line.places,

@@ -1,4 +1,4 @@
-import type { Filters } from '../domain/filters.ts';
+import { type Filters, otherThan } from '../domain/filters.ts';
 import type {
   CompositionAnswer,
   Contents,
@@ -11,7 +11,7 @@ import type {
 } from './answers.ts';
 import { breadthOf, overlapOf } from './areas.ts';
 import { Books } from './books.ts';
-import { bandsOf, compositionOf, linePercents, wholeOf } from './composition.ts';
+import { bandsOf, compositionOf, groupLines, linePercents, wholeOf } from './composition.ts';
 import type { CostConcentrationRow } from './concentration.ts';
 import { kommuneSumsOf } from './kommuneSums.ts';
 import { lastingOf } from './lastingQuestion.ts';
@@ -108,12 +108,14 @@ export class Ledger {
     const units = this.#books.unitsIn(year, filters);
     const concentration = this.#books.concentrationOf(year, filters, filters.denominator, [0, ...linePercents]);
     if (!concentration) return null;
-    const bands = bandsOf(this.#books.rankingIn(year, filters), units, population);
+    const lines = groupLines(population, this.#books.populationOf(year, filters, otherThan(filters.denominator)));
+    const bands = bandsOf(this.#books.rankingIn(year, filters), units, lines);
     const rows = compositionOf(year, units, bands, by, this.#books.selectionOf(filters).areas);
     const names = this.#books.names[by] ?? [];
     return {
       population,
       concentration,
+      lines,
       whole: wholeOf(units, bands),
       rows: rows
         .filter(({ people }) => people.some((number) => number > 0))

@@ -1,13 +1,13 @@
 import type { CompositionBy } from '../domain/compositionBy.ts';
-import { type MinimumCell, type Published, publish, publishUnless, type WithheldReason } from '../domain/disclosure.ts';
-import type { Filters } from '../domain/filters.ts';
+import { type Clearance, type MinimumCell, type Published, publish, publishUnless, type WithheldReason } from '../domain/disclosure.ts';
+import { type Filters, otherThan } from '../domain/filters.ts';
 import { suppressParts } from '../domain/suppression.ts';
 import type { CompositionAnswer } from '../ledger/answers.ts';
-import { type Banded, linePercents } from '../ledger/composition.ts';
+import type { Banded } from '../ledger/composition.ts';
 import { groundBetween, isEnoughAround, netWithin, reasonsByLine, togetherOf, wholeGroundOf } from './bandedCost.ts';
 import { type CostMeasure, defineCostMeasure } from './costMeasure.ts';
 import { ignoredByMost } from './measure.ts';
-import { topGroups } from './topGroups.ts';
+import { clearLines, inClearingOrder } from './topGroups.ts';
 
 /** One budget, law or service. */
 export interface CompositionPart {
@@ -69,11 +69,12 @@ const clearedOf = (
   wholes: readonly Reason[],
   all: readonly Reason[],
   parts: readonly Banded[],
-  minimumCell: MinimumCell
+  minimumCell: MinimumCell,
+  inTurn: readonly number[]
 ): Cleared => ({
   all,
   whole: wholes,
-  tops: parts.map((part) => reasonsByLine(part, minimumCell, (line) => wholes[line] === null))
+  tops: parts.map((part) => reasonsByLine(part, minimumCell, inTurn, (line) => wholes[line] === null))
 });
 
 /**
@@ -97,14 +98,22 @@ const partReasons = ({ all, whole, tops }: Cleared, parts: readonly Banded[], li
   }
 };
 
-/** As every other figure decides: two figures that withhold different groups would tell those between them. The first line is nobody's. */
-const groupReasons = (concentration: CompositionAnswer['concentration'], filters: Filters): Reason[] =>
-  topGroups(concentration, filters)
-    .slice(1)
-    .map(({ citizens }) => (citizens.shown ? null : citizens.reason));
+/** As every other figure decides: two figures that withhold different groups would tell those between them. */
+const groupReasons = ({ concentration, lines }: CompositionAnswer, filters: Filters): Reason[] => {
+  const { own, beside } = clearLines(concentration, filters);
+  const clearanceAt = (clearances: readonly Clearance[], of: readonly { readonly percent: number }[]) =>
+    new Map(of.map(({ percent }, i) => [percent, clearances[i]?.(1)]));
+  const ofOwn = clearanceAt(own, concentration.lines);
+  const ofOthers = clearanceAt(beside, concentration.beside);
+  return lines.map(({ isOwn, percent }) => {
+    const cleared = (isOwn ? ofOwn : ofOthers).get(percent);
+    return !cleared ? 'undefined-value' : cleared.shown ? null : cleared.reason;
+  });
+};
 
-const clearing = ({ whole, rows, population, concentration }: CompositionAnswer, filters: Filters): CostComposition['at'] => {
-  const { minimumCell } = filters;
+const clearing = (answer: CompositionAnswer, filters: Filters): CostComposition['at'] => {
+  const { whole, rows, population, concentration, lines } = answer;
+  const { minimumCell, denominator } = filters;
   const { differsByFew } = concentration;
   const withheld = suppressParts(
     rows.map(({ row, differsByFew }) => ({ ...wholeGroundOf(row), differsByFew })),
@@ -126,12 +135,14 @@ const clearing = ({ whole, rows, population, concentration }: CompositionAnswer,
   let cleared: Cleared | undefined;
   return (percent) => {
     cleared ??= clearedOf(
-      groupReasons(concentration, filters),
+      groupReasons(answer, filters),
       ordered.map(({ reason }) => reason),
       parts,
-      minimumCell
+      minimumCell,
+      inClearingOrder(lines.map(({ isOwn, percent }) => ({ percent, denominator: isOwn ? denominator : otherThan(denominator) })))
     );
-    const line = linePercents.indexOf(Math.round(percent * 10) / 10);
+    const wanted = Math.round(percent * 10) / 10;
+    const line = lines.findIndex((one) => one.isOwn && one.percent === wanted);
     const group = cleared.whole[line] ?? null;
     const reasons = partReasons(cleared, parts, line, minimumCell);
     const top = netWithin(whole, line);

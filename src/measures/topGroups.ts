@@ -1,7 +1,7 @@
 /** Shares of the most expensive, cleared. */
 import { giniFrom } from '../domain/concentration.ts';
 import { type Clearance, clearNested, type Ground, type Published, publicFigure, publish, publishUnless, roundedThreshold } from '../domain/disclosure.ts';
-import type { Filters } from '../domain/filters.ts';
+import { type Denominator, denominators, type Filters, otherThan } from '../domain/filters.ts';
 import { type Interval, shareInterval } from '../domain/uncertainty.ts';
 import type { CostConcentrationRow } from '../ledger/concentration.ts';
 
@@ -18,15 +18,23 @@ export interface TopGroup {
 }
 
 /**
- * Places of percentages in the order they are decided where small numbers do not allow all: 1, 5 and 10 %, then the whole ones, then
- * halves, then the rest as they stand.
+ * Places of groups in the order they are decided where small numbers do not allow all: 1, 5 and 10 %, then the whole ones, then halves,
+ * then the rest as they stand. Groups of both denominators are one family; each time those of the residents come first, since the shares
+ * that are known from elsewhere are theirs.
  */
-export const inClearingOrder = (percents: readonly number[]): number[] => {
-  const turnOf = (percent: number): number => {
-    if (percent === 1 || percent === 5 || percent === 10) return 0;
-    return Number.isInteger(percent) ? 1 : Number.isInteger(percent * 2) ? 2 : 3;
-  };
-  return [...percents.keys()].sort((a, b) => turnOf(percents[a] ?? 0) - turnOf(percents[b] ?? 0) || a - b);
+export const inClearingOrder = (groups: readonly Chosen[]): number[] => {
+  const turns = groups.map(({ percent, denominator }) => 2 * finenessOf(percent) + denominators.indexOf(denominator));
+  return [...groups.keys()].sort((a, b) => (turns[a] ?? 0) - (turns[b] ?? 0) || a - b);
+};
+
+interface Chosen {
+  readonly percent: number;
+  readonly denominator: Denominator;
+}
+
+const finenessOf = (percent: number): number => {
+  if (percent === 1 || percent === 5 || percent === 10) return 0;
+  return Number.isInteger(percent) ? 1 : Number.isInteger(percent * 2) ? 2 : 3;
 };
 
 /** People that the shares are of. */
@@ -50,17 +58,44 @@ export const wholeGround = ({
   differsByFew
 });
 
+interface LinesCleared {
+  readonly own: readonly Clearance[];
+  /** Of the other denominator's lines. */
+  readonly beside: readonly Clearance[];
+}
+
+/** Clears the lines of both denominators as one family, so that what is told of one does not depend on which is chosen. */
+export const clearLines = (row: CostConcentrationRow, { minimumCell, denominator }: Filters): LinesCleared => {
+  const family = [
+    ...row.lines.map((line, at) => ({ line, at, denominator })),
+    ...row.beside.map((line, at) => ({ line, at, denominator: otherThan(denominator) }))
+  ].sort((a, b) => a.line.places - b.line.places);
+  const nested = family.map(({ line: { places, top, line, next } }) => ({
+    contributors: Math.min(places, row.withCost),
+    total: top,
+    line,
+    next
+  }));
+  const turns = inClearingOrder(family.map(({ line: { percent }, denominator }) => ({ percent, denominator })));
+  const clearances: Clearance[] = row.differsByFew
+    ? family.map(() => (value) => publishUnless('differs-by-few', value))
+    : clearNested(nested, wholeGround(row), turns, minimumCell);
+  const own: Clearance[] = [];
+  const beside: Clearance[] = [];
+  for (const [i, one] of family.entries()) {
+    const clearance = clearances[i];
+    if (clearance) (one.denominator === denominator ? own : beside)[one.at] = clearance;
+  }
+  return { own, beside };
+};
+
 /**
  * Groups of rising size, cleared together: two of them tell the cost of the people between them. That everybody has all of the cost
  * is true of any population.
  */
-export const topGroups = (row: CostConcentrationRow, { minimumCell }: Filters): TopGroup[] => {
-  const { lines, withCost, total } = row;
-  const nested = lines.map(({ places, top, line, next }) => ({ contributors: Math.min(places, withCost), total: top, line, next }));
-  const turns = inClearingOrder(lines.map(({ percent }) => percent));
-  const clearances: Clearance[] = row.differsByFew
-    ? lines.map(() => (value) => publishUnless('differs-by-few', value))
-    : clearNested(nested, wholeGround(row), turns, minimumCell);
+export const topGroups = (row: CostConcentrationRow, filters: Filters): TopGroup[] => {
+  const { lines, total } = row;
+  const { own: clearances } = clearLines(row, filters);
   return lines.map(({ percent, places, top, threshold, variance }, i) => {
     const clear = clearances[i] as Clearance;
     const isAll = percent === 100 && total > 0;

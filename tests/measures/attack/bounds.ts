@@ -21,7 +21,7 @@ export const freedomOf = (sums: readonly (readonly number[])[], cells: number): 
   }
   const free = Array.from({ length: cells }, (_, cell) => cell).filter((cell) => !pivots.includes(cell));
   return free.map((cell) => {
-    const direction = Array.from({ length: cells }, (_, other) => (other === cell ? 1 : 0));
+    const direction = Array.from({ length: cells }, (_, other): number => (other === cell ? 1 : 0));
     for (const [i, pivot] of pivots.entries()) direction[pivot] = -(rows[i]?.[cell] ?? 0);
     return direction;
   });
