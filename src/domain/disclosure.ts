@@ -78,8 +78,8 @@ export const reasonAgainst = (ground: Ground, minimumCell: MinimumCell): Withhel
   const { contributors, outside = 0, belowZero } = ground;
   // Compared with NaN everything is false: nobody would be too few.
   if (Number.isNaN(contributors) || Number.isNaN(outside)) return 'undefined-value';
-  if (ground.differsByFew) return 'differs-by-few';
   if (contributors > 0 && contributors < minimumCell) return 'too-few';
+  if (ground.differsByFew) return 'differs-by-few';
   if (outside > 0 && outside < minimumCell) return 'too-few-outside';
   if (contributors > 0 && isDominated(ground)) return 'dominated';
   return belowZero && reasonAgainst(belowZero, minimumCell) ? 'few-below-zero' : null;

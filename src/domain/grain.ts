@@ -29,6 +29,16 @@ export type Axis = (typeof axes)[number];
 export const placeOf = ([rows, columns]: Cell, [row, column, layer]: Cell): number =>
   (layer * (columns + 1) + column) * (rows + 1) + row;
 
+/** How the layers of a grain stand to one another. */
+export interface Layers {
+  /** One person may stand in several, as in several areas. */
+  readonly overlapping: boolean;
+  /** Of each layer, a number that those share which sum to something that is told; people are exchanged among them alone. */
+  readonly kinds: readonly number[];
+  /** An exchange may leave the sum of the layers changed, where that is withheld as well. */
+  readonly mayHideWhole: boolean;
+}
+
 /** A grain of nobody. */
 export const emptyGrain = (sizes: Cell): Grain => {
   const column = () => new Float64Array((sizes[0] + 1) * (sizes[1] + 1) * (sizes[2] + 1));
@@ -100,15 +110,16 @@ const isCut = (side: Side, selected: readonly boolean[]): boolean => {
 /** What a table's selections must not cut. */
 export interface Guard {
   readonly exchanges: readonly Exchange[];
-  /** A cell found no partner: nothing but everything is told; by layers, no selection of layers is. */
+  /** A cell of the whole found no partner: nothing but everything is told. */
   readonly onlyEverything: boolean;
-  readonly onlyAllLayers: boolean;
+  /** Layers with a cell that found no partner, and those they could be reckoned from: they are told together with all others alone. */
+  readonly untold: readonly boolean[];
 }
 
 /** Whether what is published of a selection tells, beside what is published of others, about a few. */
-export const differsByFew = ({ exchanges, onlyEverything, onlyAllLayers }: Guard, selected: Selected): boolean => {
+export const differsByFew = ({ exchanges, onlyEverything, untold }: Guard, selected: Selected): boolean => {
   const isAll = axes.map((axis) => selected[axis].every(Boolean));
-  if (onlyAllLayers && !isAll[2]) return true;
+  if (!isAll[2] && selected[2].some((isSelected, layer) => isSelected && untold[layer])) return true;
   if (onlyEverything && isAll.includes(false)) return true;
   return exchanges.some((exchange) => axes.every((axis) => isCut(exchange[axis], selected[axis])));
 };

@@ -34,16 +34,17 @@ export interface Contents {
 }
 
 /** Sums of one kommune and year, kr. */
-export interface KommuneSums {
+export interface KommuneSums extends Guardable {
   readonly year: number;
   readonly kommune: string;
   readonly postings: number;
   readonly people: number;
   /** Of all postings as they stand. */
   readonly sum: number;
-  /** Of citizens, those below 0 counted as 0, and the largest of them. */
+  /** Of citizens, those below 0 counted as 0, and the largest two of them. */
   readonly total: number;
   readonly largest: number;
+  readonly second: number;
   /** Citizens below 0: how many, what they sum to and the lowest of them, without the sign. */
   readonly negatives: number;
   readonly depth: number;
@@ -77,7 +78,9 @@ export interface CompositionAnswer {
 }
 
 export interface OverlapAnswer extends Guardable {
-  readonly rows: readonly (Omit<OverlapRow, 'areas'> & { readonly areas: readonly string[] })[];
+  /** `differsByFew` is of the combination; of the numbers of areas, those that do. */
+  readonly rows: readonly (Omit<OverlapRow, 'areas'> & { readonly areas: readonly string[] } & Guardable)[];
+  readonly sizesThatDiffer: readonly number[];
   /** Null where no file has `funktion`. */
   readonly functions: Breadth | null;
 }

@@ -11,6 +11,7 @@ export interface OverlapRow {
   readonly units: number;
   readonly cost: number;
   readonly largest: number;
+  readonly second: number;
 }
 
 /** Areas that one word of marks has room for. */
@@ -40,13 +41,17 @@ interface Marked {
   units: number;
   cost: number;
   largest: number;
+  second: number;
 }
 
 const add = (row: Marked, cost: number): void => {
   row.units++;
   if (cost <= 0) return;
   row.cost += cost;
-  if (cost > row.largest) row.largest = cost;
+  if (cost > row.largest) {
+    row.second = row.largest;
+    row.largest = cost;
+  } else if (cost > row.second) row.second = cost;
 };
 
 const byNumber = ({ heads, net }: Units, word: Uint32Array): Marked[] => {
@@ -57,7 +62,7 @@ const byNumber = ({ heads, net }: Units, word: Uint32Array): Marked[] => {
     const head = heads[i] as number;
     const marks = word[head] as number;
     if (marks !== lastMarks || !last) {
-      last = rows.get(marks) ?? { marks: [marks], units: 0, cost: 0, largest: 0 };
+      last = rows.get(marks) ?? { marks: [marks], units: 0, cost: 0, largest: 0, second: 0 };
       rows.set(marks, last);
       lastMarks = marks;
     }
@@ -71,7 +76,7 @@ const byText = ({ heads, net }: Units, words: readonly Uint32Array[]): Marked[] 
   for (const head of heads) {
     const marks = words.map((word) => word[head] as number);
     const key = marks.join();
-    const row = rows.get(key) ?? { marks, units: 0, cost: 0, largest: 0 };
+    const row = rows.get(key) ?? { marks, units: 0, cost: 0, largest: 0, second: 0 };
     rows.set(key, row);
     add(row, net[head] as number);
   }

@@ -1,12 +1,13 @@
 import type { MinimumCell } from '../domain/disclosure.ts';
 import { guardOf } from '../domain/exchanges.ts';
 import { type CostSelection, type Denominator, type Filters, otherThan, type Unit } from '../domain/filters.ts';
-import { differsByFew, type Guard } from '../domain/grain.ts';
+import { differsByFew, type Guard, type Selected } from '../domain/grain.ts';
 import type { Names, ResidentsRow, Scope } from './answers.ts';
 import { type Membership, membershipOf } from './composition.ts';
 import { type CostConcentrationRow, concentrationOf, linesBeside } from './concentration.ts';
 import { type YearGrain, yearGrainOf } from './grain.ts';
 import { scopesOf } from './kommuneSums.ts';
+import { type OverlapGrain, type OverlapGuard, OverlapTelling, overlapGrainOf, overlapGuardOf } from './overlapGuard.ts';
 import type { Dimension } from './postings.ts';
 import { inPricesOf, type PriceFactor } from './prices.ts';
 import { placesOf, type Ranking, rankingOf } from './ranking.ts';
@@ -27,6 +28,8 @@ export class Books {
   readonly #nets = new Remembered<Float64Array>(({ byteLength }) => byteLength);
   readonly #grains = new Map<string, YearGrain>();
   readonly #guards = new Map<string, Guard>();
+  readonly #overlaps = new Map<string, OverlapGrain>();
+  readonly #overlapGuards = new Map<string, OverlapGuard>();
   readonly #units = new Remembered<Units>(({ head, heads, net }) => head.byteLength + heads.buffer.byteLength + net.byteLength);
 
   /** `factors`: of every year, or of none where there are no fixed prices. */
@@ -147,16 +150,35 @@ export class Books {
    * within it, by the engine's number.
    */
   differsByFew(year: YearLedger, filters: Guarded, part?: { readonly by: Dimension; readonly value: number }): boolean {
-    const { kommuner, targetGroups, areas } = this.selectionOf(filters);
     const by = part?.by ?? 'omraade';
     const grain = this.#grainOf(year, filters.unit, by);
+    const [rows, columns, layers] = this.#selectedOf(grain, filters);
+    return differsByFew(this.#guardOf(year, filters, by), [
+      rows,
+      columns,
+      part ? grain.values.map((value) => value === part.value) : layers
+    ]);
+  }
+
+  /** The same of those on exactly some areas, or on so many; null where nothing of it can be told apart. */
+  overlapTelling(year: YearLedger, filters: Guarded): OverlapTelling | null {
+    const posted = this.posted(year.year) ?? year;
+    const grainKey = JSON.stringify([year.year, filters.unit, filters.areas]);
+    const known = this.#overlaps.get(grainKey);
+    const grain = known ?? overlapGrainOf(posted, filters.unit, this.selectionOf(filters).areas, this.#netIn(posted, filters));
+    if (!grain) return null;
+    this.#overlaps.set(grainKey, grain);
+    const key = JSON.stringify([grainKey, filters.minimumCell]);
+    const guard = this.#overlapGuards.get(key) ?? overlapGuardOf(grain, filters.minimumCell);
+    this.#overlapGuards.set(key, guard);
+    return new OverlapTelling(grain, guard, this.#selectedOf(this.#grainOf(year, filters.unit, 'omraade'), filters));
+  }
+
+  #selectedOf(grain: YearGrain, filters: CostSelection): Selected {
+    const { kommuner, targetGroups, areas } = this.selectionOf(filters);
     const chosen = (places: readonly number[], wanted: readonly number[] | null) =>
       places.map((place) => wanted === null || wanted.includes(place));
-    return differsByFew(this.#guardOf(year, filters, by), [
-      chosen(grain.kommuner, kommuner),
-      chosen(grain.targetGroups, targetGroups),
-      chosen(grain.values, part ? [part.value] : areas)
-    ]);
+    return [chosen(grain.kommuner, kommuner), chosen(grain.targetGroups, targetGroups), chosen(grain.values, areas)];
   }
 
   /** Who stands behind a sum does not depend on prices. */
@@ -171,7 +193,7 @@ export class Books {
 
   #guardOf(year: YearLedger, { unit, minimumCell }: Guarded, by: Dimension): Guard {
     const key = JSON.stringify([year.year, unit, by, minimumCell]);
-    const made = this.#guards.get(key) ?? guardOf(this.#grainOf(year, unit, by).grain, minimumCell, by === 'omraade');
+    const made = this.#guards.get(key) ?? guardOfYear(this.#grainOf(year, unit, by), minimumCell, by === 'omraade');
     this.#guards.set(key, made);
     return made;
   }
@@ -193,6 +215,9 @@ export class Books {
     return this.#units.of(keyOf(year, selection), () => unitsOf(year, this.selectionOf(selection), this.#netIn(year, selection)));
   }
 }
+
+const guardOfYear = ({ grain, values }: YearGrain, minimumCell: MinimumCell, mayHideWhole: boolean): Guard =>
+  guardOf(grain, minimumCell, { overlapping: true, kinds: values.map(() => 0), mayHideWhole });
 
 /** A selection, and the fewest people that a number may rest on. */
 export type Guarded = CostSelection & { readonly minimumCell: MinimumCell };

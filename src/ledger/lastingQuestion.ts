@@ -18,7 +18,7 @@ export const lastingOf = (books: Books, filters: Filters, householdsOnly: boolea
     .map((one) => books.posted(one))
     .find((one) => one && books.rankingIn(one, filters).count > 0);
   const differsByFew = [year, other].some((one) => one && books.differsByFew(one, filters));
-  const nobody = { units: 0, cost: 0, largest: 0, weight: 0 };
+  const nobody = { units: 0, cost: 0, largest: 0, second: 0, weight: 0 };
   const untold = { differsByFew, other: null, whole: { lasting: nobody, others: nobody }, left: 0, rows: [], beside: [] };
   if (!other) return untold;
   const keys = keysOf([other, year], selection);

@@ -1,3 +1,4 @@
+import type { MinimumCell } from '../domain/disclosure.ts';
 import { type Filters, otherThan } from '../domain/filters.ts';
 import type {
   CompositionAnswer,
@@ -71,8 +72,13 @@ export class Ledger {
   }
 
   /** Sums of each kommune and year, to hold against those of the sender. */
-  async kommuneSums(): Promise<KommuneSums[]> {
-    return this.#books.years.flatMap(kommuneSumsOf);
+  async kommuneSums(minimumCell: MinimumCell): Promise<KommuneSums[]> {
+    return this.#books.years.flatMap((year) =>
+      kommuneSumsOf(year).map((sums) => {
+        const selection = { kommuner: [sums.kommune], targetGroups: [], areas: [], unit: 'borger', minimumCell } as const;
+        return { ...sums, differsByFew: this.#books.differsByFew(year, selection) };
+      })
+    );
   }
 
   /** Of the selected kommuner as one population; null where the year has no costs there. */
@@ -135,9 +141,15 @@ export class Ledger {
     const names = this.#books.names.omraade ?? [];
     const rows = overlapOf(year, units, this.#books.selectionOf(filters).areas);
     const hasFunctions = year.cells('funktion').some(({ value }) => value > 0);
+    const telling = this.#books.overlapTelling(year, filters);
     return {
       differsByFew: this.#books.differsByFew(year, filters),
-      rows: rows.map(({ areas, ...row }) => ({ ...row, areas: areas.map((area) => names[area] ?? '').sort() })),
+      rows: rows.map(({ areas, ...row }) => ({
+        ...row,
+        areas: areas.map((area) => names[area] ?? '').sort(),
+        differsByFew: telling?.combinationDiffers(areas) ?? true
+      })),
+      sizesThatDiffer: [...new Set(rows.map(({ areas }) => areas.length))].filter((size) => telling?.sizeDiffers(size) ?? true),
       functions: hasFunctions
         ? breadthOf(year, units, this.#books.groupOf(year, filters), 'funktion', this.#books.selectionOf(filters).areas)
         : null

@@ -27,7 +27,7 @@ export const costLastingFamilies = defineCostMeasure({
   answer: (answer, { minimumCell }): CostLasting | null => answer && clearedBeside(answer, minimumCell)
 });
 
-const groundOf = ({ units, largest, weight }: GroupSums): Part => ({ contributors: units, largest, total: weight });
+const groundOf = ({ units, largest, second, weight }: GroupSums): Part => ({ contributors: units, largest, second, total: weight });
 
 /** What the most expensive cost is shown beside it, so that those who are so in the year alone follow by subtraction. */
 const reasonsOf = (sums: readonly LastingSums[], minimumCell: MinimumCell): (WithheldReason | null)[] => {

@@ -96,7 +96,7 @@ export const toldOf = async (ledger: CostLedger, selection: Selection, minimumCe
 /** The same without the guard of selections. */
 export const unguarded = (ledger: CostLedger): CostLedger => ({
   contents: () => ledger.contents(),
-  kommuneSums: () => ledger.kommuneSums(),
+  kommuneSums: (...asked) => ledger.kommuneSums(...asked),
   lasting: (...asked) => ledger.lasting(...asked),
   persistence: (...asked) => ledger.persistence(...asked),
   concentration: async (...asked) => {
@@ -114,6 +114,7 @@ export const unguarded = (ledger: CostLedger): CostLedger => ({
   },
   overlap: async (...asked) => {
     const answer = await ledger.overlap(...asked);
-    return answer && { ...answer, differsByFew: false };
+    const rows = answer?.rows.map((row) => ({ ...row, differsByFew: false })) ?? [];
+    return answer && { ...answer, rows, differsByFew: false, sizesThatDiffer: [] };
   }
 });
