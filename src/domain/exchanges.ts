@@ -20,13 +20,16 @@ export const guardOf = (grain: Grain, minimumCell: MinimumCell, layers: Layers):
   let onlyEverything = false;
   const untoldKinds = new Set<number | undefined>();
   const exchanges: Exchange[] = [];
+  const stat: any = {};
   for (const cell of telling) {
     const exchange = search.exchangeOf(cell);
+    if ((globalThis as any).DBG) { const lv = axes.map((a) => (cell[a] === sizes[a] ? "." : "x")).join(""); const kk = exchange ? exchange.map((s) => s.length).map((n) => n > 2 ? "L" : n).join("") : "null " + JSON.stringify(cell) + JSON.stringify(standAt(grain, cell)) + "of" + standAt(grain, [sizes[0], sizes[1], cell[2]]).contributors; stat[lv + " " + kk] = (stat[lv + " " + kk] ?? 0) + 1; }
     if (exchange) exchanges.push(exchange);
     else if (axes.every((axis) => cell[axis] === sizes[axis])) continue;
     else if (isWhole(cell)) onlyEverything = true;
     else untoldKinds.add(layers.kinds[cell[layerAxis]]);
   }
+  if ((globalThis as any).DBG) console.log("STAT", sizes, layers.kinds.join(), JSON.stringify(stat, null, 1));
   return { exchanges, onlyEverything, untold: layers.kinds.map((kind) => untoldKinds.has(kind)) };
 };
 
@@ -35,8 +38,16 @@ const cellsOf = ([rows, columns, layers]: Cell): Cell[] => {
   return upTo(layers).flatMap((layer) => upTo(columns).flatMap((column) => upTo(rows).map((row): Cell => [row, column, layer])));
 };
 
+/** Which partners are tried: those that cost least, or where none of them will do, those that have most to give, and all of them. */
+type Among = 'least of its kind' | 'largest of its kind' | 'least' | 'largest';
+
 /** On each axis the places of the partners; none where the exchange does not go along it. */
 type Partners = readonly [rows: readonly number[], columns: readonly number[], layers: readonly number[]];
+
+interface Priced {
+  readonly partners: Partners;
+  readonly price: number;
+}
 
 class Search {
   readonly #grain: Grain;
@@ -59,9 +70,29 @@ class Search {
   /** The exchange that hides fewest people anew; null where none would do. */
   exchangeOf(cell: Cell): Exchange | null {
     const { sizes } = this.#grain;
-    const choices = axes.map((axis) => (cell[axis] === sizes[axis] ? [[]] : [[], ...this.#partnersOf(cell, axis)]));
+    let best: Priced | null = null;
+    for (const among of ['least of its kind', 'largest of its kind', 'least', 'largest'] as const) {
+      const found = this.#bestOf(cell, among);
+      if (found && (!best || found.price < best.price)) best = found;
+      // One that goes along every axis leaves all sums as they are; it is worth a longer look.
+      if (best && this.#isFull(cell, best.partners)) break;
+    }
+    if (!best) return null;
+    const { partners } = best;
+    for (const hidden of this.#hiddenBy(cell, partners)) this.#isHidden[hidden] = 1;
+    const sides = axes.map((axis) => (cell[axis] === sizes[axis] ? [] : [cell[axis], ...partners[axis]]));
+    return [sides[0] ?? [], sides[1] ?? [], sides[2] ?? []];
+  }
+
+  #isFull(cell: Cell, partners: Partners): boolean {
+    return axes.every((axis) => cell[axis] === this.#grain.sizes[axis] || partners[axis].length > 0);
+  }
+
+  #bestOf(cell: Cell, among: Among): Priced | null {
+    const { sizes } = this.#grain;
+    const choices = axes.map((axis) => (cell[axis] === sizes[axis] ? [[]] : [[], ...this.#partnersOf(cell, axis, among)]));
     const [rows = [], columns = [], layers = []] = choices;
-    let best: { readonly partners: Partners; readonly price: number } | null = null;
+    let best: Priced | null = null;
     for (const row of rows) {
       for (const column of columns) {
         for (const layer of layers) {
@@ -72,32 +103,37 @@ class Search {
         }
       }
     }
-    if (!best) return null;
-    const { partners } = best;
-    for (const hidden of this.#hiddenBy(cell, partners)) this.#isHidden[hidden] = 1;
-    const sides = axes.map((axis) => (cell[axis] === sizes[axis] ? [] : [cell[axis], ...partners[axis]]));
-    return [sides[0] ?? [], sides[1] ?? [], sides[2] ?? []];
+    return best;
   }
 
   /** Places on an axis that, taken together with the cell, tell about nobody: one, or several that cost least. */
-  #partnersOf(cell: Cell, axis: Axis): number[][] {
+  #partnersOf(cell: Cell, axis: Axis, among: Among): number[][] {
     const own = standAt(this.#grain, cell);
-    const { kinds } = this.#layers;
     const overlapping = axis === layerAxis && this.#layers.overlapping;
+    const kindOf = (place: number) => (axis === layerAxis ? this.#layers.kinds[place] : 0);
+    const isOfKind = among === 'least of its kind' || among === 'largest of its kind';
+    const isLargest = among === 'largest' || among === 'largest of its kind';
     const others = Array.from({ length: this.#grain.sizes[axis] }, (_, place) => place)
-      .filter((place) => place !== cell[axis] && (axis !== layerAxis || kinds[place] === kinds[cell[axis]]))
+      .filter((place) => place !== cell[axis] && (!isOfKind || kindOf(place) === kindOf(cell[axis])))
       .map((place) => ({ place, at: placeOf(this.#grain.sizes, placed(cell, axis, place)) }))
       .filter(({ at }) => (this.#grain.people[at] ?? 0) > 0)
       .map(({ place, at }) => ({ place, at, stand: standAt(this.#grain, placed(cell, axis, place)) }));
     const priceOf = (at: number) => (this.#isHidden[at] ? 0 : (this.#grain.people[at] ?? 0) + 1);
+    // Those of another kind leave a sum changed that is told.
+    const kindAt = (place: number) => Number(kindOf(place) !== kindOf(cell[axis]));
     const single = others
       .filter(({ stand }) => !isTelling(together(own, stand, overlapping), this.#minimumCell))
-      .sort((a, b) => priceOf(a.at) - priceOf(b.at))
-      .slice(0, mostPartners)
+      .sort((a, b) =>
+        isLargest ? b.stand.total - a.stand.total : kindAt(a.place) - kindAt(b.place) || priceOf(a.at) - priceOf(b.at)
+      )
+      .slice(0, isLargest ? 2 * mostPartners : mostPartners)
       .map(({ place }) => [place]);
+    if (isLargest && others.length > 0) return [...single, others.map(({ place }) => place)];
     let all = own;
     const several: number[] = [];
-    for (const { place, stand } of others.sort((a, b) => priceOf(a.at) - priceOf(b.at) || b.stand.total - a.stand.total)) {
+    for (const { place, stand } of others.sort(
+      (a, b) => kindAt(a.place) - kindAt(b.place) || priceOf(a.at) - priceOf(b.at) || b.stand.total - a.stand.total
+    )) {
       several.push(place);
       all = together(all, stand, overlapping);
       if (!isTelling(all, this.#minimumCell)) return several.length > 1 ? [...single, several] : single;
@@ -111,9 +147,10 @@ class Search {
     const corners = this.#cornersOf(cell, partners);
     const room = Math.min(...corners.flatMap(({ isOdd, stand }) => (isOdd ? [stand.total] : [])));
     if (room < own.largest) return false;
-    const inLayer: Partners = [partners[0], partners[1], []];
-    if (partners[0].length + partners[1].length === 0) return true;
-    const people = this.#cornersOf(cell, inLayer);
+    // Where one person may stand in several layers, how many stand in one does not follow from the others.
+    const ofPeople: Partners = this.#layers.overlapping ? [partners[0], partners[1], []] : partners;
+    if (ofPeople.every((places) => places.length === 0)) return true;
+    const people = this.#cornersOf(cell, ofPeople);
     const least = (odd: boolean) => Math.min(...people.flatMap(({ isOdd, stand }) => (isOdd === odd ? [stand.contributors] : [])));
     return least(true) + least(false) >= this.#minimumCell;
   }
@@ -155,6 +192,13 @@ class Search {
       if (hidden >= whole && cell[2] !== sizes[2] && !this.#layers.mayHideWhole) return Number.POSITIVE_INFINITY;
       price += (people[hidden] ?? 0) + 1;
     }
+    // Without partners on an axis, every selection with the cell in it is cut, however much else is in it.
+    for (const axis of axes) if (cell[axis] !== sizes[axis] && partners[axis].length === 0) price *= sizes[axis];
+    const { kinds } = this.#layers;
+    const kind = kinds[cell[2]];
+    const others = new Set(partners[2].map((layer) => kinds[layer]).filter((other) => other !== kind));
+    if (others.size === 0) return price;
+    for (const [layer, own] of kinds.entries()) if (own === kind || others.has(own)) price += people[placeOf(sizes, [cell[0], cell[1], layer])] ?? 0;
     return price;
   }
 }

@@ -33,7 +33,7 @@ export const placeOf = ([rows, columns]: Cell, [row, column, layer]: Cell): numb
 export interface Layers {
   /** One person may stand in several, as in several areas. */
   readonly overlapping: boolean;
-  /** Of each layer, a number that those share which sum to something that is told; people are exchanged among them alone. */
+  /** Of each layer, a number that those share which sum to something that is told as well. */
   readonly kinds: readonly number[];
   /** An exchange may leave the sum of the layers changed, where that is withheld as well. */
   readonly mayHideWhole: boolean;
@@ -83,6 +83,27 @@ export const together = (one: Stand, other: Stand, overlapping: boolean): Stand 
   }
   const [largest = 0, second = 0] = [one.largest, one.second, other.largest, other.second].sort((a, b) => b - a);
   return { contributors: one.contributors + other.contributors, paying: one.paying + other.paying, total, largest, second };
+};
+
+/** The same grain with layers taken together; `layerOf` is the new place of each layer. One person may not stand in several. */
+export const mergedLayers = (grain: Grain, layerOf: readonly number[]): Grain => {
+  const [rows, columns, layers] = grain.sizes;
+  const count = Math.max(0, ...layerOf.map((layer) => layer + 1));
+  const merged = emptyGrain([rows, columns, count]);
+  for (let layer = 0; layer <= layers; layer++) {
+    for (let column = 0; column <= columns; column++) {
+      for (let row = 0; row <= rows; row++) {
+        const place = placeOf(merged.sizes, [row, column, layer === layers ? count : (layerOf[layer] ?? 0)]);
+        const sum = together(standAt(merged, [row, column, layer === layers ? count : (layerOf[layer] ?? 0)]), standAt(grain, [row, column, layer]), false);
+        merged.people[place] = sum.contributors;
+        merged.paying[place] = sum.paying;
+        merged.weight[place] = sum.total;
+        merged.largest[place] = sum.largest;
+        merged.second[place] = sum.second;
+      }
+    }
+  }
+  return merged;
 };
 
 /** Whether a sum on this stand would tell about a few. Of nobody it tells nothing. */

@@ -2,7 +2,20 @@
 import type { MinimumCell } from '../domain/disclosure.ts';
 import { guardOf } from '../domain/exchanges.ts';
 import type { Unit } from '../domain/filters.ts';
-import { addPerson, differsByFew, emptyGrain, type Grain, type Guard, placeOf, type Selected } from '../domain/grain.ts';
+import {
+  addPerson,
+  differsByFew,
+  emptyGrain,
+  type Grain,
+  type Guard,
+  isTelling,
+  mergedLayers,
+  placeOf,
+  type Selected,
+  type Stand,
+  standAt,
+  together
+} from '../domain/grain.ts';
 import { atomsOf, eachPerson } from './grain.ts';
 import { settled } from './postings.ts';
 import type { YearLedger } from './yearLedger.ts';
@@ -12,7 +25,7 @@ const mostTold = 200;
 /** Areas that a mark has room for. */
 const markBits = 31;
 /** In a larger grain målgrupper are not looked at one by one: to find what each cell needs would take seconds. */
-const mostCells = 40_000;
+const mostCells = 0;
 
 /** Units by exactly which areas they draw on, and by how many. */
 export interface OverlapGrain {
@@ -20,7 +33,6 @@ export interface OverlapGrain {
   /** The layer of a combination, and of each layer how many areas it is of. */
   readonly layerOf: ReadonlyMap<number, number>;
   readonly kinds: readonly number[];
-  readonly sizes: Grain;
   readonly hasColumns: boolean;
   /** Places of areas, by the engine's number, in a mark. */
   readonly bitOf: ReadonlyMap<number, number>;
@@ -50,7 +62,6 @@ export const overlapGrainOf = (
   const hasColumns = (atoms.kommuner.length + 1) * (atoms.targetGroups.length + 1) * kinds.length <= mostCells;
   const columns = hasColumns ? atoms.targetGroups.length : 1;
   const combinations = emptyGrain([atoms.kommuner.length, columns, kinds.length]);
-  const sizes = emptyGrain([atoms.kommuner.length, columns, cells.length]);
   eachPerson(ledger, unit, entries, (places) => {
     const found = new Map<number, { row: number; column: number; mark: number; sum: number }>();
     for (const i of places) {
@@ -70,11 +81,10 @@ export const overlapGrainOf = (
       const cost = Math.max(0, sum);
       for (const layer of [layerOf.get(mark) ?? told.length + size - 1, kinds.length])
         addPerson(combinations, placeOf(combinations.sizes, [row, column, layer]), cost);
-      for (const layer of [size - 1, cells.length]) addPerson(sizes, placeOf(sizes.sizes, [row, column, layer]), cost);
     }
   });
   const bitOf = new Map(cells.map(({ value }, bit) => [value, bit]));
-  return { combinations, layerOf, kinds, sizes, hasColumns, bitOf };
+  return { combinations, layerOf, kinds, hasColumns, bitOf };
 };
 
 const bitsOf = (mark: number): number => {
@@ -83,20 +93,54 @@ const bitsOf = (mark: number): number => {
   return count;
 };
 
-/** What a selection of kommuner and målgrupper may tell of combinations of areas, and of how many there are. */
+/** What a selection of kommuner and målgrupper may tell of combinations of areas. */
 export interface OverlapGuard {
-  readonly combinations: Guard;
-  readonly sizes: Guard;
+  readonly guard: Guard;
+  /** Of each layer the place of those that it is never told apart from. */
+  readonly mergedAt: readonly number[];
+  readonly count: number;
 }
 
-export const overlapGuardOf = ({ combinations, kinds, sizes }: OverlapGrain, minimumCell: MinimumCell): OverlapGuard => ({
-  combinations: guardOf(combinations, minimumCell, { overlapping: false, kinds, mayHideWhole: false }),
-  sizes: guardOf(sizes, minimumCell, {
-    overlapping: false,
-    kinds: Array.from({ length: sizes.sizes[2] }, () => 0),
-    mayHideWhole: false
-  })
-});
+export const overlapGuardOf = ({ combinations, kinds }: OverlapGrain, minimumCell: MinimumCell): OverlapGuard => {
+  const mergedAt = rareTogether(combinations, kinds, minimumCell);
+  const merged = mergedLayers(combinations, mergedAt);
+  const count = merged.sizes[2];
+  const mergedKinds = Array.from({ length: count }, (_, one) => kinds[mergedAt.indexOf(one)] ?? 0);
+  return { guard: guardOf(merged, minimumCell, { overlapping: false, kinds: mergedKinds, mayHideWhole: false }), mergedAt, count };
+};
+
+/** Combinations of few people are taken together until they are enough: those of as many areas where there are such, else the nearest. */
+const rareTogether = (grain: Grain, kinds: readonly number[], minimumCell: MinimumCell): number[] => {
+  const [rows, columns] = grain.sizes;
+  const standOf = (layer: number) => standAt(grain, [rows, columns, layer]);
+  const byKind = [...kinds.keys()].sort((a, b) => (kinds[b] ?? 0) - (kinds[a] ?? 0) || standOf(a).contributors - standOf(b).contributors);
+  const groups: { layers: number[]; stand: Stand }[] = [];
+  let open: { layers: number[]; stand: Stand } | null = null;
+  const kindOf = (layers: readonly number[] | undefined) => kinds[layers?.[0] ?? -1];
+  for (const layer of byKind) {
+    const stand = standOf(layer);
+    const before = groups.at(-1);
+    // What is left of one kind goes with the last of its own, if there is one.
+    if (open && before && kindOf(open.layers) !== kinds[layer] && kindOf(before.layers) === kindOf(open.layers)) {
+      before.layers.push(...open.layers);
+      open = null;
+    }
+    if (!open && stand.contributors > 0 && !isTelling(stand, minimumCell)) {
+      groups.push({ layers: [layer], stand });
+      continue;
+    }
+    open = open ? { layers: [...open.layers, layer], stand: together(open.stand, stand, false) } : { layers: [layer], stand };
+    if (open.stand.contributors === 0 || isTelling(open.stand, minimumCell)) continue;
+    groups.push(open);
+    open = null;
+  }
+  const last = groups.at(-1);
+  if (open && last) last.layers.push(...open.layers);
+  else if (open) groups.push(open);
+  const placeAt: number[] = [];
+  for (const [place, { layers }] of groups.entries()) for (const layer of layers) placeAt[layer] = place;
+  return placeAt;
+};
 
 /** By what a grain and its guard tell of a selection: whether those on exactly these areas, or on so many, differ from others' by few. */
 export class OverlapTelling {
@@ -114,18 +158,24 @@ export class OverlapTelling {
 
   /** `areas` by the engine's numbers. */
   combinationDiffers(areas: readonly number[]): boolean {
-    const { layerOf, kinds, bitOf } = this.#grain;
+    const { layerOf, bitOf } = this.#grain;
     const layer = layerOf.get(areas.reduce((mark, area) => mark | (1 << (bitOf.get(area) ?? 0)), 0));
-    if (layer === undefined) return true;
-    return this.sizeDiffers(areas.length) || differsByFew(this.#guard.combinations, this.#only(layer, kinds.length));
+    return layer === undefined || this.#differs((one) => one === layer);
   }
 
   sizeDiffers(size: number): boolean {
-    return differsByFew(this.#guard.sizes, this.#only(size - 1, this.#grain.sizes.sizes[2]));
+    return this.#differs((layer) => this.#grain.kinds[layer] === size);
   }
 
-  /** That some are on several areas is told beside those on one: the two are everybody. */
-  #only(layer: number, layers: number): Selected {
-    return [this.#rows, this.#columns, Array.from({ length: layers }, (_, one) => one === layer)];
+  #differs(isTold: (layer: number) => boolean): boolean {
+    const { guard, mergedAt, count } = this.#guard;
+    const { people, sizes } = this.#grain.combinations;
+    const told: (boolean | undefined)[] = Array.from({ length: count });
+    for (const [layer, place] of mergedAt.entries()) {
+      if ((people[placeOf(sizes, [sizes[0], sizes[1], layer])] ?? 0) === 0) continue;
+      if (told[place] !== undefined && told[place] !== isTold(layer)) return true;
+      told[place] = isTold(layer);
+    }
+    return differsByFew(guard, [this.#rows, this.#columns, told.map((one) => one ?? false)]);
   }
 }
