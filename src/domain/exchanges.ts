@@ -1,6 +1,19 @@
 /** Finds for each cell that must not be told the exchange that costs a reader least. */
 import type { MinimumCell } from './disclosure.ts';
-import { type Axis, axes, type Cell, type Exchange, type Grain, type Guard, isTelling, type Layers, placeOf, type Stand, standAt, together } from './grain.ts';
+import {
+  type Axis,
+  axes,
+  type Cell,
+  type Exchange,
+  type Grain,
+  type Guard,
+  isTelling,
+  type Layers,
+  placeOf,
+  type Stand,
+  standAt,
+  together
+} from './grain.ts';
 
 /** Partners tried on each axis, those whose loss costs least. */
 const mostPartners = 4;
@@ -20,16 +33,13 @@ export const guardOf = (grain: Grain, minimumCell: MinimumCell, layers: Layers):
   let onlyEverything = false;
   const untoldKinds = new Set<number | undefined>();
   const exchanges: Exchange[] = [];
-  const stat: any = {};
   for (const cell of telling) {
     const exchange = search.exchangeOf(cell);
-    if ((globalThis as any).DBG) { const lv = axes.map((a) => (cell[a] === sizes[a] ? "." : "x")).join(""); const kk = exchange ? exchange.map((s) => s.length).map((n) => n > 2 ? "L" : n).join("") : "null " + JSON.stringify(cell) + JSON.stringify(standAt(grain, cell)) + "of" + standAt(grain, [sizes[0], sizes[1], cell[2]]).contributors; stat[lv + " " + kk] = (stat[lv + " " + kk] ?? 0) + 1; }
     if (exchange) exchanges.push(exchange);
     else if (axes.every((axis) => cell[axis] === sizes[axis])) continue;
     else if (isWhole(cell)) onlyEverything = true;
     else untoldKinds.add(layers.kinds[cell[layerAxis]]);
   }
-  if ((globalThis as any).DBG) console.log("STAT", sizes, layers.kinds.join(), JSON.stringify(stat, null, 1));
   return { exchanges, onlyEverything, untold: layers.kinds.map((kind) => untoldKinds.has(kind)) };
 };
 
@@ -123,9 +133,7 @@ class Search {
     const kindAt = (place: number) => Number(kindOf(place) !== kindOf(cell[axis]));
     const single = others
       .filter(({ stand }) => !isTelling(together(own, stand, overlapping), this.#minimumCell))
-      .sort((a, b) =>
-        isLargest ? b.stand.total - a.stand.total : kindAt(a.place) - kindAt(b.place) || priceOf(a.at) - priceOf(b.at)
-      )
+      .sort((a, b) => (isLargest ? b.stand.total - a.stand.total : kindAt(a.place) - kindAt(b.place) || priceOf(a.at) - priceOf(b.at)))
       .slice(0, isLargest ? 2 * mostPartners : mostPartners)
       .map(({ place }) => [place]);
     if (isLargest && others.length > 0) return [...single, others.map(({ place }) => place)];
@@ -198,7 +206,8 @@ class Search {
     const kind = kinds[cell[2]];
     const others = new Set(partners[2].map((layer) => kinds[layer]).filter((other) => other !== kind));
     if (others.size === 0) return price;
-    for (const [layer, own] of kinds.entries()) if (own === kind || others.has(own)) price += people[placeOf(sizes, [cell[0], cell[1], layer])] ?? 0;
+    for (const [layer, own] of kinds.entries())
+      if (own === kind || others.has(own)) price += people[placeOf(sizes, [cell[0], cell[1], layer])] ?? 0;
     return price;
   }
 }

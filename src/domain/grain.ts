@@ -26,8 +26,7 @@ export type Cell = readonly [row: number, column: number, layer: number];
 export const axes = [0, 1, 2] as const;
 export type Axis = (typeof axes)[number];
 
-export const placeOf = ([rows, columns]: Cell, [row, column, layer]: Cell): number =>
-  (layer * (columns + 1) + column) * (rows + 1) + row;
+export const placeOf = ([rows, columns]: Cell, [row, column, layer]: Cell): number => (layer * (columns + 1) + column) * (rows + 1) + row;
 
 /** How the layers of a grain stand to one another. */
 export interface Layers {
@@ -94,7 +93,11 @@ export const mergedLayers = (grain: Grain, layerOf: readonly number[]): Grain =>
     for (let column = 0; column <= columns; column++) {
       for (let row = 0; row <= rows; row++) {
         const place = placeOf(merged.sizes, [row, column, layer === layers ? count : (layerOf[layer] ?? 0)]);
-        const sum = together(standAt(merged, [row, column, layer === layers ? count : (layerOf[layer] ?? 0)]), standAt(grain, [row, column, layer]), false);
+        const sum = together(
+          standAt(merged, [row, column, layer === layers ? count : (layerOf[layer] ?? 0)]),
+          standAt(grain, [row, column, layer]),
+          false
+        );
         merged.people[place] = sum.contributors;
         merged.paying[place] = sum.paying;
         merged.weight[place] = sum.total;
@@ -108,8 +111,7 @@ export const mergedLayers = (grain: Grain, layerOf: readonly number[]): Grain =>
 
 /** Whether a sum on this stand would tell about a few. Of nobody it tells nothing. */
 export const isTelling = (stand: Stand, minimumCell: MinimumCell): boolean =>
-  stand.contributors > 0 &&
-  (stand.contributors < minimumCell || (stand.paying > 0 && (stand.paying < minimumCell || isDominated(stand))));
+  stand.contributors > 0 && (stand.contributors < minimumCell || (stand.paying > 0 && (stand.paying < minimumCell || isDominated(stand))));
 
 /**
  * On one axis: places that a selection must hold all of or none of; or one place, that it holds; or, without places, whatever it is.

@@ -180,7 +180,15 @@ const hold = ({ largest, second, largestOf, secondOf }: Banded, band: number, he
 export const noBands = (bands: number): Banded => {
   const column = () => new Float64Array(bands);
   const persons = () => new Int32Array(bands).fill(-1);
-  return { people: column(), net: column(), weight: column(), largest: column(), second: column(), largestOf: persons(), secondOf: persons() };
+  return {
+    people: column(),
+    net: column(),
+    weight: column(),
+    largest: column(),
+    second: column(),
+    largestOf: persons(),
+    secondOf: persons()
+  };
 };
 
 /** Everybody with a cost. */

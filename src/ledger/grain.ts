@@ -96,7 +96,11 @@ export const yearGrainOf = (ledger: YearLedger, unit: Unit, dimension: Dimension
       for (const [place, sum] of sums) addPerson(grain, place, sizeOf(settled(sum)));
     });
   };
-  count(Uint32Array.from({ length: ledger.entries }, (_, entry) => entry), ledger.net, whole);
+  count(
+    Uint32Array.from({ length: ledger.entries }, (_, entry) => entry),
+    ledger.net,
+    whole
+  );
   for (const [layer, { entry, net }] of cells.entries()) count(entry, net, layer);
   return { grain, kommuner, targetGroups, values: cells.map(({ value }) => value) };
 };

@@ -1,4 +1,4 @@
-/** Who draws on exactly which areas, by kommune and målgruppe: what the figures of budgets that share citizens may tell apart. */
+/** Who draws on exactly which areas, by kommune: what the figures of budgets that share citizens may tell apart. */
 import type { MinimumCell } from '../domain/disclosure.ts';
 import { guardOf } from '../domain/exchanges.ts';
 import type { Unit } from '../domain/filters.ts';
@@ -24,27 +24,19 @@ import type { YearLedger } from './yearLedger.ts';
 const mostTold = 200;
 /** Areas that a mark has room for. */
 const markBits = 31;
-/** In a larger grain målgrupper are not looked at one by one: to find what each cell needs would take seconds. */
-const mostCells = 0;
 
-/** Units by exactly which areas they draw on, and by how many. */
+/** Units by exactly which areas they draw on. By målgruppe too, so few would share a combination that almost none could be told. */
 export interface OverlapGrain {
   readonly combinations: Grain;
   /** The layer of a combination, and of each layer how many areas it is of. */
   readonly layerOf: ReadonlyMap<number, number>;
   readonly kinds: readonly number[];
-  readonly hasColumns: boolean;
   /** Places of areas, by the engine's number, in a mark. */
   readonly bitOf: ReadonlyMap<number, number>;
 }
 
 /** `net`: what each entry costs in `areas`; NaN where it has no posting there. Null where there are more areas than a mark has room for. */
-export const overlapGrainOf = (
-  ledger: YearLedger,
-  unit: Unit,
-  areas: readonly number[] | null,
-  net: Float64Array
-): OverlapGrain | null => {
+export const overlapGrainOf = (ledger: YearLedger, unit: Unit, areas: readonly number[] | null, net: Float64Array): OverlapGrain | null => {
   const cells = ledger.cells('omraade').filter(({ value }) => !areas || areas.includes(value));
   if (cells.length > markBits) return null;
   const marks = new Uint32Array(ledger.entries);
@@ -59,32 +51,26 @@ export const overlapGrainOf = (
   const told = [...frequency].sort((a, b) => b[1] - a[1]).slice(0, mostTold);
   const layerOf = new Map(told.map(([mark], layer) => [mark, layer]));
   const kinds = [...told.map(([mark]) => bitsOf(mark)), ...cells.map((_, i) => i + 1)];
-  const hasColumns = (atoms.kommuner.length + 1) * (atoms.targetGroups.length + 1) * kinds.length <= mostCells;
-  const columns = hasColumns ? atoms.targetGroups.length : 1;
-  const combinations = emptyGrain([atoms.kommuner.length, columns, kinds.length]);
+  const combinations = emptyGrain([atoms.kommuner.length, 1, kinds.length]);
   eachPerson(ledger, unit, entries, (places) => {
-    const found = new Map<number, { row: number; column: number; mark: number; sum: number }>();
+    const found = new Map<number, { mark: number; sum: number }>();
     for (const i of places) {
       const entry = entries[i] as number;
       for (const row of [atoms.rows[entry] as number, atoms.kommuner.length]) {
-        for (const column of [hasColumns ? (atoms.columns[entry] as number) : 0, columns]) {
-          const key = row * (columns + 1) + column;
-          const own = found.get(key) ?? { row, column, mark: 0, sum: 0 };
-          own.mark |= marks[entry] as number;
-          own.sum = settled(own.sum + (net[entry] as number));
-          found.set(key, own);
-        }
+        const own = found.get(row) ?? { mark: 0, sum: 0 };
+        own.mark |= marks[entry] as number;
+        own.sum = settled(own.sum + (net[entry] as number));
+        found.set(row, own);
       }
     }
-    for (const { row, column, mark, sum } of found.values()) {
-      const size = bitsOf(mark);
-      const cost = Math.max(0, sum);
-      for (const layer of [layerOf.get(mark) ?? told.length + size - 1, kinds.length])
-        addPerson(combinations, placeOf(combinations.sizes, [row, column, layer]), cost);
+    for (const [row, { mark, sum }] of found) {
+      for (const layer of [layerOf.get(mark) ?? told.length + bitsOf(mark) - 1, kinds.length]) {
+        for (const column of [0, 1]) addPerson(combinations, placeOf(combinations.sizes, [row, column, layer]), Math.max(0, sum));
+      }
     }
   });
   const bitOf = new Map(cells.map(({ value }, bit) => [value, bit]));
-  return { combinations, layerOf, kinds, hasColumns, bitOf };
+  return { combinations, layerOf, kinds, bitOf };
 };
 
 const bitsOf = (mark: number): number => {
@@ -93,7 +79,7 @@ const bitsOf = (mark: number): number => {
   return count;
 };
 
-/** What a selection of kommuner and målgrupper may tell of combinations of areas. */
+/** What a selection of kommuner may tell of combinations of areas. */
 export interface OverlapGuard {
   readonly guard: Guard;
   /** Of each layer the place of those that it is never told apart from. */
@@ -146,14 +132,12 @@ const rareTogether = (grain: Grain, kinds: readonly number[], minimumCell: Minim
 export class OverlapTelling {
   readonly #grain: OverlapGrain;
   readonly #guard: OverlapGuard;
-  readonly #rows: readonly boolean[];
-  readonly #columns: readonly boolean[];
+  readonly #kommuner: readonly boolean[];
 
-  constructor(grain: OverlapGrain, guard: OverlapGuard, [rows, columns]: Selected) {
+  constructor(grain: OverlapGrain, guard: OverlapGuard, [kommuner]: Selected) {
     this.#grain = grain;
     this.#guard = guard;
-    this.#rows = rows;
-    this.#columns = grain.hasColumns ? columns : [true];
+    this.#kommuner = kommuner;
   }
 
   /** `areas` by the engine's numbers. */
@@ -176,6 +160,6 @@ export class OverlapTelling {
       if (told[place] !== undefined && told[place] !== isTold(layer)) return true;
       told[place] = isTold(layer);
     }
-    return differsByFew(guard, [this.#rows, this.#columns, told.map((one) => one ?? false)]);
+    return differsByFew(guard, [this.#kommuner, [true], told.map((one) => one ?? false)]);
   }
 }

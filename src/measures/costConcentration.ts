@@ -39,7 +39,8 @@ export const costConcentration = defineCostMeasure({
     const curve = topGroups(row, filters);
     return {
       denominator,
-      population: denominator === 'indbyggere' ? publicFigure(people) : publish(people, { contributors: row.recipients, differsByFew }, minimumCell),
+      population:
+        denominator === 'indbyggere' ? publicFigure(people) : publish(people, { contributors: row.recipients, differsByFew }, minimumCell),
       negatives: publish(row.negatives, { contributors: row.negatives, differsByFew }, minimumCell),
       gini: publishGini(row, filters),
       groups: curve.filter(({ percent }) => Number.isInteger(percent)),

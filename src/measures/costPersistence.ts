@@ -42,7 +42,9 @@ export const costPersistence = defineCostMeasure({
     const flow = Object.fromEntries(
       fromBands.map((from, i) => [
         from,
-        Object.fromEntries(toBands.map((to, j) => [to, publishUnless(differsByFew ? 'differs-by-few' : (reasons[i]?.[j] ?? null), answer.flow[i]?.[j] ?? 0)]))
+        Object.fromEntries(
+          toBands.map((to, j) => [to, publishUnless(differsByFew ? 'differs-by-few' : (reasons[i]?.[j] ?? null), answer.flow[i]?.[j] ?? 0)])
+        )
       ])
     ) as CostPersistence['flow'];
     return { from: answer.from, to: answer.to, flow, stays, leftOut: answer.leftOut };

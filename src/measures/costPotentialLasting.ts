@@ -52,8 +52,8 @@ const cleared = ({ differsByFew, other, whole, left, rows }: Omit<LastingAnswer,
       : differsByFew
         ? 'differs-by-few'
         : (reasonAgainst(groundOf(lasting), minimumCell) ??
-        // Those of the other year alone follow from it and from how many they were, which the figure of who stays tells.
-        ([groundOf(others), { contributors: left }].some((ground) => reasonAgainst(ground, minimumCell)) ? 'too-few-outside' : null));
+          // Those of the other year alone follow from it and from how many they were, which the figure of who stays tells.
+          ([groundOf(others), { contributors: left }].some((ground) => reasonAgainst(ground, minimumCell)) ? 'too-few-outside' : null));
   const present = rows.filter(({ row }) => row.lasting.units + row.others.units > 0);
   const reasons = reasonsOf(
     present.map(({ row }) => row),

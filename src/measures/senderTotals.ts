@@ -50,20 +50,22 @@ const totalsOfCosts = async (ledger: CostLedger, minimumCell: MinimumCell): Prom
     all.map(({ people }) => people),
     minimumCell
   );
-  return all.map(({ kommune, year, postings, people, sum, total, largest, second, negatives, depth, deepest, differsByFew }, i): SenderTotal => {
-    const ground = { contributors: people, outside: outside[i] ?? 0, differsByFew };
-    // A negative citizen may dominate a sum as well.
-    const both = { largest: Math.max(largest, deepest), total: total + depth };
-    const belowZero = { contributors: negatives, largest: deepest, total: depth };
-    return {
-      kommunekode: kommune,
-      year,
-      rows: publish(postings, ground, minimumCell),
-      people: publish(people, ground, minimumCell),
-      sum: publish(inWholeOere(sum), { ...ground, ...both, belowZero }, minimumCell),
-      sumAboveZero: publish(inWholeOere(total), { ...ground, largest, second, total }, minimumCell)
-    };
-  });
+  return all.map(
+    ({ kommune, year, postings, people, sum, total, largest, second, negatives, depth, deepest, differsByFew }, i): SenderTotal => {
+      const ground = { contributors: people, outside: outside[i] ?? 0, differsByFew };
+      // A negative citizen may dominate a sum as well.
+      const both = { largest: Math.max(largest, deepest), total: total + depth };
+      const belowZero = { contributors: negatives, largest: deepest, total: depth };
+      return {
+        kommunekode: kommune,
+        year,
+        rows: publish(postings, ground, minimumCell),
+        people: publish(people, ground, minimumCell),
+        sum: publish(inWholeOere(sum), { ...ground, ...both, belowZero }, minimumCell),
+        sumAboveZero: publish(inWholeOere(total), { ...ground, largest, second, total }, minimumCell)
+      };
+    }
+  );
 };
 
 const inWholeOere = (kroner: number): number => Math.round(kroner * 100) / 100;

@@ -1,6 +1,15 @@
 /** Shares of the most expensive, cleared. */
 import { giniFrom } from '../domain/concentration.ts';
-import { type Clearance, clearNested, type Ground, type Published, publicFigure, publish, publishUnless, roundedThreshold } from '../domain/disclosure.ts';
+import {
+  type Clearance,
+  clearNested,
+  type Ground,
+  type Published,
+  publicFigure,
+  publish,
+  publishUnless,
+  roundedThreshold
+} from '../domain/disclosure.ts';
 import { type Denominator, denominators, type Filters, otherThan } from '../domain/filters.ts';
 import { type Interval, shareInterval } from '../domain/uncertainty.ts';
 import type { CostConcentrationRow } from '../ledger/concentration.ts';

@@ -42,9 +42,10 @@ const allTold = async (town: Town, ledger: CostLedger, minimumCell: MinimumCell)
 /** Tries to reckon every sum that rests on few people or mostly on one. */
 export const attackCosts = async (town: Town, ledger: CostLedger, minimumCell: MinimumCell): Promise<Attack> => {
   const told = await allTold(town, ledger, minimumCell);
-  const cells = selectionsOf({ ...town }, town.areas.map((area) => [area])).filter(
-    ({ kommuner, targetGroups }) => kommuner.length === 1 && targetGroups.length === 1
-  );
+  const cells = selectionsOf(
+    { ...town },
+    town.areas.map((area) => [area])
+  ).filter(({ kommuner, targetGroups }) => kommuner.length === 1 && targetGroups.length === 1);
   const scale = sum(town.rows.map(({ beloeb }) => beloeb)) / cells.length;
   const truth = cells.map((cell) => sum(town.rows.filter(isOf(cell)).map(({ beloeb }) => beloeb)) / scale);
   const weights = (selection: Selection) => cells.map((cell) => (isWithin(cell, selection) ? 1 : 0));
@@ -99,10 +100,11 @@ interface Sharing {
 export const attackOverlap = async (town: Town, ledger: CostLedger, minimumCell: MinimumCell): Promise<Attack> => {
   const areasOf = new Map<string, Set<string>>();
   for (const { borger_id, omraade } of town.rows) areasOf.set(borger_id, (areasOf.get(borger_id) ?? new Set()).add(omraade ?? ''));
-  const selections = selectionsOf(town, [town.areas]);
+  // Combinations are guarded across kommuner, not across målgrupper.
+  const selections = selectionsOf(town, [town.areas]).filter(({ targetGroups }) => targetGroups.length === town.groups.length);
   const combinations = [...new Set([...areasOf.values()].map((areas) => [...areas].sort().join('+')))].map((name) => name.split('+'));
   const cells = selections
-    .filter(({ kommuner, targetGroups }) => kommuner.length === 1 && targetGroups.length === 1)
+    .filter(({ kommuner }) => kommuner.length === 1)
     .flatMap((selection) => combinations.map((areas) => ({ selection, areas })));
   const rowsOf = ({ selection, isOf: isShared }: Sharing) =>
     town.rows.filter((row) => isOf(selection)(row) && isShared([...(areasOf.get(row.borger_id) ?? [])].sort()));
@@ -143,9 +145,24 @@ export const attackOverlap = async (town: Town, ledger: CostLedger, minimumCell:
     const check = (width: number, least: number) => {
       if (width < least * 0.999) leaks.push({ of: sharing.selection, people: each.length, width, least });
     };
-    if (isFew) check(widthOf(weights(sharing), own.map(({ length }) => length), ofPeople), minimumCell);
+    if (isFew)
+      check(
+        widthOf(
+          weights(sharing),
+          own.map(({ length }) => length),
+          ofPeople
+        ),
+        minimumCell
+      );
     if (isFew || isDominated({ largest, second, total: sum(each) }))
-      check(widthOf(weights(sharing), own.map((one) => sum(one) / scale), ofCosts) * scale, closenessLimit * largest);
+      check(
+        widthOf(
+          weights(sharing),
+          own.map((one) => sum(one) / scale),
+          ofCosts
+        ) * scale,
+        closenessLimit * largest
+      );
   }
   return { asked: sharings.length, told, guarded, leaks };
 };

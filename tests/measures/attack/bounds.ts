@@ -45,7 +45,11 @@ export const mostMore = (sum: readonly number[], truth: readonly number[], freed
     ...truth.map((_, slack) => (slack === cell ? 1 : 0)),
     held
   ]);
-  const gains = [...columns.map((direction) => direction.reduce((gain, step, cell) => gain + step * (sum[cell] ?? 0), 0)), ...truth.map(() => 0), 0];
+  const gains = [
+    ...columns.map((direction) => direction.reduce((gain, step, cell) => gain + step * (sum[cell] ?? 0), 0)),
+    ...truth.map(() => 0),
+    0
+  ];
   const basis = truth.map((_, cell) => columns.length + cell);
   for (let turn = 0; turn < 5000; turn++) {
     const entering = gains.findIndex((gain, i) => i < size && gain > dust);

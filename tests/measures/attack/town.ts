@@ -17,7 +17,7 @@ export interface Town {
   readonly rows: readonly CostRow[];
 }
 
-interface Shape {
+export interface Shape {
   readonly kommuner: number;
   readonly groups: number;
   readonly areas: number;
@@ -38,7 +38,11 @@ export const townOf = (seed: number, shape: Shape): Town => {
   const rows = Array.from({ length: shape.citizens }, (_, citizen): CostRow[] => {
     const home = { borger_id: `B${citizen}`, aar: 2019, kommunekode: one(kommuner), maalgruppe: one(groups) };
     const other = source() < shape.moving ? { ...home, kommunekode: one(kommuner), maalgruppe: one(groups) } : home;
-    return Array.from({ length: 1 + below(3) }, (_, i) => ({ ...(i === 0 ? home : other), omraade: one(areas), beloeb: Math.round(cost()) }));
+    return Array.from({ length: 1 + below(3) }, (_, i) => ({
+      ...(i === 0 ? home : other),
+      omraade: one(areas),
+      beloeb: Math.round(cost())
+    }));
   }).flat();
   return { kommuner, groups, areas, rows };
 };
@@ -53,7 +57,9 @@ export interface Selection {
 }
 
 export const selectionsOf = ({ kommuner, groups, areas }: Town, areaSets: readonly (readonly string[])[] = subsetsOf(areas)): Selection[] =>
-  subsetsOf(kommuner).flatMap((chosen) => subsetsOf(groups).flatMap((targetGroups) => areaSets.map((own) => ({ kommuner: chosen, targetGroups, areas: own }))));
+  subsetsOf(kommuner).flatMap((chosen) =>
+    subsetsOf(groups).flatMap((targetGroups) => areaSets.map((own) => ({ kommuner: chosen, targetGroups, areas: own })))
+  );
 
 /** Which rows a selection, or a cell, is of. */
 export const isOf =
@@ -81,7 +87,9 @@ export const toldOf = async (ledger: CostLedger, selection: Selection, minimumCe
   const at = composition?.at(50);
   const groups = concentration?.curve ?? [];
   // A group's people, mean and share tell the cost of everybody.
-  const followsFromGroup = groups.some(({ share, mean, percent }) => percent > 0 && percent < 100 && share.shown && share.value > 0 && mean.shown);
+  const followsFromGroup = groups.some(
+    ({ share, mean, percent }) => percent > 0 && percent < 100 && share.shown && share.value > 0 && mean.shown
+  );
   const everybody = groups.some(({ percent, mean }) => percent === 100 && mean.shown);
   if (selection.kommuner.length === 1 && byKommune.kommuner[0]?.share10.shown !== groups.find(({ percent }) => percent === 10)?.share.shown)
     throw new Error('two figures do not withhold the same');
