@@ -99,19 +99,23 @@ export const overlapGuardOf = ({ combinations, kinds }: OverlapGrain, minimumCel
 const rareTogether = (grain: Grain, kinds: readonly number[], minimumCell: MinimumCell): number[] => {
   const [rows, columns] = grain.sizes;
   const standOf = (layer: number) => standAt(grain, [rows, columns, layer]);
-  const byKind = [...kinds.keys()].sort((a, b) => (kinds[b] ?? 0) - (kinds[a] ?? 0) || standOf(a).contributors - standOf(b).contributors);
+  const isFew = (layer: number) => isTelling(standOf(layer), minimumCell);
+  const byKind = [...kinds.keys()].sort(
+    (a, b) => (kinds[b] ?? 0) - (kinds[a] ?? 0) || Number(isFew(b)) - Number(isFew(a)) || standOf(a).contributors - standOf(b).contributors
+  );
   const groups: { layers: number[]; stand: Stand }[] = [];
   let open: { layers: number[]; stand: Stand } | null = null;
   const kindOf = (layers: readonly number[] | undefined) => kinds[layers?.[0] ?? -1];
   for (const layer of byKind) {
     const stand = standOf(layer);
     const before = groups.at(-1);
-    // What is left of one kind goes with the last of its own, if there is one.
-    if (open && before && kindOf(open.layers) !== kinds[layer] && kindOf(before.layers) === kindOf(open.layers)) {
+    const isEnough = stand.contributors > 0 && !isTelling(stand, minimumCell);
+    // What is left goes with the last of its kind, if there is one, and not with a combination that is enough by itself.
+    if (open && before && kindOf(before.layers) === kindOf(open.layers) && (isEnough || kindOf(open.layers) !== kinds[layer])) {
       before.layers.push(...open.layers);
       open = null;
     }
-    if (!open && stand.contributors > 0 && !isTelling(stand, minimumCell)) {
+    if (!open && isEnough) {
       groups.push({ layers: [layer], stand });
       continue;
     }

@@ -1,16 +1,7 @@
 /** Shares of the most expensive, cleared. */
 import { giniFrom } from '../domain/concentration.ts';
-import {
-  type Clearance,
-  clearNested,
-  type Ground,
-  type Published,
-  publicFigure,
-  publish,
-  publishUnless,
-  roundedThreshold
-} from '../domain/disclosure.ts';
-import { type Denominator, denominators, type Filters, otherThan } from '../domain/filters.ts';
+import { type Clearance, clearNested, type Ground, type Published, publicFigure, publish, roundedThreshold } from '../domain/disclosure.ts';
+import { type Denominator, type Filters, otherThan } from '../domain/filters.ts';
 import { type Interval, shareInterval } from '../domain/uncertainty.ts';
 import type { CostConcentrationRow } from '../ledger/concentration.ts';
 
@@ -28,11 +19,11 @@ export interface TopGroup {
 
 /**
  * Places of groups in the order they are decided where small numbers do not allow all: 1, 5 and 10 %, then the whole ones, then halves,
- * then the rest as they stand. Groups of both denominators are one family; each time those of the residents come first, since the shares
- * that are known from elsewhere are theirs.
+ * then the rest as they stand. Groups of both denominators are one family; those of the residents come first, since the shares that are
+ * known from elsewhere are theirs, but their tenths after what the others are told by.
  */
 export const inClearingOrder = (groups: readonly Chosen[]): number[] => {
-  const turns = groups.map(({ percent, denominator }) => 2 * finenessOf(percent) + denominators.indexOf(denominator));
+  const turns = groups.map(({ percent, denominator }) => turnOf[denominator][finenessOf(percent)] ?? 0);
   return [...groups.keys()].sort((a, b) => (turns[a] ?? 0) - (turns[b] ?? 0) || a - b);
 };
 
@@ -40,6 +31,9 @@ interface Chosen {
   readonly percent: number;
   readonly denominator: Denominator;
 }
+
+/** 1, 5 and 10 %, the other whole ones, halves, the rest. */
+const turnOf: Readonly<Record<Denominator, readonly number[]>> = { indbyggere: [0, 2, 3, 6], modtagere: [1, 4, 5, 7] };
 
 const finenessOf = (percent: number): number => {
   if (percent === 1 || percent === 5 || percent === 10) return 0;
@@ -87,7 +81,7 @@ export const clearLines = (row: CostConcentrationRow, { minimumCell, denominator
   }));
   const turns = inClearingOrder(family.map(({ line: { percent }, denominator }) => ({ percent, denominator })));
   const clearances: Clearance[] = row.differsByFew
-    ? family.map(() => (value) => publishUnless('differs-by-few', value))
+    ? family.map(() => (value) => publish(value, wholeGround(row), minimumCell))
     : clearNested(nested, wholeGround(row), turns, minimumCell);
   const own: Clearance[] = [];
   const beside: Clearance[] = [];
