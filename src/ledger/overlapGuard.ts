@@ -95,6 +95,16 @@ export const overlapGuardOf = ({ combinations, kinds }: OverlapGrain, minimumCel
   return { guard: guardOf(merged, minimumCell, { overlapping: false, kinds: mergedKinds, mayHideWhole: false }), mergedAt, count };
 };
 
+interface Group {
+  readonly layers: readonly number[];
+  readonly stand: Stand;
+}
+
+const joined = (one: Group, other: Group): Group => ({
+  layers: [...one.layers, ...other.layers],
+  stand: together(one.stand, other.stand, false)
+});
+
 /** Combinations of few people are taken together until they are enough: those of as many areas where there are such, else the nearest. */
 const rareTogether = (grain: Grain, kinds: readonly number[], minimumCell: MinimumCell): number[] => {
   const [rows, columns] = grain.sizes;
@@ -103,30 +113,32 @@ const rareTogether = (grain: Grain, kinds: readonly number[], minimumCell: Minim
   const byKind = [...kinds.keys()].sort(
     (a, b) => (kinds[b] ?? 0) - (kinds[a] ?? 0) || Number(isFew(b)) - Number(isFew(a)) || standOf(a).contributors - standOf(b).contributors
   );
-  const groups: { layers: number[]; stand: Stand }[] = [];
-  let open: { layers: number[]; stand: Stand } | null = null;
-  const kindOf = (layers: readonly number[] | undefined) => kinds[layers?.[0] ?? -1];
+  const groups: Group[] = [];
+  let open: Group | null = null;
+  const kindOf = ({ layers }: Group) => kinds[layers[0] ?? -1];
   for (const layer of byKind) {
-    const stand = standOf(layer);
+    const own: Group = { layers: [layer], stand: standOf(layer) };
+    const isEnough = own.stand.contributors > 0 && !isFew(layer);
     const before = groups.at(-1);
-    const isEnough = stand.contributors > 0 && !isTelling(stand, minimumCell);
-    // What is left goes with the last of its kind, if there is one, and not with a combination that is enough by itself.
-    if (open && before && kindOf(before.layers) === kindOf(open.layers) && (isEnough || kindOf(open.layers) !== kinds[layer])) {
-      before.layers.push(...open.layers);
-      open = null;
+    // What is left goes with the last of its kind, if that is still enough, and not with a combination that is enough by itself.
+    if (open && before && kindOf(before) === kindOf(open) && (isEnough || kindOf(open) !== kinds[layer])) {
+      const both = joined(before, open);
+      if (!isTelling(both.stand, minimumCell)) {
+        groups[groups.length - 1] = both;
+        open = null;
+      }
     }
-    if (!open && isEnough) {
-      groups.push({ layers: [layer], stand });
-      continue;
-    }
-    open = open ? { layers: [...open.layers, layer], stand: together(open.stand, stand, false) } : { layers: [layer], stand };
+    open = open ? joined(open, own) : own;
     if (open.stand.contributors === 0 || isTelling(open.stand, minimumCell)) continue;
     groups.push(open);
     open = null;
   }
-  const last = groups.at(-1);
-  if (open && last) last.layers.push(...open.layers);
-  else if (open) groups.push(open);
+  while (open) {
+    const last = groups.pop();
+    const all: Group = last ? joined(last, open) : open;
+    open = last && isTelling(all.stand, minimumCell) ? all : null;
+    if (!open) groups.push(all);
+  }
   const placeAt: number[] = [];
   for (const [place, { layers }] of groups.entries()) for (const layer of layers) placeAt[layer] = place;
   return placeAt;
