@@ -1,27 +1,18 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { headers, metaPolicy } from './data/hosting/policy.ts';
 
 /**
- * The page's content security policy. Workers are started from blobs, which inherit it; so the engine, too, reaches its own origin
- * alone. In a `<meta>`, because a municipality may not be able to set headers.
+ * The policy also stands in the page itself, because a municipality may not be able to set headers. Workers are started from blobs, which
+ * inherit it; so the engine, too, reaches its own origin alone.
  */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "worker-src 'self' blob:",
-  "connect-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'"
-].join('; ');
-
 const contentSecurityPolicy: Plugin = {
   name: 'content-security-policy',
   apply: 'build',
-  transformIndexHtml: () => [{ tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: policy }, injectTo: 'head-prepend' }]
+  transformIndexHtml: () => [
+    { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: metaPolicy }, injectTo: 'head-prepend' }
+  ]
 };
 
 /** A test that hangs is given up; one that is slow, on a busy machine, is not. */
@@ -43,7 +34,7 @@ export default defineConfig({
       }
     }
   },
-  preview: { port: 4173 },
+  preview: { port: 4173, headers: Object.fromEntries(headers.map(({ name, value }) => [name, value])) },
   test: {
     projects: [
       {

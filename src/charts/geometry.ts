@@ -32,6 +32,13 @@ export const wrap = (text: string, size: number, width: number): string[] => {
 
 export const widest = (texts: readonly string[], size: number): number => Math.max(0, ...texts.map((text) => textWidth(text, size)));
 
+/** Px of the longest word: no line of the texts can be narrower. */
+export const longestWord = (texts: readonly string[], size: number): number =>
+  widest(
+    texts.flatMap((text) => text.split(' ')),
+    size
+  );
+
 /** Moves places apart until neighbours are `gap` from each other, keeping their order and staying between `low` and `high`. */
 export const spread = (wanted: readonly number[], gap: number, [low, high]: readonly [number, number]): number[] => {
   const placed = wanted.map((at, index) => ({ at, index })).sort((a, b) => a.at - b.at);

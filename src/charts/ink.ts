@@ -11,6 +11,8 @@ export const ink = {
   data: 'var(--ink-data, #005b96)',
   /** The accent thinned out: the way from a group to what it carries. */
   soft: 'var(--ink-soft, #cfe3f0)',
+  /** What goes the other way than the accent; the two part for every kind of colour vision. */
+  counter: 'var(--ink-warning, #9c4200)',
   /** Marks that are not spoken about; 3:1 against the paper. */
   context: 'var(--ink-context, #87929b)',
   /** What is left of a whole. Its edge is drawn in `context`. */

@@ -1,7 +1,7 @@
 import type { MinimumCell, Published } from '../domain/disclosure.ts';
 import type { Language } from '../domain/format.ts';
 import { type BarField, barField, barHeight, hiddenWords, numberRoom, type PlacedBar, withheldHeight } from './barField.ts';
-import { textWidth, widest, wrap } from './geometry.ts';
+import { longestWord, textWidth, widest, wrap } from './geometry.ts';
 import { type } from './ink.ts';
 import { type LegendItem, layOutLegend } from './legendLayout.ts';
 
@@ -60,12 +60,6 @@ const barGap = 4;
 const rowGap = 20;
 /** The hatched place of a withheld share. */
 export const shareSwatch = 32;
-
-const longestWord = (texts: readonly string[], size: number): number =>
-  widest(
-    texts.flatMap((text) => text.split(' ')),
-    size
-  );
 
 /** Where everything stands: names beside the bars and shares in a column where there is room, otherwise both above the bars. */
 export const layOutPairs = (rows: readonly PairedRow[], plotting: PairPlotting): PairPlan => {

@@ -1,3 +1,6 @@
+import type { MinimumCell, Published } from '../domain/disclosure.ts';
+import type { Language } from '../domain/format.ts';
+import { withheldText } from '../wording/index.ts';
 import { wrap } from './geometry.ts';
 import { type } from './ink.ts';
 
@@ -11,6 +14,15 @@ export interface KeyLine {
   /** The first line of an entry carries the hatched swatch. */
   readonly first: boolean;
 }
+
+/** Why any of the numbers is withheld, once for each reason. */
+export const reasonsAmong = (
+  values: readonly (Published<number> | undefined)[],
+  minimumCell: MinimumCell,
+  language: Language
+): readonly string[] => [
+  ...new Set(values.flatMap((value) => (value && !value.shown ? [withheldText(value.reason, minimumCell, language)] : [])))
+];
 
 /** The lines of a key that says in words why the hatched places are withheld, within `width` px, and the height they take. */
 export const keyLines = (entries: readonly string[], width: number): { readonly lines: readonly KeyLine[]; readonly height: number } => {

@@ -43,6 +43,10 @@ export const formatKroner = (kroner: number, language: Language): string => {
   return `${rounded.format(kroner)}${space}${currency[language]}`;
 };
 
+/** A score, or a mean of scores: 24.53 → "24,5". */
+export const formatPoints = (points: number, language: Language): string =>
+  numberFormat(language, { maximumFractionDigits: 1 }).format(points);
+
 /** 11718604 → "11,7 MB". */
 export const formatBytes = (bytes: number, language: Language): string =>
   bytes < 1e6

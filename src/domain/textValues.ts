@@ -17,7 +17,8 @@ const codeOf = { ',': 44, '.': 46 } as const;
 /** Space and the no-break, thin and narrow spaces that stand between thousands; tab. */
 const isBlank = (code: number): boolean => code === 32 || code === 0xa0 || code === 0x202f || code === 0x2009 || code === 9;
 
-const unit = /^(?:kr\.?|dkk)\s*|\s*(?:kr\.?|dkk)$/i;
+/** From the first of several spaces only: from each, a long run of them would take for ever. */
+const unit = /^(?:kr\.?|dkk)\s*|(?<!\s)\s*(?:kr\.?|dkk)$/i;
 
 /** Below this many digits the digits as an integer, and the power of ten, are exact doubles, and so their quotient is rounded once. */
 const exactDigits = 15;

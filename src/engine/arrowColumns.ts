@@ -1,17 +1,24 @@
-import { type DataType, Type, tableFromIPC } from '@uwdata/flechette';
+import { type DataType, type Field, Type, tableFromIPC } from '@uwdata/flechette';
 import type { Kind } from '../domain/problem.ts';
+import { checkArrowShape, isSchemaMessage } from './arrowShape.ts';
 
 /**
- * Names and kinds of the columns, from the first message of an Arrow stream, which is the schema: a mark of four bytes, its length,
- * and the message (Arrow columnar format, "Encapsulated message format").
+ * The columns of an Arrow stream, from its first message: a mark of four bytes, its length, and the message (Arrow columnar format,
+ * "Encapsulated message format"). Null where that is not the schema: apache-arrow's JavaScript writes a file's in the footer alone.
  * @throws RangeError where the bytes end before it
  */
-export const arrowColumns = (stream: Uint8Array): readonly { readonly name: string; readonly kind: Kind }[] => {
+export const schemaInFront = (stream: Uint8Array): readonly Field[] | null => {
   const length = new DataView(stream.buffer, stream.byteOffset, stream.byteLength).getInt32(4, true);
-  if (8 + length > stream.length) throw new RangeError('the schema is cut short');
-  const { fields } = tableFromIPC(stream.slice(0, 8 + length)).schema;
-  return fields.map(({ name, type }) => ({ name: String(name), kind: kindOf(type) }));
+  if (length < 0 || 8 + length > stream.length) throw new RangeError('the schema is cut short');
+  if (!isSchemaMessage(stream.subarray(8, 8 + length))) return null;
+  const message = stream.slice(0, 8 + length);
+  checkArrowShape(message);
+  return tableFromIPC(message).schema.fields;
 };
+
+/** Names and kinds of columns. */
+export const arrowColumns = (fields: readonly Field[]): readonly { readonly name: string; readonly kind: Kind }[] =>
+  fields.map(({ name, type }) => ({ name: String(name), kind: kindOf(type) }));
 
 const kindOf = (type: DataType): Kind => {
   switch (type.typeId) {

@@ -4,6 +4,7 @@ import {
   type Column,
   CompressionType,
   type DataType,
+  type Field,
   setCompressionCodec,
   type Table,
   Type,
@@ -11,19 +12,45 @@ import {
 } from '@uwdata/flechette';
 import { type Data, DateDay, Float64, Int64, makeData, Timestamp, TimeUnit } from 'apache-arrow';
 import { decompress as unzstd } from 'fzstd';
+import { arrowColumns, schemaInFront } from './arrowColumns.ts';
+import { checkBatch } from './arrowContent.ts';
+import { checkArrowShape, isArrowFile } from './arrowShape.ts';
 import { type FileReader, type RawColumn, type RowBatch, runningNumbers } from './fileReader.ts';
-import { decompressLz4 } from './lz4Frame.ts';
+import { unpackLz4 } from './lz4Frame.ts';
 import { momentText } from './momentText.ts';
 import { nestedTexts } from './nested.ts';
 
 const onlyReads = (): never => {
   throw new Error('the program does not write compressed Arrow');
 };
-setCompressionCodec(CompressionType.LZ4_FRAME, { encode: onlyReads, decode: decompressLz4 });
-setCompressionCodec(CompressionType.ZSTD, { encode: onlyReads, decode: (bytes) => unzstd(bytes) });
 
 /** Values that repeat compress well, yet not without bounds. */
-const mostRows = (bytes: number): number => bytes * 10_000;
+const mostTimes = 10_000;
+
+/** What a packed buffer says of its length, in the eight bytes before it (Arrow's Message.fbs, "BodyCompressionMethod"). */
+const unpackedLength = ({ buffer, byteOffset, length }: Uint8Array): number => {
+  const size = Number(new DataView(buffer, byteOffset - 8, 8).getBigInt64(0, true));
+  if (!(size >= 0 && size <= length * mostTimes)) throw new RangeError('a packed column has no length that can be');
+  return size;
+};
+const unpackZstd = (bytes: Uint8Array): Uint8Array => {
+  const size = unpackedLength(bytes);
+  const unpacked = unzstd(bytes);
+  if (unpacked.length !== size) throw new RangeError(`${unpacked.length} bytes were unpacked instead of ${size}`);
+  return unpacked;
+};
+setCompressionCodec(CompressionType.LZ4_FRAME, { encode: onlyReads, decode: (bytes) => unpackLz4(bytes, unpackedLength(bytes)) });
+setCompressionCodec(CompressionType.ZSTD, { encode: onlyReads, decode: unpackZstd });
+
+/** Behind the magic and its padding, the file format is a stream. */
+const magicBytes = 8;
+
+/** Names and types; a type's functions are the program's. */
+const shapeOf = (fields: readonly Field[]): string =>
+  JSON.stringify(
+    fields.map(({ name, type, nullable }) => [name, type, nullable]),
+    (_, value) => (typeof value === 'bigint' ? String(value) : value)
+  );
 
 /** Whole numbers of 64 bits stay whole: they may be pseudonyms. */
 const options = { useBigInt: true, useDecimalInt: true } as const;
@@ -35,7 +62,11 @@ export class ArrowReader implements FileReader {
   #batch = 0;
   #row = 1;
 
+  /** Names and kinds. */
+  readonly columns: ReturnType<typeof arrowColumns>;
+
   private constructor(table: Table) {
+    this.columns = arrowColumns(table.schema.fields);
     this.#columns = new Map(table.names.map((name, at) => [String(name), table.getChildAt(at)]));
     this.#batches = table.numCols > 0 ? table.getChildAt(0).data.length : 0;
   }
@@ -44,12 +75,23 @@ export class ArrowReader implements FileReader {
     return ArrowReader.of(new Uint8Array(await blob.arrayBuffer()));
   }
 
-  /** @throws TypeError where the bytes are damaged */
+  /** @throws where the bytes are damaged */
   static of(bytes: Uint8Array): ArrowReader {
+    checkArrowShape(bytes);
     const table = tableFromIPC(bytes, options);
-    // A damaged length would be read for ever; a row takes at least one bit.
-    const rows = table.numCols > 0 ? table.getChildAt(0).data.map(({ length }) => length) : [];
-    if (rows.some((length) => !(length >= 0 && length <= mostRows(bytes.length)))) throw new TypeError('a batch has no length that can be');
+    // The file format has its schema twice, most often: in front, and in the footer.
+    const front = isArrowFile(bytes) ? schemaInFront(bytes.subarray(magicBytes)) : null;
+    if (front && shapeOf(front) !== shapeOf(table.schema.fields)) throw new RangeError('the schemas of the file differ');
+    const columns = table.names.map((_, at) => table.getChildAt(at).data);
+    for (const [at, { length }] of columns[0]?.entries() ?? []) {
+      // A damaged length would be read for ever; a row takes at least one bit.
+      if (!(length >= 0 && length <= bytes.length * mostTimes)) throw new RangeError('a batch has no length that can be');
+      for (const column of columns) {
+        const batch = column[at];
+        if (batch?.length !== length) throw new RangeError('the columns of a batch differ in length');
+        checkBatch(batch);
+      }
+    }
     return new ArrowReader(table);
   }
 

@@ -4,7 +4,7 @@ import type { RiskFinding } from '../domain/risk/finding.ts';
 import type { ColumnBatch, TextColumn } from './columnBatch.ts';
 import { ColumnReader } from './columnReader.ts';
 import { gone, undecodable } from './fileErrors.ts';
-import type { FileReader, FormFaults } from './fileReader.ts';
+import type { FileReader, FormFaults, RawColumn, RowBatch } from './fileReader.ts';
 import { readFirstRows, type TextRows } from './firstRows.ts';
 import { textColumn } from './handOver.ts';
 import { joinedBatch } from './joinedBatch.ts';
@@ -46,6 +46,17 @@ const fewestRows = 50_000;
 
 /** Once what is done now has been handed over. */
 const afterwards = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+const undecoded = (name: string, cause: unknown): Error => Object.assign(new Error('the file cannot be decoded', { cause }), { name });
+
+/** A column that the file does not have after all, or whose values are not what it says, is the file's fault. */
+const columnOf = (batch: RowBatch, name: string): RawColumn => {
+  try {
+    return batch.column(name);
+  } catch (cause) {
+    throw undecoded(undecodable, cause);
+  }
+};
 
 /** Decodes one file at a time. Remembers the texts it has numbered as long as it lives. */
 export class Decoder {
@@ -121,15 +132,15 @@ export class Decoder {
     const columns = this.#columns.map((reader) => {
       const { from } = reader.source;
       if ('constant' in from) return reader.constant(from.constant, rows);
-      const raw = batch.column(from.column);
+      const raw = columnOf(batch, from.column);
       return 'arrow' in raw ? reader.fromArrow(raw.arrow, numbers) : reader.fromTexts(raw.texts, numbers);
     });
     for (const column of this.#unread) {
-      const raw = batch.column(column.name);
+      const raw = columnOf(batch, column.name);
       if ('arrow' in raw) column.takeArrow(raw.arrow, numbers);
       else column.takeTexts(raw.texts, numbers, raw.nested);
     }
-    const texts = this.#handedOver.map((name) => textColumn(batch.column(name)));
+    const texts = this.#handedOver.map((name) => textColumn(columnOf(batch, name)));
     const first = numbers[0] ?? 1;
     const follow = rows === 0 || numbers[rows - 1] === first + rows - 1;
     return { rows, columns, handedOver: texts, first, numbers: follow ? null : new Int32Array(numbers) };
@@ -189,8 +200,7 @@ export class Decoder {
   #unlessPanic<T>(work: Promise<T>): Promise<T> {
     return Promise.race([work, this.#panic]).catch((cause: unknown) => {
       if (cause instanceof RangeError && /allocation failed/i.test(cause.message)) throw cause;
-      const name = /NotReadable|NotFound/.test(`${cause}`) ? gone : undecodable;
-      throw Object.assign(new Error('the file cannot be decoded', { cause }), { name });
+      throw undecoded(/NotReadable|NotFound/.test(`${cause}`) ? gone : undecodable, cause);
     });
   }
 

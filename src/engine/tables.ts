@@ -1,8 +1,12 @@
 import { type Column, type TableName, tableNames } from '../domain/contract.ts';
+import type { FitColumns } from '../fit/columns.ts';
+import type { FitThread } from '../fit/fitRecords.ts';
 import type { Names, ResidentsRow } from '../ledger/answers.ts';
 import type { LedgerThread } from '../ledger/costLedger.ts';
 import { dimensions } from '../ledger/postings.ts';
 import type { PriceFactor } from '../ledger/prices.ts';
+import type { ParticipantTables } from '../participants/columns.ts';
+import type { ParticipantThread } from '../participants/participantRecords.ts';
 import { textsIpc } from './arrowBatch.ts';
 import type { Database } from './database.ts';
 import { exportTable } from './exportTable.ts';
@@ -32,12 +36,18 @@ export interface Preparations {
   readonly residents: (database: Database, befolkning: Fragment) => Promise<readonly ResidentsRow[]>;
   /** Factors of fixed prices for the ledger; `called` as for a preparation, all of which are made. */
   readonly priceFactors: (database: Database, called: (name: string) => Fragment) => Promise<readonly PriceFactor[]>;
+  /** Cases and scores for the records of FIT; `called` as for a preparation. */
+  readonly fit: (database: Database, called: (name: string) => Fragment) => Promise<FitColumns>;
+  /** Participants, answers and what surrounds them for their records; `called` as for a preparation. */
+  readonly participants: (database: Database, called: (name: string) => Fragment) => Promise<ParticipantTables>;
 }
 
 export interface Threads {
   readonly database: Database;
   readonly decoding: Decoding;
   readonly ledger: LedgerThread;
+  readonly fit: FitThread;
+  readonly participants: ParticipantThread;
 }
 
 export interface Staged extends Loaded {
@@ -53,6 +63,10 @@ export class Tables {
   readonly database: Database;
   /** The costs once more, in order. */
   readonly ledger: LedgerThread;
+  /** FIT once more, as columns. */
+  readonly fit: FitThread;
+  /** Participants once more, as columns. */
+  readonly participants: ParticipantThread;
   readonly #decoding: Decoding;
   readonly #preparations: Preparations;
   /** Texts that SQL knows, by domain; a text's number is its place. */
@@ -61,9 +75,11 @@ export class Tables {
   readonly #behind = new Map<string, string>();
   #serial = 0;
 
-  private constructor({ database, decoding, ledger }: Threads, preparations: Preparations) {
+  private constructor({ database, decoding, ledger, fit, participants }: Threads, preparations: Preparations) {
     this.database = database;
     this.ledger = ledger;
+    this.fit = fit;
+    this.participants = participants;
     this.#decoding = decoding;
     this.#preparations = preparations;
   }
@@ -131,6 +147,10 @@ export class Tables {
     const holdsCosts = loaded.has('omkostninger') || emptied.has('omkostninger');
     let residents: readonly ResidentsRow[];
     let factors: readonly PriceFactor[];
+    const holdsFit = fitTables.some((table) => loaded.has(table) || emptied.has(table));
+    let fit: FitColumns | null;
+    const holdsParticipants = participantTables.some((table) => loaded.has(table) || emptied.has(table));
+    let participants: ParticipantTables | null;
     try {
       if (loaded.has('omkostninger')) await this.ledger.prepare();
       signal.throwIfAborted();
@@ -144,6 +164,8 @@ export class Tables {
         pointers.push(sql`create or replace view ${name(preparation.name)} as from ${name(physical)}`);
       }
       factors = await this.#preparations.priceFactors(this.database, called);
+      fit = holdsFit ? await this.#preparations.fit(this.database, called) : null;
+      participants = holdsParticipants ? await this.#preparations.participants(this.database, called) : null;
     } catch (error) {
       for (const physical of [...made.values(), ...staged.map(({ rowsName }) => rowsName)]) await this.database.run(drop(physical));
       if (loaded.has('omkostninger')) await this.ledger.discard();
@@ -159,6 +181,8 @@ export class Tables {
     for (const table of emptied) this.#behind.delete(table);
     for (const [key, physical] of made) this.#behind.set(key, physical);
     await this.ledger.commit(this.#names(), residents, !holdsCosts, factors);
+    if (fit) await this.fit.commitFit(fit);
+    if (participants) await this.participants.commitParticipants(participants);
   }
 
   /** A text's number in the ledger is one more than here: 0 is none. */
@@ -193,5 +217,19 @@ export class Tables {
     }
   }
 }
+
+/** What the records of FIT are filled from. */
+const fitTables: readonly TableName[] = ['fit_forloeb', 'fit_maalinger'];
+
+/** What the records of participants are filled from. */
+const participantTables: readonly TableName[] = [
+  'deltagere',
+  'progression',
+  'indikatorer',
+  'forsoeg',
+  'maal',
+  'maalopfoelgning',
+  'milepaele'
+];
 
 const nothing = ({ columns }: Preparation): Fragment => sql`select ${columns} where false`;

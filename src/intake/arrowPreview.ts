@@ -1,5 +1,5 @@
 import type { FileFault } from '../domain/problem.ts';
-import { arrowColumns } from '../engine/arrowColumns.ts';
+import { arrowColumns, schemaInFront } from '../engine/arrowColumns.ts';
 import { ArrowReader } from '../engine/arrowReader.ts';
 import { type Preview, sampleRows } from './preview.ts';
 
@@ -16,17 +16,20 @@ export const previewArrow = async (file: File, name: string): Promise<Preview | 
     const head = new Uint8Array(await file.slice(0, headBytes).arrayBuffer());
     // Behind the magic and its padding, the file format is a stream.
     const stream = head.subarray(String.fromCharCode(...head.subarray(0, 6)) === fileMagic ? 8 : 0);
-    const columns = arrowColumns(stream);
-    const read = file.size <= wholeBytes ? await readWhole(file, columns) : { rows: 0, exact: false, sample: [] };
-    return { file, name, form: { format: 'arrow' }, columns, ...read, firstRow: 1, problems: [] };
+    const front = schemaInFront(stream);
+    const read =
+      front && file.size > wholeBytes ? { columns: arrowColumns(front), rows: 0, exact: false, sample: [] } : await readWhole(file);
+    return { file, name, form: { format: 'arrow' }, ...read, firstRow: 1, problems: [] };
   } catch (error) {
     return error instanceof DOMException ? 'gone' : 'unreadable';
   }
 };
 
-const readWhole = async (file: File, columns: Preview['columns']): Promise<Pick<Preview, 'rows' | 'exact' | 'sample'>> => {
+const readWhole = async (file: File): Promise<Pick<Preview, 'columns' | 'rows' | 'exact' | 'sample'>> => {
   const reader = await ArrowReader.open(file);
+  const { columns } = reader;
   return {
+    columns,
     rows: reader.rows,
     exact: true,
     sample: reader.head(

@@ -68,7 +68,7 @@ export const isKommunekode = (text: string): boolean => {
 };
 
 /** `Fredensborg`, `Fredensborg Kommune`. */
-export const isKommuneName = (text: string): boolean => kommuneKeys.has(plainly(text.replace(/\s+kommune\s*$/i, '')));
+export const isKommuneName = (text: string): boolean => kommuneKeys.has(plainly(text.replace(/(?<!\s)\s+kommune\s*$/i, '')));
 
 /** Years that extracts of the trials can be about. */
 const years = { first: 1980, last: 2100 };

@@ -26,9 +26,4 @@ export class Remembered<T> {
     }
     return made;
   }
-
-  clear(): void {
-    this.#made.clear();
-    this.#bytes = 0;
-  }
 }

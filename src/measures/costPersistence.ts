@@ -4,6 +4,7 @@ import { bands, type FromBand, type Staying, type ToBand, topBands } from '../le
 import { defineCostMeasure } from './costMeasure.ts';
 
 export type { FromBand, ToBand } from '../ledger/persistence.ts';
+export { bandPercents } from '../ledger/persistence.ts';
 
 export const fromBands: readonly FromBand[] = [...bands, 'new'];
 export const toBands: readonly ToBand[] = [...bands, 'gone'];

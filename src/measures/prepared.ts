@@ -21,5 +21,8 @@ const residentsFor = async (database: Database, befolkning: Fragment): Promise<r
 export const preparations: Preparations = {
   tables: [priceFactors, trialMembers, memberCosts, costYears],
   residents: residentsFor,
-  priceFactors: askPriceFactors
+  priceFactors: askPriceFactors,
+  // Not with the first page, which is about costs.
+  fit: async (...asked) => (await import('./fitRecords.ts')).askFitColumns(...asked),
+  participants: async (...asked) => (await import('./participantTables.ts')).askParticipantTables(...asked)
 };

@@ -27,7 +27,11 @@ export interface SenderTotal {
 const columns = { kommunekode: 'text', year: 'count', n: 'count', people: 'count', sum: 'number' } as const;
 
 /** Totals of a loaded table by kommune and year, sorted. Asked when the reader wants them: goes through all rows. */
-export const askSenderTotals = (sources: Sources, table: TableName, minimumCell: MinimumCell): Promise<SenderTotal[]> =>
+export const askSenderTotals = (
+  sources: Pick<Sources, 'database' | 'ledger'>,
+  table: TableName,
+  minimumCell: MinimumCell
+): Promise<SenderTotal[]> =>
   table === 'omkostninger' ? totalsOfCosts(sources.ledger, minimumCell) : totalsOf(sources.database, table, minimumCell);
 
 const totalsOf = async (database: Database, table: TableName, minimumCell: MinimumCell): Promise<SenderTotal[]> => {

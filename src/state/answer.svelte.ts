@@ -2,14 +2,14 @@ import type { Filters } from '../domain/filters.ts';
 import type { Measure } from '../measures/measure.ts';
 import { anticipate, neighboursOf } from './anticipation.ts';
 import { dataset } from './dataset.svelte.ts';
-import { type Location, place } from './place.svelte.ts';
+import type { Location } from './place.svelte.ts';
 
 /** Answers already given about what is loaded now, so that figures which ask the same are answered once. */
 const known = new Map<string, Promise<unknown>>();
 const mostKnown = 400;
 let knownVersion = -1;
 
-const askOnce = <A>(measure: Measure<A>, filters: Filters): Promise<A> => {
+const askOnce = <A, F extends object>(measure: Measure<A, F>, filters: F): Promise<A> => {
   const { sources, version } = dataset;
   if (!sources) throw new Error('the engine is not running');
   if (knownVersion !== version) known.clear();
@@ -27,14 +27,14 @@ const askOnce = <A>(measure: Measure<A>, filters: Filters): Promise<A> => {
 };
 
 /** Asks a measure, or takes the answer already given. */
-export type Ask = <A>(measure: Measure<A>) => Promise<A>;
+export type Ask<F = Filters> = <A>(measure: Measure<A, F>) => Promise<A>;
 
 /** The answer to a question for filters that change: the last one stays until the next has come. */
-export class Answer<T> {
+export class Answer<T, F extends object = Filters> {
   value = $state.raw<T | null>(null);
   /** The filters that `value` answers, and where the reader was who asked: until the next answer has come, all of it stays as it is. */
-  filters = $state.raw<Filters | null>(null);
-  location = $state.raw<Location>(place.location);
+  filters = $state.raw<F | null>(null);
+  location: Location;
   error = $state.raw<unknown>(null);
   #asking = $state(false);
   /** Whose data `value` is of: the demo's, or one of the reader's loads. */
@@ -46,10 +46,11 @@ export class Answer<T> {
   }
 
   /** Call while a component is being made. */
-  constructor(question: (ask: Ask, location: Location) => Promise<T>, filters: () => Filters | null) {
+  constructor(question: (ask: Ask<F>, location: Location) => Promise<T>, filters: () => F | null, at: { readonly location: Location }) {
+    this.location = $state.raw(at.location);
     $effect(() => {
       const asked = filters();
-      const { location } = place;
+      const { location } = at;
       const { version } = dataset;
       // An answer about what is no longer loaded must not stand beside the name of what is.
       const origin = dataset.synthetic ? 'demo' : version;

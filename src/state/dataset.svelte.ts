@@ -1,5 +1,6 @@
 import type { TableName } from '../domain/contract.ts';
 import type { Database } from '../engine/database.ts';
+import { EngineLostError } from '../engine/life.ts';
 import { type Engine, EngineStartError, startEngine } from '../engine/start.ts';
 import type { Preview } from '../intake/preview.ts';
 import type { Coverage } from '../measures/coverage.ts';
@@ -11,17 +12,12 @@ import { LastFiles } from './lastFiles.svelte.ts';
 import { type Arrival, Loaded } from './loaded.svelte.ts';
 import { Looking } from './looking.ts';
 import { type Decided, decidedOf, type OpenedTable, type Opening, openExtracts, type Progress } from './opening.ts';
+import { place, startView } from './place.svelte.ts';
 import { type Decision, nothingLeftOut, type Wanted } from './question.ts';
+import type { ReopenKept } from './readAgain.ts';
 import type { FileReport } from './report.ts';
-import { Turns } from './turns.ts';
-
-/** `refused`: the last files are not loaded, for a fault or a question; the page lives on. `failed`: the engine did not start. */
-export type DatasetState = 'loading' | 'ready' | 'refused' | 'failed';
-/**
- * `load`: the program, not the file, went wrong while loading; what was loaded before is still there. `engine`: it does not start, or no
- * longer answers. `demo`: its files did not come.
- */
-export type Failure = 'engine-timeout' | 'engine' | 'load' | 'demo';
+import { Revival } from './revival.svelte.ts';
+import { type DatasetState, type Failure, TurnState } from './turnState.svelte.ts';
 
 /** Tables the first view reads; they come first. */
 const firstTables: readonly TableName[] = ['omkostninger', 'befolkning'];
@@ -34,26 +30,32 @@ interface Load extends Arrival {
 
 /** How files become what is loaded: one opening at a time, all of it or nothing. */
 export class Dataset {
-  state = $state<DatasetState>('loading');
-  failure = $state.raw<Failure | null>(null);
   progress = $state.raw<Progress | null>(null);
   /** Files that are being opened, shown before the engine has them. */
   reading = $state.raw<readonly Preview[]>([]);
-  /** Files that wait for what is under way. */
-  waitingFiles = $state(0);
   readonly looking = new Looking();
   readonly last = new LastFiles(this.looking);
   readonly #loaded = new Loaded();
-  readonly #turns = new Turns();
-  readonly #start: () => Promise<Engine>;
+  /** The engine, and what is said of it when it was lost. */
+  readonly revival: Revival;
+  readonly #turns: TurnState;
   #cancelling: AbortController | null = null;
-  /** What to return to when a load is cancelled. */
-  #settled: 'ready' | 'refused' = 'ready';
-  /** Openings that a reader has asked for and that have not begun. */
-  #waiting = 0;
 
-  constructor(start: () => Promise<Engine> = startEngine) {
-    this.#start = start;
+  /** `reopenKept`: files that the browser keeps, for when the disk has them no longer. */
+  constructor(start: () => Promise<Engine> = startEngine, reopenKept: ReopenKept = reopenFromBrowser) {
+    this.revival = new Revival(start, this.#loaded, this.looking, reopenKept);
+    this.#turns = new TurnState(this.revival, () => this.version);
+  }
+
+  get state(): DatasetState {
+    return this.#turns.state;
+  }
+  get failure(): Failure | null {
+    return this.#turns.failure;
+  }
+  /** Files that wait for what is under way. */
+  get waitingFiles(): number {
+    return this.#turns.waitingFiles;
   }
 
   get tables(): readonly OpenedTable[] {
@@ -68,6 +70,10 @@ export class Dataset {
   get version(): number {
     return this.#loaded.version;
   }
+  /** Whether a table of the demo is still to come. */
+  awaits(table: TableName): boolean {
+    return this.synthetic && demoTables.includes(table) && !this.tables.some((one) => one.table === table);
+  }
   get sources(): Sources | null {
     return this.#loaded.sources;
   }
@@ -81,23 +87,23 @@ export class Dataset {
 
   /** Starts the engine and opens the demo; what a reader drops meanwhile waits for it. */
   async start(): Promise<void> {
-    const demo = Promise.all(firstTables.map(demoExtract));
+    // A page of costs is there sooner without the rest.
+    const first = place.location.view === startView ? firstTables : demoTables;
+    const demo = Promise.all(first.map(demoExtract));
     // Awaited once the engine is up; until then a failure has nowhere to go.
     demo.catch(() => undefined);
     await this.#turns.take(async () => {
       try {
-        const engine = await this.#start();
-        await this.#loaded.run(engine);
-        this.looking.readsFirstRowsBy(engine.firstRows);
+        await this.revival.begin(this.#turns.onlost);
       } catch (error) {
-        this.#fail(error instanceof EngineStartError ? 'engine-timeout' : 'engine');
+        this.#turns.fail(error instanceof EngineStartError ? 'engine-timeout' : 'engine');
         throw error;
       }
       await this.#load({ decision: async () => asTheyAre(await demo), synthetic: true, joins: false });
     });
-    const rest = demoTables.filter((table) => !firstTables.includes(table));
     await this.#turns.take(async () => {
-      if (!this.synthetic || this.tables.length === 0) return;
+      const rest = demoTables.filter((table) => !this.tables.some((one) => one.table === table));
+      if (!this.synthetic || this.tables.length === 0 || rest.length === 0) return;
       await this.#load({ decision: async () => asTheyAre(await Promise.all(rest.map(demoExtract))), synthetic: true, joins: true });
     });
     const { decompressors } = await this.looking.ready();
@@ -130,7 +136,7 @@ export class Dataset {
   /** Gives up the question; nothing is loaded. */
   dismiss(): void {
     this.last.draft = null;
-    if (this.state === 'refused' && this.last.report?.outcome === 'asked') this.#settle('ready');
+    if (this.state === 'refused' && this.last.report?.outcome === 'asked') this.#turns.settle('ready');
   }
 
   /** Opens the mapping of what is loaded, or of the last files that were not, for change. */
@@ -140,8 +146,9 @@ export class Dataset {
     if (candidates.length > 0) this.last.ask({ reason: 'review', candidates, tooLarge: null, omitted: [] });
   }
 
-  /** Opens files that were kept, read as they were when they were kept. */
+  /** Opens files that were kept, read as they were when they were kept. None, where another tab has forgotten them, change nothing. */
   openKept(files: readonly KeptFile[]): Promise<void> {
+    if (files.length === 0) return Promise.resolve();
     return this.#openSoon(async () => {
       const { candidates, lost } = await this.looking.lookAgain(files);
       const decision = { candidates, confirmed: new Set(files.flatMap((file) => [...file.confirmed])), leftOut: nothingLeftOut };
@@ -155,10 +162,20 @@ export class Dataset {
     return this.#turns.take(() => this.#loaded.export(table));
   }
 
+  /** After a pause of the page: an engine that does not answer is lost, and another takes its place. */
+  check(): Promise<void> {
+    return this.revival.check();
+  }
+
+  /** Another try to start the engine that was lost. */
+  restart(): Promise<void> {
+    return this.#turns.take(async () => undefined);
+  }
+
   remove(table: TableName): Promise<void> {
     return this.#openSoon(async () => {
       await this.#loaded.remove(table);
-      this.#settle('ready');
+      this.#turns.settle('ready');
     });
   }
 
@@ -190,7 +207,7 @@ export class Dataset {
     });
     if (candidates.length + refused.length === 0) {
       this.last.remembered = saved;
-      this.#settle('ready');
+      this.#turns.settle('ready');
       return;
     }
     const answers = { confirmed: new Set<string>(), leftOut: nothingLeftOut };
@@ -201,47 +218,18 @@ export class Dataset {
 
   #refuse(wanted: Wanted, lost: readonly FileReport[] = []): void {
     this.reading = [];
-    this.failure = null;
+    this.#turns.failure = null;
     this.last.refuse(wanted, lost);
-    this.#settle('refused');
+    this.#turns.settle('refused');
   }
 
   #openSoon(task: () => Promise<void>, files = 0): Promise<void> {
     if (!this.database && this.state === 'failed') return Promise.resolve();
-    const waiting = this.#turns.idle ? 0 : files;
-    this.state = 'loading';
-    this.#waiting++;
-    this.waitingFiles += waiting;
-    return this.#turns.take(async () => {
-      this.#waiting--;
-      this.waitingFiles -= waiting;
-      this.last.leave();
-      const { version } = this;
-      try {
-        await task();
-      } catch (error) {
-        this.reading = [];
-        // What the page has said of it already stands.
-        if (this.state === 'loading' && this.#waiting === 0) this.#fail(this.#failureSince(version));
-        throw error;
-      }
-    });
-  }
-
-  /** The state after an opening, unless the next one waits. */
-  #settle(state: 'ready' | 'refused'): void {
-    this.#settled = state;
-    this.state = this.#waiting > 0 ? 'loading' : state;
-  }
-
-  #fail(failure: Failure): void {
-    this.failure = failure;
-    this.state = 'failed';
-  }
-
-  /** An engine that has loaded and does not answer questions about it is of no more use. */
-  #failureSince(version: number): Failure {
-    return this.version > version ? 'engine' : 'load';
+    const begun = () => this.last.leave();
+    const failed = () => {
+      this.reading = [];
+    };
+    return this.#turns.open(task, { files, begun, failed });
   }
 
   #loadOwn(decision: Decision, answered: Draft | null = null): Promise<void> {
@@ -254,14 +242,16 @@ export class Dataset {
     const { version } = this;
     const { report } = this.last;
     if (!quiet) {
-      this.failure = null;
+      this.#turns.failure = null;
       this.last.report = null;
     }
     this.#cancelling = new AbortController();
     const { signal } = this.#cancelling;
     let opening: Opening;
+    let names: readonly string[] = [];
     try {
       const decided = await decision();
+      names = decided.candidates.map(({ preview }) => preview.name);
       opening = await openExtracts(tables, decided, {
         replacesAll: () => !joins,
         checks: !synthetic,
@@ -272,18 +262,27 @@ export class Dataset {
         signal
       });
       if (opening.tables.length > 0) await this.#loaded.take(opening.tables, { synthetic, joins });
-      if (!synthetic) this.last.end(decided, opening);
-      if (!quiet) this.#settle(opening.tables.length > 0 ? 'ready' : 'refused');
+      if (!synthetic) {
+        this.last.end(decided, opening);
+        if (opening.tables.length > 0) this.revival.opened(decided.candidates.map(({ preview }) => preview.name));
+      }
+      if (!quiet) this.#turns.settle(opening.tables.length > 0 ? 'ready' : 'refused');
     } catch (error) {
       if (signal.aborted && this.version === version) {
         this.last.report = report;
         this.last.draft = answered;
         this.last.cancelled = true;
-        this.#settle(this.#settled);
+        this.#turns.settle(this.#turns.settled);
         return;
       }
-      if (quiet) this.failure = 'demo';
-      else this.#fail(error instanceof DemoError ? 'demo' : this.#failureSince(version));
+      if (error instanceof EngineLostError) {
+        this.last.report = report;
+        this.last.draft = answered;
+        if (!synthetic && this.version === version) this.revival.stop(names);
+        return;
+      }
+      if (quiet) this.#turns.failure = 'demo';
+      else this.#turns.fail(error instanceof DemoError ? 'demo' : this.#turns.failureSince(version));
       throw error;
     } finally {
       this.progress = null;
@@ -295,5 +294,7 @@ export class Dataset {
 }
 
 const asTheyAre = (candidates: readonly Decided[]): Decision => ({ candidates, confirmed: new Set(), leftOut: nothingLeftOut });
+
+const reopenFromBrowser: ReopenKept = async () => (await import('./keeping.ts')).reopen();
 
 export const dataset = new Dataset();

@@ -33,8 +33,19 @@ export const canKeep = (): boolean =>
   typeof FileSystemFileHandle !== 'undefined' &&
   'createWritable' in FileSystemFileHandle.prototype;
 
-/** One at a time, in whatever tab. */
-const alone = async <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request(home, work);
+/** One at a time, in whatever tab. Null where the browser allows no locks, as where a site may store nothing: then it has no storage either. */
+const alone = async <T>(work: () => Promise<T>): Promise<T | null> => {
+  let began = false;
+  try {
+    return await navigator.locks.request(home, () => {
+      began = true;
+      return work();
+    });
+  } catch (error) {
+    if (!began && error instanceof DOMException) return null;
+    throw error;
+  }
+};
 
 /**
  * Keeps `files` in place of what was kept before, which stays until the new ones are complete.
@@ -43,7 +54,7 @@ const alone = async <T>(work: () => Promise<T>): Promise<T> => navigator.locks.r
 export const keep = async (files: readonly KeptFile[]): Promise<KeepOutcome> => {
   if (files.length === 0) throw new RangeError('nothing to keep');
   if (!canKeep()) return 'not-allowed';
-  return alone(async () => {
+  const outcome = await alone(async (): Promise<KeepOutcome> => {
     const root = await storage();
     if (!root) return 'not-allowed';
     try {
@@ -67,6 +78,7 @@ export const keep = async (files: readonly KeptFile[]): Promise<KeepOutcome> => 
       await cleared(root);
     }
   });
+  return outcome ?? 'not-allowed';
 };
 
 /** What is kept, or null. */

@@ -1,4 +1,5 @@
 import * as keeping from './keeping.ts';
+import { watchReturns } from './pageLife.ts';
 
 /** What the browser keeps for the next visit, and the analyst's wishes about it. */
 export class KeptFiles {
@@ -8,6 +9,7 @@ export class KeptFiles {
   /** How the last wish to keep ended. */
   outcome = $state.raw<keeping.KeepOutcome | null>(null);
   #working = $state(0);
+  #stopWatching: (() => void) | null = null;
 
   constructor(storage: typeof keeping) {
     this.#storage = storage;
@@ -22,8 +24,9 @@ export class KeptFiles {
     return this.#working > 0;
   }
 
-  /** Learns what is kept, at the start of a visit. Writes nothing. */
+  /** Learns what is kept, at the start of a visit and each time the page is looked at again: another tab may have changed it. Writes nothing. */
   async look(): Promise<void> {
+    this.#stopWatching ??= watchReturns(() => void this.look());
     await this.#work(async () => undefined);
   }
 

@@ -14,6 +14,12 @@ export interface Arrival {
   readonly joins: boolean;
 }
 
+/** An engine with the contract's tables in it. */
+interface Running {
+  readonly tables: Tables;
+  readonly database: Database;
+}
+
 /** What the engine holds. */
 export class Loaded {
   tables = $state.raw<readonly OpenedTable[]>([]);
@@ -25,7 +31,9 @@ export class Loaded {
   version = $state(0);
   /** What the last tables replaced and could have been added to. */
   replaced = $state.raw<readonly OpenedTable[]>([]);
-  #running: { readonly tables: Tables; readonly database: Database } | null = null;
+  #running: Running | null = null;
+  /** An engine that takes the place of one that is lost. Nobody asks it before it holds what is said to be loaded. */
+  #coming: Running | null = null;
 
   /** Null until the engine runs. */
   get database(): Database | null {
@@ -34,13 +42,16 @@ export class Loaded {
 
   /** What measures ask; null until the engine runs. */
   get sources(): Sources | null {
-    return this.#running && { database: this.#running.database, ledger: this.#running.tables.ledger };
+    if (!this.#running) return null;
+    const { ledger, fit, participants } = this.#running.tables;
+    return { database: this.#running.database, ledger, fit, participants };
   }
 
-  /** @throws Error when the engine is not running */
-  get running(): { readonly tables: Tables; readonly database: Database } {
-    if (!this.#running) throw new Error('the engine is not running');
-    return this.#running;
+  /** What files are loaded into. @throws Error when the engine is not running */
+  get running(): Running {
+    const running = this.#coming ?? this.#running;
+    if (!running) throw new Error('the engine is not running');
+    return running;
   }
 
   /** Bytes of the engine's memory that the loaded tables take, predicted. */
@@ -48,9 +59,19 @@ export class Loaded {
     return this.tables.reduce((bytes, table) => bytes + table.memoryBytes, 0);
   }
 
-  /** Takes an engine into use in which nothing is loaded. */
+  /** Takes an engine into use in which nothing is loaded. Where one ran before, what is loaded is said to be so until `take` or `clear`. */
   async run(threads: Threads): Promise<void> {
-    this.#running = { tables: await Tables.create(threads, preparations), database: threads.database };
+    const running = { tables: await Tables.create(threads, preparations), database: threads.database };
+    if (this.#running) this.#coming = running;
+    else this.#running = running;
+  }
+
+  /** Nothing of what was loaded could be loaded again. */
+  async clear(): Promise<void> {
+    await this.#turnTo(() => {
+      this.tables = [];
+      this.replaced = [];
+    });
   }
 
   /** Says what the engine has come to hold. */
@@ -87,6 +108,8 @@ export class Loaded {
       coverage = await askCoverage(this.running.tables.ledger);
     } finally {
       change();
+      this.#running = this.#coming ?? this.#running;
+      this.#coming = null;
       this.coverage = coverage;
       this.version++;
     }

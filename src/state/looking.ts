@@ -1,12 +1,15 @@
 import type { Mapping } from '../domain/mapping.ts';
-import type { Problem } from '../domain/problem.ts';
+import type { FileFault, Problem } from '../domain/problem.ts';
 import type { FirstRows } from '../engine/firstRows.ts';
+import { EngineLostError } from '../engine/life.ts';
+import { isOutOfMemory } from '../engine/outOfMemory.ts';
 import type { Candidate, Correction } from '../intake/candidate.ts';
 import type { SavedMapping } from '../intake/mappingFile.ts';
 import { isFault, type Preview } from '../intake/preview.ts';
 import type { Assessed } from './assessAll.ts';
 import type { KeptFile } from './keeping.ts';
 import type { DecidedCandidate, LeftOut } from './question.ts';
+import { copyOf, isReadable } from './readable.ts';
 import { type FileReport, notUnderstood } from './report.ts';
 
 type Assessing = typeof import('./assessAll.ts');
@@ -17,9 +20,16 @@ export class Looking {
   #assessing: Assessing | null = null;
   #firstRows: FirstRows | undefined;
 
-  /** Spares the page's thread the unpacking of first rows, once another can do it. */
+  /** Spares the page's thread the unpacking of first rows, once another can do it, and as long as it lives. */
   readsFirstRowsBy(firstRows: FirstRows): void {
-    this.#firstRows = firstRows;
+    this.#firstRows = async (...asked) => {
+      try {
+        return await firstRows(...asked);
+      } catch (error) {
+        if (error instanceof EngineLostError) return null;
+        throw error;
+      }
+    };
   }
 
   /** There once it is needed, also where the network then is not. */
@@ -28,12 +38,19 @@ export class Looking {
     return this.#assessing;
   }
 
-  /** Looks at files of any kind; mappings among them count for these files and for later ones. */
+  /** Looks at files of any kind; mappings among them count for these files and for later ones. What cannot be read is refused. */
   async look(files: readonly File[], onseen: (previews: readonly Preview[]) => void): Promise<Assessed> {
     const { assessAll } = await this.ready();
-    const assessed = await assessAll(files, this.#saved, onseen, this.#firstRows);
+    const readable = await Promise.all(files.map(isReadable));
+    const gone = files.filter((_, at) => !readable[at]).map((file) => unreadable(nameOf(file), file, 'gone'));
+    const rest = files.filter((_, at) => readable[at]);
+    const assessed = await assessAll(rest, this.#saved, onseen, this.#firstRows).catch((error: unknown) => {
+      // Gone or too large since the line above: which of them it was, nobody said.
+      const fault = faultOfLooking(error);
+      return { candidates: [], refused: rest.map((file) => unreadable(nameOf(file), file, fault)), saved: [] };
+    });
     this.#saved = [...assessed.saved, ...this.#saved];
-    return assessed;
+    return { ...assessed, refused: [...gone, ...assessed.refused] };
   }
 
   /** Another look at a file under what the analyst knows better. */
@@ -54,11 +71,9 @@ export class Looking {
     const candidates: DecidedCandidate[] = [];
     const lost: FileReport[] = [];
     for (const { file: kept, name, form, mapping, leftOut } of files) {
-      // What is loaded must outlive what is kept: a file in the storage is gone when it is forgotten.
-      const file = new File([await kept.arrayBuffer()], kept.name, { lastModified: kept.lastModified });
-      const preview = await openPreview(file, name, form.format === 'csv' ? form : undefined, this.#firstRows);
-      if (isFault(preview))
-        lost.push({ name, bytes: file.size, ...notUnderstood, problems: [{ code: preview, severity: 'refuse', file: name }] });
+      const file = await copyOf(kept);
+      const preview = file ? await openPreview(file, name, form.format === 'csv' ? form : undefined, this.#firstRows) : 'gone';
+      if (isFault(preview)) lost.push(unreadable(name, kept, preview));
       else candidates.push({ preview, mapping, problems: preview.problems, ...ownLeftOut(leftOut) });
     }
     return { candidates, lost };
@@ -92,6 +107,22 @@ export class Looking {
     this.#saved = [...saved, ...this.#saved];
   }
 }
+
+const nameOf = ({ webkitRelativePath, name }: File): string => webkitRelativePath || name;
+
+const unreadable = (name: string, { size }: Blob, fault: FileFault): FileReport => ({
+  name,
+  bytes: size,
+  ...notUnderstood,
+  problems: [{ code: fault, severity: 'refuse', file: name }]
+});
+
+/** @throws what the program got wrong */
+const faultOfLooking = (error: unknown): FileFault => {
+  if (isOutOfMemory(error)) return 'out-of-memory';
+  if (error instanceof DOMException && ['NotReadableError', 'NotFoundError'].includes(error.name)) return 'gone';
+  throw error;
+};
 
 /** Left out of one file, where anything is. */
 const ownLeftOut = (leftOut: LeftOut): { leftOut?: LeftOut } => (leftOut.years.length + leftOut.kommuner.length > 0 ? { leftOut } : {});

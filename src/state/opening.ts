@@ -132,7 +132,7 @@ export const openExtracts = async (
     performance.measure('helhedsblik:load', 'helhedsblik:load');
   } catch (error) {
     await tables.discard(staged);
-    return refuse([...problems, faultOf(error, candidates)], staged);
+    return refuse([...problems, await faultOf(error, candidates)], staged);
   }
   if (problems.some(isRefusal)) {
     await tables.discard(staged);
@@ -147,7 +147,7 @@ export const openExtracts = async (
   try {
     await tables.commit(staged, emptiedBy(groups, replacesAll()), signal);
   } catch (error) {
-    return refuse([...problems, faultOf(error, candidates)], staged);
+    return refuse([...problems, await faultOf(error, candidates)], staged);
   }
   performance.measure('helhedsblik:prepare', 'helhedsblik:prepare');
   let late: Pick<Opening, 'lateError'> = {};

@@ -2,9 +2,11 @@
 import type { TableName } from '../domain/contract.ts';
 import type { Mapping } from '../domain/mapping.ts';
 import { type Problem, questionKey } from '../domain/problem.ts';
+import { isOutOfMemory } from '../engine/outOfMemory.ts';
 import { UnreadableFileError } from '../engine/readFile.ts';
 import type { Staged } from '../engine/tables.ts';
 import type { DecidedCandidate } from './question.ts';
+import { isReadable } from './readable.ts';
 import { type FileReport, fileReport } from './report.ts';
 
 /** Without what was found twice: in the first rows and on the way through all of them. */
@@ -33,14 +35,17 @@ export const nameIn =
   (file: Blob, mapping: Mapping): string =>
     candidates.find(({ preview, mapping: own }) => preview.file === file && own === mapping)?.preview.name ?? '';
 
-/** What the file or the machine could not bear becomes a problem. @throws what the program got wrong */
-export const faultOf = (error: unknown, candidates: readonly DecidedCandidate[]): Problem => {
+/**
+ * What the file or the machine could not bear becomes a problem. A decoder that runs out of bytes does not say why, so the file is asked
+ * once more whether it is still there. @throws what the program got wrong
+ */
+export const faultOf = async (error: unknown, candidates: readonly DecidedCandidate[]): Promise<Problem> => {
   if (error instanceof UnreadableFileError) {
     const one = candidates.find(({ preview }) => preview.file === error.file);
     const about = { file: one?.preview.name ?? '', ...(one && { table: one.mapping.table }) };
-    return { code: error.gone ? 'gone' : 'unreadable', severity: 'refuse', ...about };
+    return { code: error.gone || !(await isReadable(error.file)) ? 'gone' : 'unreadable', severity: 'refuse', ...about };
   }
-  if (error instanceof Error && /out of memory|could not allocate|allocation failed|array length/i.test(error.message)) {
+  if (isOutOfMemory(error)) {
     return { code: 'out-of-memory', severity: 'refuse', file: candidates.map(({ preview }) => preview.name).join(', ') };
   }
   throw error;

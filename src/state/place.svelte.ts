@@ -11,9 +11,14 @@ import {
   type Unit,
   units
 } from '../domain/filters.ts';
+import type { FitChoices } from '../domain/fitFilters.ts';
 import type { Language } from '../domain/format.ts';
+import type { ParticipantChoices } from '../domain/participantFilters.ts';
 import { type Assumptions, assumptionsOf, writtenAssumptions } from '../domain/potentialAssumptions.ts';
 import { defaultReference, type ReferenceId, referenceIds } from '../domain/references.ts';
+import { fitChoicesIn, writtenFitChoices } from './fitPlace.ts';
+import { participantChoicesIn, writtenParticipantChoices } from './participantPlace.ts';
+import { listOf, namesIn, oneOf } from './written.ts';
 
 /** Where the reader is: a view and the choices made there. What was not chosen is null, and is then not in the address. */
 export interface Location {
@@ -37,24 +42,18 @@ export interface Location {
   readonly compared: readonly string[];
   /** What the reader assumes of what could change. */
   readonly assumptions: Assumptions;
+  /** Whose scores of FIT, and how they are judged. */
+  readonly fit: FitChoices;
+  /** Which participants, and what counts as work for them. */
+  readonly participants: ParticipantChoices;
+  /** The group that FIT is held against the others by, as in the data; null where the page chooses. */
+  readonly group: string | null;
   readonly denominator: Denominator | null;
   readonly minimumCell: MinimumCell;
   readonly language: Language;
 }
 
 export const startView = 'udgifter';
-
-const oneOf = <T>(allowed: readonly T[], value: unknown): T | null => allowed.find((one) => one === value) ?? null;
-
-/** Names with a comma between them; a comma within one is written `%2C`. */
-const listOf = (names: readonly string[]): string => names.map((name) => encodeURIComponent(name)).join(',');
-
-/** From the query as it is written: `URLSearchParams` does not tell which commas are part of a name. */
-const namesIn = (query: string, parameter: string): string[] => {
-  const written = query.split('&').find((part) => part.startsWith(`${parameter}=`)) ?? '';
-  const names = written.slice(parameter.length + 1).split(',');
-  return [...new Set(names.map((name) => new URLSearchParams(`name=${name}`).get('name') ?? ''))].filter((name) => name !== '');
-};
 
 const topPercentIn = (written: string | null): number => {
   const percent = Math.round(Number(written) * 10) / 10;
@@ -90,6 +89,9 @@ export const locationOf = (hash: string): Location => {
     reference: parameters.get('reference') === noReference ? null : (oneOf(referenceIds, parameters.get('reference')) ?? defaultReference),
     compared: comparedIn(parameters.get('sammenlign')),
     assumptions: assumptionsOf(namesIn(query, 'antag')),
+    fit: fitChoicesIn(query),
+    participants: participantChoicesIn(query),
+    group: namesIn(query, 'gruppe')[0] ?? null,
     denominator: oneOf(denominators, parameters.get('naevner')),
     minimumCell: oneOf(minimumCells, Number(parameters.get('k'))) ?? defaultMinimumCell,
     language: oneOf(['da', 'en'], parameters.get('sprog')) ?? 'da'
@@ -111,6 +113,9 @@ export const hashOf = ({
   reference,
   compared,
   assumptions,
+  fit,
+  participants,
+  group,
   denominator,
   minimumCell,
   language
@@ -130,6 +135,9 @@ export const hashOf = ({
     compared.length > 0 && `sammenlign=${compared.join(',')}`,
     // The colon is allowed in a query, and parts name and value.
     assumed.length > 0 && `antag=${listOf(assumed).replaceAll('%3A', ':')}`,
+    ...writtenFitChoices(fit),
+    ...writtenParticipantChoices(participants),
+    group !== null && `gruppe=${listOf([group])}`,
     denominator && `naevner=${denominator}`,
     minimumCell !== defaultMinimumCell && `k=${minimumCell}`,
     language !== 'da' && `sprog=${language}`

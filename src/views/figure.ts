@@ -1,35 +1,16 @@
-import type { ComponentProps } from 'svelte';
-import type BandFlow from '../charts/BandFlow.svelte';
-import type BudgetBars from '../charts/BudgetBars.svelte';
-import type DotPlot from '../charts/DotPlot.svelte';
-import type LorenzCurve from '../charts/LorenzCurve.svelte';
-import type PairedBars from '../charts/PairedBars.svelte';
-import type ShareSteps from '../charts/ShareSteps.svelte';
-import type Twin from '../charts/Twin.svelte';
-import type UpsetPlot from '../charts/UpsetPlot.svelte';
-import type YearLines from '../charts/YearLines.svelte';
+import type { Chart, TwinTable } from '../charts/chart.ts';
 import type { TableName } from '../domain/contract.ts';
 import type { Filters } from '../domain/filters.ts';
+import type { FitFilters } from '../domain/fitFilters.ts';
 import type { Language } from '../domain/format.ts';
+import type { ParticipantFilters } from '../domain/participantFilters.ts';
 import type { Coverage } from '../measures/coverage.ts';
 import type { Ask } from '../state/answer.svelte.ts';
 import type { Location } from '../state/place.svelte.ts';
 import { say } from '../wording/index.ts';
-
-type Sized<P> = Omit<P, 'width' | 'scale'>;
-
-/** A chart and the cleared rows it draws. */
-export type Chart =
-  /** The sentence says why there is nothing to draw. */
-  | { readonly kind: 'none' }
-  | { readonly kind: 'share-steps'; readonly props: Sized<ComponentProps<typeof ShareSteps>> }
-  | { readonly kind: 'lorenz-curve'; readonly props: Sized<ComponentProps<typeof LorenzCurve>> }
-  | { readonly kind: 'dot-plot'; readonly props: Sized<ComponentProps<typeof DotPlot>> }
-  | { readonly kind: 'paired-bars'; readonly props: Sized<ComponentProps<typeof PairedBars>> }
-  | { readonly kind: 'upset'; readonly props: Sized<ComponentProps<typeof UpsetPlot>> }
-  | { readonly kind: 'band-flow'; readonly props: Sized<ComponentProps<typeof BandFlow>> }
-  | { readonly kind: 'year-lines'; readonly props: Sized<ComponentProps<typeof YearLines>> }
-  | { readonly kind: 'budget-bars'; readonly props: Sized<ComponentProps<typeof BudgetBars>> };
+import type { FitContext } from './fit/fitFigure.ts';
+import type { ParticipantContext } from './participants/participantFigure.ts';
+import type { OpenFigure, Question } from './subject.svelte.ts';
 
 /** A choice that belongs to one figure. What is chosen goes to the address; `change` is what it becomes there. */
 export type Control =
@@ -91,13 +72,29 @@ export interface FigureView {
   /** Tables behind it, beside costs and residents. */
   readonly alsoFrom?: readonly TableName[];
   readonly chart: Chart;
-  readonly table: Omit<ComponentProps<typeof Twin>, 'id' | 'caption' | 'minimumCell' | 'language'>;
+  readonly table: TwinTable;
 }
 
-/** A question tied to the way its answer is shown. Null where there is nothing to show. */
+/** How a question of each subject is asked on the page. */
+export interface Opening {
+  readonly costs: (question: Question<Filters, Context>) => OpenFigure;
+  readonly fit: (question: Question<FitFilters, FitContext>) => OpenFigure;
+  readonly participants: (question: Question<ParticipantFilters, ParticipantContext>) => OpenFigure;
+  readonly goals: (question: Question<ParticipantFilters, ParticipantContext>) => OpenFigure;
+}
+
+/** An entry of the registry. */
 export interface Figure {
   readonly id: string;
-  readonly question: (ask: Ask, location: Location) => Promise<(context: Context) => FigureView | null>;
+  /** Asks while a component lives. Call while it is being made. */
+  readonly open: (opening: Opening) => OpenFigure;
+  /** What is worth asking before anybody does, of what is likely to be chosen next. */
+  readonly anticipated?: (ask: Ask, location: Location) => Promise<unknown>;
+}
+
+/** A figure of costs. */
+export interface CostFigure extends Figure {
+  readonly question: Question<Filters, Context>;
 }
 
 /** In which year's prices the kroner of every figure are; empty where they are as posted. */
@@ -109,14 +106,14 @@ export const defineFigure = <A>(
   id: string,
   ask: (ask: Ask, location: Location) => Promise<A>,
   view: (answer: A, context: Context) => FigureView | null
-): Figure => ({
-  id,
-  question: async (asking, location) => {
+): CostFigure => {
+  const question: Question<Filters, Context> = async (asking, location) => {
     const answer = await ask(asking, location);
     return (context) => {
       const shown = view(answer, context);
       const priced = pricesText(context);
       return shown && priced ? { ...shown, definition: `${shown.definition} ${priced}`.trim() } : shown;
     };
-  }
-});
+  };
+  return { id, question, open: ({ costs }) => costs(question), anticipated: question };
+};

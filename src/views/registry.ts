@@ -20,17 +20,65 @@ export interface LaterFigures {
 export type View =
   | {
       readonly kind: 'figures';
+      /** What the filters of the page are about. */
+      readonly subject: 'costs' | 'fit' | 'participants' | 'goals';
       readonly id: string;
       readonly title: PlainKey;
       readonly lead: PlainKey;
       readonly sections: readonly Section[];
     }
   | { readonly kind: 'data'; readonly id: string; readonly title: PlainKey; readonly lead: PlainKey }
-  | { readonly kind: 'gallery'; readonly id: string; readonly title: PlainKey };
+  /** A page of its own making; `pages.ts` says what is loaded when it is gone to. */
+  | {
+      readonly kind: 'page';
+      readonly id: PageId;
+      readonly title: PlainKey;
+      /** Reached by a link of another page, not by the navigation. */
+      readonly isAside?: true;
+    };
+
+/** Pages that are not made of figures of the registry. */
+export type PageId = 'metode' | 'galleri';
+
+/** A question about FIT: all its figures come with the page. */
+const section = (
+  id: string,
+  title: PlainKey,
+  ids: readonly string[],
+  figures: keyof typeof import('./fit/fit.ts').fitFigures
+): Section => ({
+  id,
+  title,
+  figures: { ids, load: async () => (await import('./fit/fit.ts')).fitFigures[figures] }
+});
+
+/** The same of participants, and of goals. */
+const participantSection = (
+  id: string,
+  title: PlainKey,
+  ids: readonly string[],
+  figures: keyof typeof import('./participants/participants.ts').participantFigures
+): Section => ({
+  id,
+  title,
+  figures: { ids, load: async () => (await import('./participants/participants.ts')).participantFigures[figures] }
+});
+
+const goalSection = (
+  id: string,
+  title: PlainKey,
+  ids: readonly string[],
+  figures: keyof typeof import('./goals/goals.ts').goalFigures
+): Section => ({
+  id,
+  title,
+  figures: { ids, load: async () => (await import('./goals/goals.ts')).goalFigures[figures] }
+});
 
 export const views: readonly View[] = [
   {
     kind: 'figures',
+    subject: 'costs',
     id: 'udgifter',
     title: 'costs.title',
     lead: 'costs.lead',
@@ -78,12 +126,91 @@ export const views: readonly View[] = [
       }
     ]
   },
+  {
+    kind: 'figures',
+    subject: 'fit',
+    id: 'fit',
+    title: 'fitPage.title',
+    lead: 'fitPage.lead',
+    sections: [
+      section('daekning', 'fitPage.sections.coverage', ['fit-coverage'], 'coverage'),
+      section('trivsel', 'fitPage.sections.wellbeing', ['fit-ors-trend', 'fit-ors-by-conversation'], 'wellbeing'),
+      section('udbytte', 'fitPage.sections.outcomes', ['fit-outcome', 'fit-first-last', 'fit-endings'], 'outcomes'),
+      section(
+        'samarbejde',
+        'fitPage.sections.collaboration',
+        ['fit-collaboration', 'fit-srs-trend', 'fit-srs-by-conversation'],
+        'collaboration'
+      ),
+      section('forventet', 'fitPage.sections.expected', ['fit-expected'], 'expected')
+    ]
+  },
+  {
+    kind: 'figures',
+    subject: 'participants',
+    id: 'deltagere',
+    title: 'participantsPage.title',
+    lead: 'participantsPage.lead',
+    sections: [
+      participantSection('hvor-mange', 'participantsPage.sections.enrolment', ['participants-enrolment'], 'enrolment'),
+      participantSection('hvor-langt', 'participantsPage.sections.steps', ['participants-funnel', 'participants-lead-time'], 'steps'),
+      participantSection(
+        'en-plan',
+        'participantsPage.sections.practice',
+        ['participants-fidelity', 'participants-plans', 'participants-contacts', 'participants-caseworkers'],
+        'practice'
+      ),
+      participantSection(
+        'fremgang',
+        'participantsPage.sections.progression',
+        ['participants-progression', 'participants-progression-difference', 'participants-progression-gaps'],
+        'progression'
+      ),
+      participantSection(
+        'i-arbejde',
+        'participantsPage.sections.outcomes',
+        ['participants-outcome', 'participants-time-to-work'],
+        'outcomes'
+      ),
+      participantSection('sammenlignet', 'participantsPage.sections.groups', ['participants-groups'], 'groups')
+    ]
+  },
+  {
+    kind: 'figures',
+    subject: 'goals',
+    id: 'maal',
+    title: 'goalsPage.title',
+    lead: 'goalsPage.lead',
+    sections: [
+      goalSection('naar-vi', 'goalsPage.sections.status', ['goals-status'], 'status'),
+      goalSection('milepaele', 'goalsPage.sections.milestones', ['milestones'], 'milestones'),
+      goalSection('leverancer', 'goalsPage.sections.deliveries', ['goals-deliveries'], 'deliveries')
+    ]
+  },
   { kind: 'data', id: 'data', title: 'data.title', lead: 'data.lead' },
-  { kind: 'gallery', id: 'galleri', title: 'gallery.title' }
+  { kind: 'page', id: 'metode', title: 'methodPage.title' },
+  { kind: 'page', id: 'galleri', title: 'gallery.title', isAside: true }
 ];
 
-/** Views that the navigation shows; the gallery is for those who change the charts. */
-export const places = views.filter(({ kind }) => kind !== 'gallery');
+/** Views that the navigation shows. */
+export const places = views.filter((view) => !('isAside' in view));
 
 /** The view of an address; an unknown one leads to the first. */
 export const viewOf = (id: string): View => views.find((view) => view.id === id) ?? (views[0] as View);
+
+/** Every figure, by the view and the question it stands under. */
+export const registered = views.flatMap((view) =>
+  view.kind === 'figures'
+    ? view.sections.flatMap(({ id: section, figures }) =>
+        ('length' in figures ? figures.map(({ id }) => id) : figures.ids).map((id) => ({ id, view, section, figures }))
+      )
+    : []
+);
+
+/** The figure with this id, loaded if need be; null where there is none. */
+export const figureOf = async (wanted: string): Promise<Figure | null> => {
+  const found = registered.find(({ id }) => id === wanted);
+  if (!found) return null;
+  const figures = 'length' in found.figures ? found.figures : await found.figures.load();
+  return figures.find(({ id }) => id === wanted) ?? null;
+};

@@ -68,6 +68,7 @@ export const da = {
     demoSource: 'Kilde: den medfølgende demo, dannet af en generator.',
     needs: 'Figuren bygger på tabellen {{table}}. Indlæs den på siden Data.',
     nothing: 'Der er ingen udgifter for {{year}} i {{where}}. Vælg et andet år eller andre kommuner.',
+    nothingChosen: 'Der er ingen data i det valgte. Vælg bredere.',
     failed: 'Figuren kunne ikke beregnes.',
     failedHint: 'Resten af siden virker. Prøv et andet valg, eller genindlæs siden.',
     computing: 'Beregner …'
@@ -212,6 +213,38 @@ export const da = {
       name: 'Andel af borgerne'
     }
   },
+  fitPage: {
+    title: 'FIT',
+    lead: 'Bliver familierne hørt, trives børnene, og kan tallene bære det?',
+    sections: {
+      coverage: 'Er dækningen god nok?',
+      wellbeing: 'Hvordan er trivslen gået?',
+      outcomes: 'Hvem bliver hjulpet?',
+      collaboration: 'Hvor glipper samarbejdet?',
+      expected: 'Hvad kunne man vente?'
+    }
+  },
+  participantsPage: {
+    title: 'Deltagere',
+    lead: 'Hvor mange er med, har de én plan, bevæger de sig, og kommer de i arbejde?',
+    sections: {
+      enrolment: 'Hvor mange er med, mod det lovede?',
+      steps: 'Hvor langt er de nået, og hvor længe venter de?',
+      practice: 'Har de én plan i praksis?',
+      progression: 'Bevæger de sig?',
+      outcomes: 'Kommer de i arbejde?',
+      groups: 'Hvordan ser det ud, sammenlignet?'
+    }
+  },
+  goalsPage: {
+    title: 'Mål',
+    lead: 'Er forsøget på vej?',
+    sections: {
+      status: 'Når vi målene?',
+      milestones: 'Hvad er sket, og hvad kommer?',
+      deliveries: 'Hvem har leveret?'
+    }
+  },
   data: {
     missingPart: 'Resten af siden kunne ikke hentes. Genindlæs siden, når der er forbindelse.',
     loadedRows_one: '{{number}} række {{table}}',
@@ -258,5 +291,6 @@ export const da = {
       'Databasen svarede ikke inden for 20 sekunder. Genindlæs siden. Hjælper det ikke, blokerer browseren eller netværket måske WebAssembly: prøv en nyere Chrome, Edge eller Firefox, eller bed it-afdelingen tillade WebAssembly for denne adresse.',
     engine: 'Databasen svarer ikke. Genindlæs siden, og prøv eventuelt en nyere browser.'
   },
+  methodPage: { title: 'Metode' },
   gallery: { title: 'Galleri' }
 } as const;

@@ -70,6 +70,7 @@ export const en: Wording = {
     demoSource: 'Source: the demo that comes with the product, made by a generator.',
     needs: 'The figure rests on the table {{table}}. Load it on the Data page.',
     nothing: 'There are no costs for {{year}} in {{where}}. Choose another year or other municipalities.',
+    nothingChosen: 'There are no data in what is chosen. Choose more broadly.',
     failed: 'The figure could not be computed.',
     failedHint: 'The rest of the page works. Try another choice, or reload the page.',
     computing: 'Computing …'
@@ -216,6 +217,38 @@ export const en: Wording = {
       name: 'Share of the citizens'
     }
   },
+  fitPage: {
+    title: 'FIT',
+    lead: 'Are families heard, do children thrive, and can the numbers bear it?',
+    sections: {
+      coverage: 'Is coverage good enough?',
+      wellbeing: 'How has wellbeing moved?',
+      outcomes: 'Who is helped?',
+      collaboration: 'Where does collaboration slip?',
+      expected: 'What could one expect?'
+    }
+  },
+  participantsPage: {
+    title: 'Participants',
+    lead: 'How many are in, do they have one plan, are they moving, and do they get work?',
+    sections: {
+      enrolment: 'How many are in, against what was promised?',
+      steps: 'How far have they come, and how long do they wait?',
+      practice: 'Do they have one plan in practice?',
+      progression: 'Are they moving?',
+      outcomes: 'Do they get work?',
+      groups: 'How does it look, compared?'
+    }
+  },
+  goalsPage: {
+    title: 'Goals',
+    lead: 'Is the trial on its way?',
+    sections: {
+      status: 'Do we meet the goals?',
+      milestones: 'What has happened, and what is to come?',
+      deliveries: 'Who has delivered?'
+    }
+  },
   data: {
     missingPart: 'The rest of the page could not be fetched. Reload the page once you are connected.',
     loadedRows_one: '{{number}} row of {{table}}',
@@ -262,5 +295,6 @@ export const en: Wording = {
       'The database did not answer within 20 seconds. Reload the page. If that does not help, the browser or the network may be blocking WebAssembly: try a newer Chrome, Edge or Firefox, or ask the IT department to allow WebAssembly for this address.',
     engine: 'The database does not answer. Reload the page, or try a newer browser.'
   },
+  methodPage: { title: 'Method' },
   gallery: { title: 'Gallery' }
 };

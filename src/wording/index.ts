@@ -4,12 +4,28 @@ import type { MinimumCell, WithheldReason } from '../domain/disclosure.ts';
 import type { Language } from '../domain/format.ts';
 import { da } from './da.ts';
 import type { daCosts } from './daCosts.ts';
+import type { daFaults } from './daFaults.ts';
+import type { daFigures } from './daFigures.ts';
+import type { daFit } from './daFit.ts';
+import type { daGoals } from './daGoals.ts';
 import type { daIntake } from './daIntake.ts';
+import type { daMethod } from './daMethod.ts';
+import type { daMethodRules } from './daMethodRules.ts';
 import type { daProblem } from './daProblem.ts';
+import type { daTrial } from './daTrial.ts';
 import { en } from './en.ts';
 
 /** The wording of intake and of the costs below the first screen comes with the views that need it: `intake.ts`, `costs.ts`. */
-type Danish = typeof da & typeof daCosts & { readonly intake: typeof daIntake; readonly problem: typeof daProblem };
+type Danish = typeof da &
+  typeof daCosts & {
+    readonly fault: typeof daFaults;
+    readonly figures: typeof daFigures;
+    readonly fit: typeof daFit;
+    readonly intake: typeof daIntake;
+    readonly method: typeof daMethod & typeof daMethodRules;
+    readonly problem: typeof daProblem;
+    readonly trial: typeof daTrial & typeof daGoals;
+  };
 export type Same<T> = { readonly [K in keyof T]: T[K] extends string ? string : Same<T[K]> };
 export type Wording = Same<typeof da>;
 

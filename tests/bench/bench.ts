@@ -21,10 +21,12 @@ import { buildApp, projectRoot, serve } from '../browser/build.ts';
 import { launchChromium } from '../browser/launch.ts';
 import { measureFilters } from './filters.ts';
 import { type Finding, ratioOf, tableOf } from './finding.ts';
+import { measureFit } from './fit.ts';
 import { measureIntake } from './intake.ts';
 import { appLoad, measureLoad } from './load.ts';
 import { peakMemory } from './memory.ts';
 import { bytesShipped, type Chunks, noteChunks } from './shipped.ts';
+import { measureSlider } from './slider.ts';
 import { measureStart } from './start.ts';
 import { freshPage, untilReady } from './visit.ts';
 
@@ -86,9 +88,19 @@ const measure = async (outDir: string): Promise<Finding[]> => {
     await reading.close();
     say('cold starts');
     const starting = await launchChromium();
-    findings.push(...(await measureStart(starting, baseUrl, runs)));
+    // The app's policy lets no other thread start than its own.
+    const bare = await serve(join(outDir, 'bare'), { configFile: false });
+    findings.push(...(await measureStart(starting, baseUrl, bare.baseUrl, runs)));
+    await bare.server.close();
     await starting.close();
     findings.push(await measureMemory(baseUrl, null));
+    say('FIT at 1m scores');
+    const families = await launchChromium();
+    const fitPage = await freshPage(families);
+    await fitPage.goto(baseUrl);
+    await untilReady(fitPage);
+    findings.push(...(await measureFit(fitPage, Number(values.changes))));
+    await families.close();
     for (const size of sizes) {
       say(`loading ${size} rows`);
       const browser = await launchChromium();
@@ -98,6 +110,7 @@ const measure = async (outDir: string): Promise<Finding[]> => {
       findings.push(...(await measureLoad(page, size, size === '10m' ? Math.min(3, runs) : runs)));
       say(`changes of filter at ${size} rows`);
       findings.push(...(await measureFilters(page, size, Number(values.changes))));
+      findings.push(...(await measureSlider(page, size)));
       await browser.close();
       findings.push(await measureMemory(baseUrl, size));
     }

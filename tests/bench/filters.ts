@@ -15,11 +15,21 @@ interface Change extends Question {
   readonly hash: string;
 }
 
+/** So many draws, each another address than the one before: the same is no change. */
+export const unlikeTheLast = <C extends { readonly hash: string }>(count: number, draw: () => C): C[] => {
+  const drawn: C[] = [];
+  while (drawn.length < count) {
+    const next = draw();
+    if (next.hash !== drawn.at(-1)?.hash) drawn.push(next);
+  }
+  return drawn;
+};
+
 /** Year, kommuner, målgrupper, areas and denominator by a seeded draw, so that any of them may change at a time. */
 const changes = (count: number): Change[] => {
   const draw = randomLcg(0.618);
   const one = <T>(choices: readonly T[]): T => choices[Math.floor(draw() * choices.length)] as T;
-  return Array.from({ length: count }, () => {
+  return unlikeTheLast(count, () => {
     const question = {
       year: 2014 + Math.floor(draw() * 6),
       kommuner: draw() < 0.4 ? kommuner : one(selections),
@@ -34,7 +44,7 @@ const changes = (count: number): Change[] => {
   });
 };
 
-interface Redrawn {
+export interface Redrawn {
   /** Until no figure is busy. */
   readonly answered: number;
   /** In the task after the next animation frame, when the new picture is painted. */
@@ -42,7 +52,8 @@ interface Redrawn {
   readonly isNew: boolean;
 }
 
-const redraw = (page: Page, hash: string): Promise<Redrawn> =>
+/** Goes to an address of figures, and waits until they stand there painted. */
+export const redraw = (page: Page, hash: string): Promise<Redrawn> =>
   page.evaluate(async (hash) => {
     const frame = () => new Promise(requestAnimationFrame);
     const task = () =>

@@ -23,20 +23,20 @@ const firstFigure = async (browser: Browser, baseUrl: string) => {
   return { total, data: load + prepare };
 };
 
-const bareStart = async (browser: Browser, baseUrl: string): Promise<number> => {
+const bareStart = async (browser: Browser, bareUrl: string): Promise<number> => {
   const page = await freshPage(browser);
-  await page.goto(`${baseUrl}bare/index.html`);
+  await page.goto(bareUrl);
   const answered = await (await page.waitForSelector('html[data-answered-after]')).getAttribute('data-answered-after');
   await page.context().close();
   return Number(answered);
 };
 
 /** Cold starts of app and bare engine, in turns, so that both meet the same machine. */
-export const measureStart = async (browser: Browser, baseUrl: string, runs: number): Promise<Finding[]> => {
+export const measureStart = async (browser: Browser, baseUrl: string, bareUrl: string, runs: number): Promise<Finding[]> => {
   const app: { total: number; data: number }[] = [];
   const bare: number[] = [];
   for (let run = 0; run < runs; run++) {
-    bare.push(await bareStart(browser, baseUrl));
+    bare.push(await bareStart(browser, bareUrl));
     app.push(await firstFigure(browser, baseUrl));
   }
   const total = median(app.map((one) => one.total));

@@ -30,11 +30,12 @@ export interface Served {
   readonly server: PreviewServer;
 }
 
-/** Serves a built app on a free port of this machine. */
-export const serve = async (outDir: string): Promise<Served> => {
+/** Serves a built app on a free port of this machine, with the app's headers unless `config` says otherwise. */
+export const serve = async (outDir: string, config: InlineConfig = {}): Promise<Served> => {
   const server = await preview({
     root: projectRoot,
     logLevel: 'error',
+    ...config,
     build: { outDir },
     preview: { host: '127.0.0.1', port: 0, open: false }
   });

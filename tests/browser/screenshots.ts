@@ -9,6 +9,9 @@ const shots = [
   { name: 'udgifter-1440-light', address: '#/udgifter?aar=2014', width: 1440, colorScheme: 'light' },
   { name: 'udgifter-1440-dark', address: '#/udgifter?aar=2014', width: 1440, colorScheme: 'dark' },
   { name: 'udgifter-360-light', address: '#/udgifter?aar=2014', width: 360, colorScheme: 'light' },
+  { name: 'fit-1440-light', address: '#/fit', width: 1440, colorScheme: 'light' },
+  { name: 'fit-360-dark', address: '#/fit', width: 360, colorScheme: 'dark' },
+  { name: 'deltagere-1440-light', address: '#/deltagere', width: 1440, colorScheme: 'light' },
   { name: 'data-1440-light', address: '#/data', width: 1440, colorScheme: 'light' }
 ] as const;
 

@@ -1,7 +1,11 @@
 import { cleanup, render } from '@testing-library/svelte';
 import { afterEach, expect, it } from 'vitest';
 import Case from '../../src/charts/gallery/Case.svelte';
+import { goalCases } from '../../src/charts/gallery/goalCases.ts';
 import { pairedCases } from '../../src/charts/gallery/pairedCases.ts';
+import { periodCases } from '../../src/charts/gallery/periodCases.ts';
+import { rowCases } from '../../src/charts/gallery/rowCases.ts';
+import { timeCases } from '../../src/charts/gallery/timeCases.ts';
 import { upsetCases } from '../../src/charts/gallery/upsetCases.ts';
 import { textWidth } from '../../src/charts/geometry.ts';
 import { type } from '../../src/charts/ink.ts';
@@ -21,11 +25,12 @@ const placed = (svg: Element): readonly Placed[] =>
     const words = text.textContent?.trim() ?? '';
     const width = textWidth(words, Number(text.getAttribute('font-size') ?? type.label));
     const x = Number(text.getAttribute('x'));
-    const left = text.getAttribute('text-anchor') === 'end' ? x - width : x;
+    const anchor = text.closest('[text-anchor]')?.getAttribute('text-anchor');
+    const left = anchor === 'end' ? x - width : anchor === 'middle' ? x - width / 2 : x;
     return { words, left, right: left + width, y: Number(text.getAttribute('y')) };
   });
 
-for (const entry of [...pairedCases, ...upsetCases]) {
+for (const entry of [...pairedCases, ...upsetCases, ...periodCases, ...rowCases, ...goalCases, ...timeCases]) {
   it(`gives every text of ${entry.id} room of its own inside the sheet, at any width and on stage`, () => {
     for (const [width, scale] of [
       [320, 1],
@@ -42,7 +47,7 @@ for (const entry of [...pairedCases, ...upsetCases]) {
       if (!svg) throw new Error('no drawing');
       const height = Number(svg.getAttribute('height')) / scale;
       const texts = placed(svg);
-      const outside = texts.filter(({ left, right, y }) => left < 0 || right > width / scale + 0.5 || y < 10 || y > height);
+      const outside = texts.filter(({ left, right, y }) => left < -0.5 || right > width / scale + 0.5 || y < 10 || y > height);
       const meeting = texts.flatMap((a, i) =>
         texts
           .slice(i + 1)

@@ -97,6 +97,13 @@ it('reads an Arrow stream with days and instants', async () => {
   expect((await decoder.next())?.columns[0]?.values[0]).toBe(Date.UTC(2019, 6, 2) / 86_400_000);
 });
 
+it.each(['file', 'stream'] as const)('reads the columns of what apache-arrow writes as a %s', async (format) => {
+  const table = new Table({ borger_id: vectorFromArray(['B1', 'B2'], new Utf8()), beloeb: vectorFromArray([1, 2], new Float64()) });
+  const preview = await whole(new File([tableToIPC(table, format).slice()], 'udgifter.arrow'));
+  expect(preview.columns.map(({ name }) => name)).toEqual(['borger_id', 'beloeb']);
+  expect(preview.rows).toBe(2);
+});
+
 it('says of a damaged Arrow file that it cannot be read', async () => {
   const bytes = new Uint8Array(frame.writeIPC({ compression: 'zstd' }));
   expect(await openPreview(new File([bytes.slice(0, 40)], 'x.arrow'), 'x.arrow')).toBe('unreadable');

@@ -13,9 +13,11 @@ import { exportTable } from '../../src/engine/exportTable.ts';
 import { ParquetExport } from '../../src/engine/parquetExport.ts';
 import { spellingOf } from '../../src/engine/spelling.ts';
 import { Tables } from '../../src/engine/tables.ts';
+import { FitRecords } from '../../src/fit/fitRecords.ts';
 import { Ledger } from '../../src/ledger/ledger.ts';
 import { costConcentration } from '../../src/measures/costConcentration.ts';
 import { preparations } from '../../src/measures/prepared.ts';
+import { ParticipantRecords } from '../../src/participants/participantRecords.ts';
 import { assessAll } from '../../src/state/assessAll.ts';
 import { decidedOf, openExtracts } from '../../src/state/opening.ts';
 import { startInNode } from '../world/engine.ts';
@@ -35,7 +37,10 @@ const startWorld = async (): Promise<World> => {
   const thread = new ParquetExport((domain) => pseudonyms.spelling(domain));
   const decoding = { pseudonyms, values: new Decoder(), exporting: thread };
   const ledger = new Ledger();
-  const tables = await Tables.create({ database, decoding, ledger }, preparations);
+  const tables = await Tables.create(
+    { database, decoding, ledger, fit: new FitRecords(), participants: new ParticipantRecords() },
+    preparations
+  );
   const never = new AbortController().signal;
   return {
     database,

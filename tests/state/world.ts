@@ -3,11 +3,15 @@ import { readFile } from 'node:fs/promises';
 import { vi } from 'vitest';
 import type { Database } from '../../src/engine/database.ts';
 import { Decoder } from '../../src/engine/decoder.ts';
+import { Life } from '../../src/engine/life.ts';
 import { ParquetExport } from '../../src/engine/parquetExport.ts';
 import type { DecodingThread } from '../../src/engine/readFile.ts';
 import type { Engine } from '../../src/engine/start.ts';
+import { FitRecords } from '../../src/fit/fitRecords.ts';
 import { Ledger } from '../../src/ledger/ledger.ts';
+import { ParticipantRecords } from '../../src/participants/participantRecords.ts';
 import { Dataset } from '../../src/state/dataset.svelte.ts';
+import type { ReopenKept } from '../../src/state/readAgain.ts';
 import { startInNode } from '../world/engine.ts';
 // Starts what decodes Parquet, too.
 import '../world/loaded.ts';
@@ -39,13 +43,32 @@ export const engineWith = async ({ onstatement, onbatch }: Faults = {}): Promise
     return next();
   };
   const exporting = new ParquetExport((domain) => pseudonyms.spelling(domain));
-  return { database, decoding: { pseudonyms, values, exporting }, ledger: new Ledger(), firstRows: async () => null };
+  return {
+    database,
+    decoding: { pseudonyms, values, exporting },
+    ledger: new Ledger(),
+    fit: new FitRecords(),
+    participants: new ParticipantRecords(),
+    firstRows: async () => null,
+    life: new Life(),
+    check: async () => undefined
+  };
+};
+
+/** The demo comes from the disk. */
+const stubDemo = (): void => {
+  vi.stubGlobal('fetch', async (address: string) => new Response(new Blob([await readFile(`.${new URL(address, 'http://x').pathname}`)])));
+};
+
+/** Not started yet; `kept` are the files that the browser keeps. */
+export const datasetOf = (start: () => Promise<Engine>, kept: ReopenKept = async () => []): Dataset => {
+  stubDemo();
+  return new Dataset(start, kept);
 };
 
 /** Started, with the demo loaded. */
 export const startDataset = async (faults?: Faults): Promise<Dataset> => {
-  vi.stubGlobal('fetch', async (address: string) => new Response(new Blob([await readFile(`.${new URL(address, 'http://x').pathname}`)])));
-  const dataset = new Dataset(() => engineWith(faults));
+  const dataset = datasetOf(() => engineWith(faults));
   await dataset.start();
   return dataset;
 };

@@ -12,17 +12,21 @@ interface Allowed {
 export const architecture: Readonly<Record<string, Allowed>> = {
   domain: { folders: [], packages: [] },
   wording: { folders: ['domain'], packages: ['i18next'] },
-  ledger: { folders: ['domain'], packages: ['comlink'] },
+  fit: { folders: ['domain'], packages: [] },
+  participants: { folders: ['domain'], packages: [] },
+  ledger: { folders: ['domain', 'fit', 'participants'], packages: ['comlink'] },
   engine: {
-    folders: ['domain', 'ledger'],
-    packages: ['@duckdb/duckdb-wasm', 'apache-arrow', 'parquet-wasm', 'comlink', 'papaparse', '@uwdata/flechette', 'fzstd', 'lz4js']
+    folders: ['domain', 'fit', 'ledger', 'participants'],
+    packages: ['@duckdb/duckdb-wasm', 'apache-arrow', 'parquet-wasm', 'comlink', 'papaparse', '@uwdata/flechette', 'fzstd']
   },
   intake: { folders: ['domain', 'engine', 'ledger'], packages: ['hyparquet', 'hyparquet-*', 'papaparse'] },
-  measures: { folders: ['domain', 'engine', 'ledger'], packages: [] },
+  measures: { folders: ['domain', 'engine', 'fit', 'ledger', 'participants'], packages: [] },
   state: { folders: ['domain', 'engine', 'intake', 'measures', 'data/demo'], packages: ['svelte'] },
-  ui: { folders: [], packages: ['svelte', '@fontsource*'] },
+  ui: { folders: [], packages: ['svelte', '@fontsource*', 'bits-ui'] },
   charts: { folders: ['domain', 'ui', 'wording'], packages: ['svelte', 'd3-*'] },
-  views: { folders: ['domain', 'wording', 'measures', 'state', 'ui', 'charts', 'export'], packages: ['svelte'] }
+  export: { folders: ['domain', 'wording', 'charts'], packages: ['svelte', 'pptxgenjs', 'docx', 'fflate', 'jszip'] },
+  views: { folders: ['domain', 'wording', 'measures', 'state', 'ui', 'charts', 'export'], packages: ['svelte', 'bits-ui'] },
+  present: { folders: ['domain', 'wording', 'measures', 'state', 'ui', 'charts', 'views', 'export'], packages: ['svelte', 'bits-ui'] }
 };
 
 /** Addresses that a file imports: static, re-exported, dynamic, by type, by glob, in style sheets. */

@@ -3,7 +3,7 @@ import type { Filters } from '../../src/domain/filters.ts';
 import type { Coverage } from '../../src/measures/coverage.ts';
 import { hand } from '../../src/state/hand.svelte.ts';
 import { hashOf, locationOf } from '../../src/state/place.svelte.ts';
-import type { Context, Control, Figure, FigureView } from '../../src/views/figure.ts';
+import type { Context, Control, CostFigure, FigureView } from '../../src/views/figure.ts';
 import { potentialFigures } from '../../src/views/udgifter/potential.ts';
 import { generationFigure } from '../../src/views/udgifter/potentialGeneration.ts';
 import { lastingFigure } from '../../src/views/udgifter/potentialLasting.ts';
@@ -37,7 +37,7 @@ const filters: Filters = {
 };
 
 const shown = async (
-  figure: Figure,
+  figure: CostFigure,
   hash = '#/udgifter',
   postings = rows,
   changes: Partial<Filters> = {},

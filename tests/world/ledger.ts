@@ -1,10 +1,12 @@
 /** A ledger filled from plain rows. */
 import { Database } from '../../src/engine/database.ts';
+import { FitRecords } from '../../src/fit/fitRecords.ts';
 import type { Names, ResidentsRow } from '../../src/ledger/answers.ts';
 import { Ledger } from '../../src/ledger/ledger.ts';
 import { type Dimension, dimensions, type PostingBatch } from '../../src/ledger/postings.ts';
 import type { PriceFactor } from '../../src/ledger/prices.ts';
 import type { Sources } from '../../src/measures/measure.ts';
+import { ParticipantRecords } from '../../src/participants/participantRecords.ts';
 
 export interface CostRow extends Readonly<Partial<Record<Dimension, string | null>>> {
   readonly borger_id: string;
@@ -73,9 +75,11 @@ export const ledgerOf = async (
   return ledger;
 };
 
-/** The ledger, and an engine that throws when it is asked. */
+/** The ledger, an engine that throws when it is asked, and nothing else loaded. */
 export const ledgerAlone = async (ledger: Ledger): Promise<Sources> => ({
   ledger,
+  fit: new FitRecords(),
+  participants: new ParticipantRecords(),
   database: await Database.locked({
     run: async () => null,
     prepare: (text) => {

@@ -8,8 +8,10 @@ import type { Database } from '../../src/engine/database.ts';
 import { Decoder } from '../../src/engine/decoder.ts';
 import { ParquetExport } from '../../src/engine/parquetExport.ts';
 import { Tables } from '../../src/engine/tables.ts';
+import { FitRecords } from '../../src/fit/fitRecords.ts';
 import { Ledger } from '../../src/ledger/ledger.ts';
 import { preparations } from '../../src/measures/prepared.ts';
+import { ParticipantRecords } from '../../src/participants/participantRecords.ts';
 import { assessAll } from '../../src/state/assessAll.ts';
 import { decidedOf, fileReport, type Opening, type OpeningOptions, openExtracts } from '../../src/state/opening.ts';
 import { startInNode } from './engine.ts';
@@ -30,6 +32,8 @@ export const parquetFile = (name: string, columns: FileColumns): File => {
 export interface World {
   readonly database: Database;
   readonly ledger: Ledger;
+  readonly fit: FitRecords;
+  readonly participants: ParticipantRecords;
   readonly tables: Tables;
   /** Opens files as the page would; what was loaded before stays unless `replacesAll`. */
   open(files: readonly File[], replacesAll?: boolean, options?: WorldOptions): Promise<Opening>;
@@ -45,10 +49,15 @@ export const emptyWorld = async (): Promise<World> => {
   const pseudonyms = new Decoder();
   const exporting = new ParquetExport((domain) => pseudonyms.spelling(domain));
   const ledger = new Ledger();
-  const tables = await Tables.create({ database, decoding: { pseudonyms, values: new Decoder(), exporting }, ledger }, preparations);
+  const fit = new FitRecords();
+  const participants = new ParticipantRecords();
+  const decoding = { pseudonyms, values: new Decoder(), exporting };
+  const tables = await Tables.create({ database, decoding, ledger, fit, participants }, preparations);
   return {
     database,
     ledger,
+    fit,
+    participants,
     tables,
     open: async (files, replacesAll = true, { saysYes = false, ...options } = {}) => {
       const { candidates, refused } = await assessAll(files, [], () => undefined);

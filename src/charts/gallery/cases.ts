@@ -8,7 +8,11 @@ import type ShareSteps from '../ShareSteps.svelte';
 import { type BudgetCase, budgetCases } from './budgetCases.ts';
 import { type ChosenCase, chosenCases } from './chosenCases.ts';
 import { type FlowCase, flowCases } from './flowCases.ts';
+import { type GoalCase, goalCases } from './goalCases.ts';
 import { type PairedCase, pairedCases } from './pairedCases.ts';
+import { type PeriodCase, periodCases } from './periodCases.ts';
+import { type RowCase, rowCases } from './rowCases.ts';
+import { type TimeCase, timeCases } from './timeCases.ts';
 import { type UpsetCase, upsetCases } from './upsetCases.ts';
 import { type YearCase, yearCases } from './yearCases.ts';
 
@@ -26,7 +30,11 @@ export type GalleryCase =
   | UpsetCase
   | FlowCase
   | YearCase
-  | BudgetCase;
+  | BudgetCase
+  | PeriodCase
+  | RowCase
+  | GoalCase
+  | TimeCase;
 
 const setting = { minimumCell: 5, language: 'da' } as const;
 const people = { peopleLabel: 'af indbyggerne', costLabel: 'af udgifterne' } as const;
@@ -167,5 +175,9 @@ export const cases: readonly GalleryCase[] = [
   ...upsetCases,
   ...flowCases,
   ...yearCases,
-  ...budgetCases
+  ...budgetCases,
+  ...periodCases,
+  ...rowCases,
+  ...goalCases,
+  ...timeCases
 ];

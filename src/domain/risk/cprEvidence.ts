@@ -3,11 +3,11 @@ import { DistinctSample } from './distinctSample.ts';
 import { findingOf, type RiskFinding, Sightings } from './finding.ts';
 
 /** Of distinct numbers with nine or ten digits, the share that must begin with a day and month. Unrelated ones do in 3 to 12 %. */
-const birthdayShare = 0.4;
+export const birthdayShare = 0.4;
 /** Of those with a day and month, the share that must pass modulus 11. True CPR numbers do in 99 %, others in 1 of 11. */
-const passingShare = 0.3;
+export const passingShare = 0.3;
 /** Fewer distinct numbers than this are a small column. */
-const smallColumn = 20;
+export const smallColumn = 20;
 /**
  * In a small column two numbers that pass are enough, as the handbook says, but most of those with a day and month must. Without that
  * condition half of all columns with 19 epoch seconds of late 2017 (1501… to 1512…, all of them days and months) would be refused;

@@ -30,7 +30,8 @@ const phone = /^(?:\(?(?:\+|00) ?45\)?[ -]?[2-9]\d(?:[ .-]?\d\d){3}|[2-9]\d([ .-
 /** Whether a whole text is a Danish phone number. */
 export const isPhone = (text: string): boolean => phone.test(text.trim());
 
-const email = /[^\s@,;:<>()]+@[^\s@,;:<>()]+\.\p{L}{2,}/u;
+/** One character before the @ is enough: any number of them would be looked for from each character of a long text. */
+const email = /[^\s@,;:<>()]@[^\s@,;:<>()]+\.\p{L}{2,}/u;
 
 /** Whether a text holds an e-mail address. */
 export const hasEmail = (text: string): boolean => email.test(text);

@@ -1,4 +1,5 @@
 /** The intake report as a table for a spreadsheet: one line a finding. Holds no value from a cell. */
+import { csvCell } from '../../domain/csv.ts';
 import type { Language } from '../../domain/format.ts';
 import type { IntakeReport } from '../../state/report.ts';
 import { say } from '../../wording/intake.ts';
@@ -10,16 +11,7 @@ import { shownColumn, shownFile } from './shownName.ts';
 
 /** Tells Excel that the text is UTF-8. */
 const byteOrderMark = '\ufeff';
-/** Excel holds 32,767 characters in a cell. */
-const longestCell = 32_000;
-
 const fields = ['file', 'table', 'severity', 'code', 'columns', 'count', 'rows', 'message'] as const;
-
-/** Names come from the file: one that begins like a formula must not become one (OWASP, CSV injection). */
-const cell = (text: string): string => {
-  const harmless = (/^[=+\-@\t\r]/.test(text) && !/^-[\d.,]+$/.test(text) ? `'${text}` : text).slice(0, longestCell);
-  return /[";\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
-};
 
 /** Semicolons, UTF-8 with a byte order mark, one line a finding, then one a total to compare: fil; tabel; alvor; kode; kolonner; antal; rækker; besked. */
 export const reportCsv = ({ files }: IntakeReport, language: Language, totals: ReportTotals | null = null): string => {
@@ -39,5 +31,5 @@ export const reportCsv = ({ files }: IntakeReport, language: Language, totals: R
   });
   const records = totals ? totalsRecords(totals, language) : [];
   const sums = records.map(({ table, code, value, message }) => ['', table, '', code, '', value, '', message]);
-  return byteOrderMark + [header, ...lines, ...sums].map((line) => `${line.map(cell).join(';')}\r\n`).join('');
+  return byteOrderMark + [header, ...lines, ...sums].map((line) => `${line.map(csvCell).join(';')}\r\n`).join('');
 };

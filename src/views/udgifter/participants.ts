@@ -3,7 +3,7 @@ import { formatCount, formatKroner, formatShareInText } from '../../domain/forma
 import { kommuneName } from '../../domain/kommuner.ts';
 import { type ParticipantCostRow, type ParticipantCosts, participantCosts, type Trial } from '../../measures/participantCosts.ts';
 import { say, withheldText } from '../../wording/costs.ts';
-import { type Context, type Control, defineFigure, type Figure, type FigureView } from '../figure.ts';
+import { type Context, type Control, type CostFigure, defineFigure, type FigureView } from '../figure.ts';
 import { listText, whereText } from '../where.ts';
 import { adviceText } from './hidden.ts';
 
@@ -188,4 +188,4 @@ export const participantsFigure = defineFigure(
   }
 );
 
-export const participantFigures: readonly Figure[] = [participantsFigure];
+export const participantFigures: readonly CostFigure[] = [participantsFigure];

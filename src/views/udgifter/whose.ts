@@ -1,7 +1,7 @@
 /** Whose budget: the figures of the third question. */
-import type { Figure } from '../figure.ts';
+import type { CostFigure } from '../figure.ts';
 import { areaOverlapFigure } from './areaOverlap.ts';
 import { areasPerCitizenFigure } from './areasPerCitizen.ts';
 import { compositionFigure } from './composition.ts';
 
-export const whoseFigures: readonly Figure[] = [compositionFigure, areasPerCitizenFigure, areaOverlapFigure];
+export const whoseFigures: readonly CostFigure[] = [compositionFigure, areasPerCitizenFigure, areaOverlapFigure];

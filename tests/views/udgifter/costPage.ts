@@ -1,25 +1,18 @@
 /** A figure of the costs as it would stand on the page, over a small ledger. */
 import type { Filters } from '../../../src/domain/filters.ts';
-import type { Database } from '../../../src/engine/database.ts';
 import type { Ledger } from '../../../src/ledger/ledger.ts';
 import { askCoverage } from '../../../src/measures/coverage.ts';
-import type { Sources } from '../../../src/measures/measure.ts';
 import { locationOf } from '../../../src/state/place.svelte.ts';
-import type { Figure, FigureView } from '../../../src/views/figure.ts';
-import type { CostRow } from '../../world/ledger.ts';
+import type { CostFigure, FigureView } from '../../../src/views/figure.ts';
+import { type CostRow, ledgerAlone } from '../../world/ledger.ts';
 
 /** One posting of each citizen. */
 export const rowsOf = (kommunekode: string, aar: number, costs: readonly number[], more: Partial<CostRow> = {}): CostRow[] =>
   costs.map((beloeb, i) => ({ borger_id: `${kommunekode}-${i}`, aar, kommunekode, beloeb, omraade: 'familie', ...more }));
 
 /** The figure at an address, of all residents where they are loaded and the address does not say otherwise. */
-export const viewAt = async (figure: Figure, ledger: Ledger, hash: string, topPercent?: number): Promise<FigureView> => {
-  const sources: Sources = {
-    ledger,
-    get database(): Database {
-      throw new Error('costs ask the ledger alone');
-    }
-  };
+export const viewAt = async (figure: CostFigure, ledger: Ledger, hash: string, topPercent?: number): Promise<FigureView> => {
+  const sources = await ledgerAlone(ledger);
   const location = locationOf(hash);
   const coverage = await askCoverage(ledger);
   const year = location.year ?? coverage.years.at(-1) ?? 0;

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { Filters } from '../../../src/domain/filters.ts';
 import { askCoverage } from '../../../src/measures/coverage.ts';
 import { hashOf, locationOf } from '../../../src/state/place.svelte.ts';
-import type { Context, Figure, FigureView } from '../../../src/views/figure.ts';
+import type { Context, CostFigure, FigureView } from '../../../src/views/figure.ts';
 import { lastingFigures } from '../../../src/views/udgifter/lasting.ts';
 import { whoseFigures } from '../../../src/views/udgifter/whose.ts';
 import { type CostRow, ledgerAlone, ledgerOf } from '../../world/ledger.ts';
 import { seededFilters } from '../../world/seededCosts.ts';
 
-const figureOf = (id: string): Figure => {
+const figureOf = (id: string): CostFigure => {
   const found = [...whoseFigures, ...lastingFigures].find((figure) => figure.id === id);
   if (!found) throw new Error(`no figure ${id}`);
   return found;

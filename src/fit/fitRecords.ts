@@ -1,0 +1,98 @@
+import type { FitFilters } from '../domain/fitFilters.ts';
+import type { Grain } from '../domain/fitPeriod.ts';
+import type { Scale } from '../domain/fitScale.ts';
+import type {
+  CollaborationAnswer,
+  CoverageAnswer,
+  EndingsAnswer,
+  ExpectedAnswer,
+  FirstLastAnswer,
+  FitContents,
+  OutcomeAnswer,
+  ScoresAnswer
+} from './answers.ts';
+import { collaborationOf, endingsOf, firstLastOf, outcomesOf } from './cases.ts';
+import { type FitColumns, noFit } from './columns.ts';
+import { coverageOf } from './coverage.ts';
+import { distributionOf, type Times } from './distribution.ts';
+import { expectedOf } from './expected.ts';
+import { FitBooks } from './fitBooks.ts';
+import { conversationsTo, periodsOf } from './times.ts';
+
+/** All cases and scores of FIT that are loaded. Its methods carry themselves, so that they can stand beside those of the ledger of costs. */
+export class FitRecords {
+  #books = new FitBooks(noFit);
+  #quarters = new Map<Grain, Times>();
+
+  /** From now on questions are about these. */
+  readonly commitFit = async (columns: FitColumns): Promise<void> => {
+    this.#books = new FitBooks(columns);
+    this.#quarters = new Map();
+  };
+
+  /** What is loaded, without asking about anybody. */
+  readonly fitContents = async (): Promise<FitContents> => {
+    const books = this.#books;
+    return {
+      isLoaded: books.cases > 0,
+      kommuner: books.present('kommune'),
+      teams: books.present('team'),
+      targetGroups: books.present('maalgruppe'),
+      phases: books.present('fase'),
+      trials: books.trials()
+    };
+  };
+
+  /** Conversations by period, and how many of them have a score. */
+  readonly coverage = async (filters: FitFilters, grain: Grain): Promise<CoverageAnswer> =>
+    coverageOf(this.#books, filters, this.#periods(grain));
+
+  /** Scores by period, of the chosen voices. */
+  readonly trend = async (filters: FitFilters, scale: Scale, grain: Grain): Promise<ScoresAnswer> =>
+    this.#scores(filters, scale, this.#periods(grain));
+
+  /** Scores by number of conversation. */
+  readonly byConversation = async (filters: FitFilters, scale: Scale): Promise<ScoresAnswer> =>
+    this.#scores(filters, scale, conversationsTo(this.#books.scoresOn(scale).reach));
+
+  /** How wellbeing has moved in each case. */
+  readonly outcomes = async (filters: FitFilters): Promise<OutcomeAnswer> => outcomesOf(this.#books, filters);
+
+  /** First and last scores of wellbeing of the same cases that have two. */
+  readonly firstLast = async (filters: FitFilters): Promise<FirstLastAnswer> => firstLastOf(this.#books, filters);
+
+  readonly endings = async (filters: FitFilters): Promise<EndingsAnswer> => endingsOf(this.#books, filters);
+
+  readonly collaboration = async (filters: FitFilters): Promise<CollaborationAnswer> => collaborationOf(this.#books, filters);
+
+  /** What the loaded material leads one to expect of wellbeing. */
+  readonly expected = async (filters: FitFilters): Promise<ExpectedAnswer> =>
+    expectedOf(this.#books, filters, conversationsTo(this.#books.scoresOn('trivsel').reach));
+
+  #scores(filters: FitFilters, scale: Scale, times: Times): ScoresAnswer {
+    const scores = this.#books.scoresOn(scale);
+    const [whole] = distributionOf(scores, this.#books.whole(filters), times);
+    const compared = this.#books.compared(filters);
+    return { whole: whole ?? { name: '', cells: [] }, groups: compared ? distributionOf(scores, compared, times) : [] };
+  }
+
+  #periods(grain: Grain): Times {
+    const made =
+      this.#quarters.get(grain) ??
+      periodsOf(
+        [this.#books.conversations.quarter, this.#books.scoresOn('trivsel').quarter, this.#books.scoresOn('samarbejde').quarter],
+        grain
+      );
+    this.#quarters.set(grain, made);
+    return made;
+  }
+}
+
+/** What FIT measures may ask, here or in a worker. */
+export type FitQuestions = Pick<
+  FitRecords,
+  'fitContents' | 'coverage' | 'trend' | 'byConversation' | 'outcomes' | 'firstLast' | 'endings' | 'collaboration' | 'expected'
+>;
+
+/** What fills it. */
+export type FitThread = FitQuestions & Pick<FitRecords, 'commitFit'>;

@@ -1,0 +1,136 @@
+import { defaultParticipantChoices, type ParticipantFilters } from '../domain/participantFilters.ts';
+import type {
+  DeliveryCounts,
+  GroupCounts,
+  OutcomesCounted,
+  ParticipantCounts,
+  ProgressCounts,
+  TargetCounts,
+  TimeToWorkCounts
+} from './answers.ts';
+import { type Catalogue, lastDayText, noParticipants, type ParticipantTables } from './columns.ts';
+import { deliveriesOf } from './delivering.ts';
+import { groupOutcomesOf, outcomesOf, timeToWorkOf } from './ending.ts';
+import { enrolmentsOf, targetsOf } from './enrolments.ts';
+import { Kept } from './kept.ts';
+import { ParticipantBooks, type People, type PeopleSelection } from './participantBooks.ts';
+import { movementIn, progressOf } from './progressing.ts';
+import { elementsOf, leadTimesOf, plannedAmong, plansOf, stepsOf } from './stepping.ts';
+
+/** Selections that are kept, and answers of each kind. */
+const [keptPeople, keptAnswers] = [4, 8];
+
+/**
+ * All participants and answers that are loaded, and what surrounds them. Its methods carry themselves, so that they can stand beside those
+ * of the ledger of costs.
+ */
+export class ParticipantRecords {
+  #books = new ParticipantBooks(noParticipants);
+  #kept = keptAtFirst();
+
+  /** From now on questions are about these. */
+  readonly commitParticipants = async (tables: ParticipantTables): Promise<void> => {
+    this.#books = new ParticipantBooks(tables);
+    this.#kept = keptAtFirst();
+  };
+
+  /** Trials, goals, milestones and indicators: holds no people. */
+  readonly participantCatalogue = async (): Promise<Catalogue> => this.#books.tables.catalogue;
+
+  /** Who joined when, how far they came and how long it took. */
+  readonly participantCounts = async (filters: ParticipantFilters): Promise<ParticipantCounts> =>
+    this.#kept.counts.of(whoseOf(filters), () => {
+      const books = this.#books;
+      const { people, joined } = this.#people(filters);
+      return {
+        lastDay: lastDayText(books.lastDayOf(people)),
+        people: people.count,
+        enrolled: joined.count,
+        hasAnswers: books.hasAnswers,
+        enrolment: enrolmentsOf(books, joined),
+        steps: stepsOf(books, people),
+        leadTimes: leadTimesOf(books, people),
+        elements: elementsOf(books, joined),
+        plans: plansOf(books, joined)
+      };
+    });
+
+  /** Those who joined the trials that have an enrolment goal. */
+  readonly participantTargets = async (): Promise<readonly TargetCounts[]> => this.#kept.targets.of(null, () => targetsOf(this.#books));
+
+  readonly participantDeliveries = async (): Promise<readonly DeliveryCounts[]> =>
+    this.#kept.deliveries.of(null, () => deliveriesOf(this.#books));
+
+  readonly participantProgress = async (filters: ParticipantFilters): Promise<ProgressCounts> =>
+    this.#kept.progress.of(whoseOf(filters), () => progressOf(this.#books, this.#people(filters).joined));
+
+  readonly participantOutcomes = async (filters: ParticipantFilters): Promise<OutcomesCounted> =>
+    this.#kept.outcomes.of(untilOf(filters), () => outcomesOf(this.#books, this.#people(filters).joined, filters));
+
+  readonly participantTimeToWork = async (filters: ParticipantFilters): Promise<TimeToWorkCounts> =>
+    this.#kept.work.of(untilOf(filters), () => timeToWorkOf(this.#books, this.#people(filters).joined, filters));
+
+  /** The main numbers of each group, side by side. */
+  readonly participantGroups = async (filters: ParticipantFilters): Promise<readonly GroupCounts[]> => {
+    const by = filters.compareParticipantsBy ?? defaultParticipantChoices.compareParticipantsBy;
+    return this.#kept.groups.of([untilOf(filters), by], () => {
+      const books = this.#books;
+      return books.groupsOf(this.#people(filters).joined, by).map(({ key, people }) => ({
+        key,
+        enrolled: people.count,
+        onePlan: plannedAmong(books, people),
+        movement: movementIn(books, people),
+        outcomes: groupOutcomesOf(books, people, filters)
+      }));
+    });
+  };
+
+  #people(filters: PeopleSelection): SelectedPeople {
+    return this.#kept.people.of(whoseOf(filters), () => {
+      const people = this.#books.selected(filters);
+      return { people, joined: this.#books.enrolled(people) };
+    });
+  }
+}
+
+interface SelectedPeople {
+  readonly people: People;
+  readonly joined: People;
+}
+
+const keptAtFirst = () => ({
+  people: new Kept<SelectedPeople>(keptPeople),
+  counts: new Kept<ParticipantCounts>(keptAnswers),
+  targets: new Kept<readonly TargetCounts[]>(1),
+  deliveries: new Kept<readonly DeliveryCounts[]>(1),
+  progress: new Kept<ProgressCounts>(keptAnswers),
+  outcomes: new Kept<OutcomesCounted>(keptAnswers),
+  work: new Kept<TimeToWorkCounts>(keptAnswers),
+  groups: new Kept<readonly GroupCounts[]>(keptAnswers)
+});
+
+/** Choices of whom is counted, and of what the clock runs to. */
+const whoseOf = ({ kommuner, targetGroups, trials, clusters, cohort }: PeopleSelection): unknown => [
+  kommuner,
+  targetGroups,
+  trials,
+  clusters ?? [],
+  cohort ?? null
+];
+const untilOf = (filters: ParticipantFilters): unknown => [whoseOf(filters), filters.success ?? null, filters.lastingWeeks ?? null];
+
+/** What measures of participants may ask, here or in a worker. */
+export type ParticipantQuestions = Pick<
+  ParticipantRecords,
+  | 'participantCatalogue'
+  | 'participantCounts'
+  | 'participantTargets'
+  | 'participantDeliveries'
+  | 'participantProgress'
+  | 'participantOutcomes'
+  | 'participantTimeToWork'
+  | 'participantGroups'
+>;
+
+/** What fills it. */
+export type ParticipantThread = ParticipantQuestions & Pick<ParticipantRecords, 'commitParticipants'>;

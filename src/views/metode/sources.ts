@@ -1,0 +1,25 @@
+/** Sources by name: the page has no links to other addresses. */
+export const sources: readonly string[] = [
+  'Danmarks Statistik: Datafortrolighedspolitik.',
+  'Hundepool m.fl.: Statistical Disclosure Control. Wiley 2012.',
+  'SACRO: Guide to Statistical Disclosure Control. Zenodo 10054629, 2023.',
+  'Europa-Parlamentets og Rådets forordning (EU) 2016/679 (databeskyttelsesforordningen), betragtning 26.',
+  'Artikel 29-gruppen: Udtalelse om anonymiseringsteknikker, WP216, 2014.',
+  'CPR-kontoret: Personnummeret i CPR-systemet.',
+  'W3C: Content Security Policy Level 3, Trusted Types. WICG: Connection Allowlists.',
+  'Ansøgningen "Én plan for en sammenhængende indsats sammen med borgeren" (ni nordsjællandske kommuner).',
+  'Ansøgningen "Børn som vores vigtigste ressource" (Ikast-Brande, Gladsaxe og Guldborgsund).',
+  'Gladsaxe Kommune om sit frikommuneforsøg. Fredensborg Kommune, sag 16/31575, punkt 38.',
+  'Mandag Morgen (mm.dk), efter Implement og COHERE/SDU.',
+  'Medical Spending in Denmark. Fiscal Studies 2016.',
+  'Wammes m.fl.: Systematic review of high-need, high-cost patients. BMJ Open 2018, 10.1136/bmjopen-2018-023113.',
+  'NIHCM: The concentration of health care spending (2009).',
+  'Beach og Davidson: Distribution-free statistical inference with Lorenz curves and income shares. Review of Economic Studies 1983.',
+  'Newcombe: Interval estimation for the difference between independent proportions. Statistics in Medicine 1998.',
+  'Aalen og Johansen. Scandinavian Journal of Statistics 1978.',
+  'Jacobson og Truax: Clinical significance. Journal of Consulting and Clinical Psychology 1991.',
+  'OpenFIT, vidensbase KA-01016, KA-01028, KA-01029 og KA-01031. HiBoop, Outcome Rating Scale.',
+  'Duncan, Sparks, Miller, Bohanske og Claud 2006 (unge og omsorgspersoner; tallet er ikke bekræftet i det, vi har kunnet læse).',
+  'Pejtersen, Jensen og Hansen (VIVE) 2018: lodtrækningsforsøg med FIT i bostøtte i København, som ikke fandt en effekt.',
+  'VIVE: evaluering af Én plan, 2019 og 2021. KL 2016 om ressourceforløb.'
+];

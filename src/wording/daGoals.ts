@@ -1,0 +1,77 @@
+/** Goals, milestones and deliveries, in Danish. */
+export const daGoals = {
+  goals: {
+    verdicts: {
+      all_one: 'På vej: det ene mål, der kan bedømmes, er nået eller på vej.',
+      all_other: 'På vej: alle {{count}} mål, der kan bedømmes, er nået eller på vej.',
+      most_one: 'Delvis på vej: {{good}} af {{count}} mål, der kan bedømmes, er nået eller på vej.',
+      most_other: 'Delvis på vej: {{good}} af {{count}} mål, der kan bedømmes, er nået eller på vej.',
+      few_one: 'Ikke på vej: det ene mål, der kan bedømmes, er hverken nået eller på vej.',
+      few_other: 'Ikke på vej: kun {{good}} af {{count}} mål, der kan bedømmes, er nået eller på vej.',
+      unknown: 'Om forsøget er på vej, vides ikke: ingen af de {{goals}} mål kan bedømmes endnu.',
+      none: 'Der er ingen mål i det valgte.'
+    },
+    unmeasured_one: '{{count}} mål er ikke målt endnu.',
+    unmeasured_other: '{{count}} mål er ikke målt endnu.',
+    directions: { op: 'højere er bedre', ned: 'lavere er bedre' },
+    by: 'inden {{day}}',
+    states: {
+      reached: 'nået',
+      'reached-late': 'nået efter fristen',
+      'on-the-way': 'på vej',
+      behind: 'bagud',
+      'not-yet': 'ikke nået endnu',
+      missed: 'ikke nået til fristen',
+      'without-target': 'uden måltal',
+      'not-measured': 'ikke målt endnu'
+    },
+    sentence: '{{name}}: {{state}}. Seneste {{latest}} ({{day}}), før {{baseline}}.',
+    sentenceUnmeasured: '{{name}}: {{state}}. Før {{baseline}}.',
+    definition:
+      'Mål for forsøg i {{where}}, bedømt ved seneste måling på dens egen dag. »På vej« er mindst på den rette linje fra udgangspunktet til målet ved fristen; uden en frist er det en bevægelse den rigtige vej siden udgangspunktet.',
+    preliminary: 'Nogle måltal er foreløbige.',
+    counted: 'Hvor ingen har indberettet tilknytning, er den talt i deltagerne.',
+    withoutTarget_one: '{{count}} mål er målt, men har intet måltal og kan ikke bedømmes.',
+    withoutTarget_other: '{{count}} mål er målt, men har intet måltal og kan ikke bedømmes.',
+    chart: 'Mål og hvor langt de er',
+    before: 'før',
+    target: 'mål',
+    goal: 'Mål'
+  },
+  milestones: {
+    next: 'Næste milepæl efter {{today}}, hvor dataene slutter: {{title}}, {{day}}.',
+    last: 'Den seneste milepæl er: {{title}}, {{day}}.',
+    none: 'Der er ingen milepæle i det valgte.',
+    definition: 'Forsøg, milepæle og mødernes rytme i {{where}}; milepæle uden kommune gælder alle.',
+    rhythm: 'De små streger er slutningen på de perioder, møderne ser tilbage på: en rytme, ikke mødedage.',
+    chart: 'Forsøg, milepæle og møder',
+    span: '{{name}}: {{from}} til {{to}}.',
+    openSpan: '{{name}}: fra {{from}}, uden slutdato.',
+    event: '{{day}}: {{title}}.',
+    cadences: { kvartal: 'Hvert kvartal (chefer)', halvaar: 'Hvert halvår (direktører)', aar: 'Hvert år (alle)' },
+    now: 'Data til her',
+    nameLabel: 'Forsøg og milepæle',
+    day: 'Dag eller start',
+    end: 'Slut'
+  },
+  deliveries: {
+    headline: '{{delivered}} af {{all}} kommuner har leveret deltagere. Uden deltagere: {{names}}.',
+    headlineMany: '{{delivered}} af {{all}} kommuner har leveret deltagere; {{missing}} har ikke.',
+    all_one: 'Den ene kommune i det valgte har leveret sine deltagere.',
+    all_other: 'Alle {{count}} kommuner har leveret deres deltagere.',
+    none: 'Ingen kommune i det valgte har leveret deltagere.',
+    nobody: 'Der er ingen kommuner med forsøg i det valgte.',
+    definition:
+      'Kommuner med et forsøg i {{where}}: personer i tabellen deltagere, hvor mange af dem der har progressionsmålinger, og årene fra første screening til sidste opfølgning.',
+    others: 'Forsøg om familier leverer i tabellerne om FIT og indgår ikke her.',
+    files: 'Hvornår hver fil er læst ind, og hvad der er bemærket ved den, står på siden Data: det hører til filen og ikke til kommunen.',
+    chart: 'Leverede deltagere og målinger',
+    missing: 'ikke leveret',
+    name: '{{name}}, {{period}}',
+    sentence: '{{name}}, {{period}}: deltagere {{people}}; med målinger {{measured}}.',
+    people: 'deltagere',
+    measured: 'med målinger',
+    from: 'Fra år',
+    to: 'Til år'
+  }
+} as const;

@@ -1,0 +1,50 @@
+import type { daFigures } from './daFigures.ts';
+import type { Same } from './index.ts';
+
+/** What figures are called, in English. */
+export const enFigures: Same<typeof daFigures> = {
+  copySentence: 'Copy the sentence',
+  copied: 'Copied',
+  names: {
+    'cost-top-share': 'How concentrated costs are',
+    'cost-lorenz': 'The concentration curve',
+    'cost-top-share-by-kommune': 'Concentration by municipality',
+    'cost-top-share-by-year': 'Concentration year by year',
+    'cost-compare': 'Two municipalities or two years',
+    'cost-composition': 'Whose budget',
+    'cost-areas-per-citizen': 'Areas per citizen',
+    'cost-area-overlap': 'Budgets with the same citizens',
+    'cost-persistence': 'From year to year',
+    'cost-persistence-years': 'How long they stay at the top',
+    'cost-potential-parallel': 'What if: parallel work',
+    'cost-potential-lasting': 'What if: lasting high-cost courses',
+    'cost-potential-generation': 'What if: the next generation',
+    'cost-participants': 'Participants’ costs before and after',
+    'fit-coverage': 'FIT coverage',
+    'fit-ors-trend': 'Wellbeing over time',
+    'fit-ors-by-conversation': 'Wellbeing by conversation',
+    'fit-outcome': 'Outcome of cases',
+    'fit-first-last': 'First and latest score',
+    'fit-endings': 'How cases ended',
+    'fit-collaboration': 'The collaboration',
+    'fit-srs-trend': 'Collaboration over time',
+    'fit-srs-by-conversation': 'Collaboration by conversation',
+    'fit-expected': 'Expected development',
+    'participants-enrolment': 'Enrolment against target',
+    'participants-funnel': 'From screening to effort',
+    'participants-lead-time': 'Time between the steps',
+    'participants-fidelity': 'Core elements',
+    'participants-plans': 'Plans before and now',
+    'participants-contacts': 'Contact persons',
+    'participants-caseworkers': 'Changes of caseworker',
+    'participants-progression': 'Progression',
+    'participants-progression-difference': 'Citizen and caseworker',
+    'participants-progression-gaps': 'Interrupted progression',
+    'participants-outcome': 'Outcomes',
+    'participants-time-to-work': 'Time to work',
+    'participants-groups': 'Groups compared',
+    'goals-status': 'Goals',
+    milestones: 'Milestones',
+    'goals-deliveries': 'Deliveries by municipality'
+  }
+};
