@@ -112,6 +112,8 @@ export interface NestedGroup {
   readonly line: number;
   /** The next largest of those outside, where it is known. */
   readonly next?: number;
+  /** A main group of one of several families: those of the others are told beside it, unless one person is nearly all that lies between. */
+  readonly mainOf?: string;
 }
 
 /** Clears or withholds a number that rests on one group. */
@@ -120,7 +122,8 @@ export type Clearance = (value: number) => Published<number>;
 /**
  * Clearances for nested groups, in rising order. Two shown groups tell the sum of the people between them by subtraction, so each
  * shown group must differ from its shown neighbours, from nobody and from everybody, by nobody or by enough people of whom none
- * dominates. `principal` groups (by index) are decided first, in their order; the others are shown where they fit between.
+ * dominates. Main groups of two families are held against those of their own alone, and against the others only by what would tell of
+ * one. `principal` groups (by index) are decided first, in their order; the others are shown where they fit between.
  */
 export const clearNested = (
   groups: readonly NestedGroup[],
@@ -149,14 +152,38 @@ export const clearNested = (
     // A group of nobody tells nothing, and is no neighbour: nobody stands at its edge.
     if (!group || group.contributors <= 0) continue;
     const at = placeOf(shownAt, i);
-    const below = groups[shownAt[at - 1] ?? -1] ?? nobody;
-    const above = groups[shownAt[at] ?? -1] ?? everybody;
+    const smaller = heldAgainst(group, (step) => groups[shownAt[at - 1 - step] ?? -1]);
+    const larger = heldAgainst(group, (step) => groups[shownAt[at + step] ?? -1]);
+    const below = smaller.nearest ?? nobody;
+    const above = larger.nearest ?? everybody;
     const inner = between(below, group);
-    const reason = inner === 'too-few' && below !== nobody ? 'too-few-between' : (inner ?? (between(group, above) && outside(above)));
+    const isNearOne =
+      smaller.beside.some((other) => isOneBetween(other, group)) || larger.beside.some((other) => isOneBetween(group, other));
+    const reason: WithheldReason | null =
+      isNearOne || (inner === 'too-few' && below !== nobody) ? 'too-few-between' : (inner ?? (between(group, above) && outside(above)));
     if (reason) reasons.set(i, reason);
     else shownAt.splice(at, 0, i);
   }
   return groups.map((_, i) => (value) => publishUnless(reasons.get(i) ?? null, value));
+};
+
+/** Of shown groups, by how near they are: which the group must differ from by enough people, and main ones of other families before it. */
+const heldAgainst = (
+  { mainOf }: NestedGroup,
+  shownAt: (step: number) => NestedGroup | undefined
+): { readonly nearest: NestedGroup | undefined; readonly beside: readonly NestedGroup[] } => {
+  const beside: NestedGroup[] = [];
+  for (let step = 0; ; step++) {
+    const other = shownAt(step);
+    if (!other || mainOf === undefined || other.mainOf === undefined || other.mainOf === mainOf) return { nearest: other, beside };
+    beside.push(other);
+  }
+};
+
+/** The p % rule against somebody who is not between: whether one person is so much of what lies there that it nearly tells of them. */
+const isOneBetween = (inner: NestedGroup, outer: NestedGroup): boolean => {
+  const total = outer.total - inner.total;
+  return total > 0 && total - inner.line < closenessLimit * inner.line;
 };
 
 /** How many of `rising` are below `wanted`. */

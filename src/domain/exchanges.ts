@@ -1,5 +1,5 @@
 /** Finds for each cell that must not be told the exchange that costs a reader least. */
-import type { MinimumCell } from './disclosure.ts';
+import { closenessLimit, dominanceLimit, type MinimumCell } from './disclosure.ts';
 import {
   type Axis,
   axes,
@@ -31,16 +31,16 @@ export const guardOf = (grain: Grain, minimumCell: MinimumCell, layers: Layers):
   const breadth = (cell: Cell) => axes.filter((axis) => axis !== layerAxis && cell[axis] === sizes[axis]).length;
   telling.sort((a, b) => Number(isWhole(b)) - Number(isWhole(a)) || breadth(b) - breadth(a));
   let onlyEverything = false;
-  const untoldKinds = new Set<number | undefined>();
+  let isUntold = false;
   const exchanges: Exchange[] = [];
   for (const cell of telling) {
     const exchange = search.exchangeOf(cell);
     if (exchange) exchanges.push(exchange);
     else if (axes.every((axis) => cell[axis] === sizes[axis])) continue;
     else if (isWhole(cell)) onlyEverything = true;
-    else untoldKinds.add(layers.kinds[cell[layerAxis]]);
+    else isUntold = true;
   }
-  return { exchanges, onlyEverything, untold: layers.kinds.map((kind) => untoldKinds.has(kind)) };
+  return { exchanges, onlyEverything, isUntold };
 };
 
 const cellsOf = ([rows, columns, layers]: Cell): Cell[] => {
@@ -154,7 +154,7 @@ class Search {
     const own = standAt(this.#grain, cell);
     const corners = this.#cornersOf(cell, partners);
     const room = Math.min(...corners.flatMap(({ isOdd, stand }) => (isOdd ? [stand.total] : [])));
-    if (room < own.largest) return false;
+    if (room < roomFor(own, this.#minimumCell)) return false;
     // Where one person may stand in several layers, how many stand in one does not follow from the others.
     const ofPeople: Partners = this.#layers.overlapping ? [partners[0], partners[1], []] : partners;
     if (ofPeople.every((places) => places.length === 0)) return true;
@@ -211,6 +211,15 @@ class Search {
     return price;
   }
 }
+
+/**
+ * Kr. that a cell must be able to hold beside what it does. Of few: as much as the largest of them. Of more, mostly of one: what it lacks
+ * for not being dominated, as in Hundepool et al., ch. 4 (upper protection), and never less than the p % rule's part of the largest.
+ */
+const roomFor = ({ contributors, paying, largest, total }: Stand, minimumCell: MinimumCell): number => {
+  if (contributors < minimumCell || paying < minimumCell) return largest;
+  return Math.max(largest / dominanceLimit - total, closenessLimit * largest);
+};
 
 const placed = (cell: Cell, axis: Axis, place: number): Cell => [
   axis === 0 ? place : cell[0],

@@ -135,14 +135,14 @@ export interface Guard {
   readonly exchanges: readonly Exchange[];
   /** A cell of the whole found no partner: nothing but everything is told. */
   readonly onlyEverything: boolean;
-  /** Layers with a cell that found no partner, and those they could be reckoned from: they are told together with all others alone. */
-  readonly untold: readonly boolean[];
+  /** A cell of a layer found no partner: layers are told all together alone, since the others would tell it. */
+  readonly isUntold: boolean;
 }
 
 /** Whether what is published of a selection tells, beside what is published of others, about a few. */
-export const differsByFew = ({ exchanges, onlyEverything, untold }: Guard, selected: Selected): boolean => {
+export const differsByFew = ({ exchanges, onlyEverything, isUntold }: Guard, selected: Selected): boolean => {
   const isAll = axes.map((axis) => selected[axis].every(Boolean));
-  if (!isAll[2] && selected[2].some((isSelected, layer) => isSelected && untold[layer])) return true;
+  if (isUntold && !isAll[2]) return true;
   if (onlyEverything && isAll.includes(false)) return true;
   return exchanges.some((exchange) => axes.every((axis) => isCut(exchange[axis], selected[axis])));
 };

@@ -18,9 +18,9 @@ export interface TopGroup {
 }
 
 /**
- * Places of groups in the order they are decided where small numbers do not allow all: 1, 5 and 10 %, then the whole ones, then halves,
- * then the rest as they stand. Groups of both denominators are one family; those of the residents come first, since the shares that are
- * known from elsewhere are theirs, but their tenths after what the others are told by.
+ * Places of groups in the order they are decided where small numbers do not allow all: 1, 5 and 10 %, tens, fives, the whole ones,
+ * halves, then the rest as they stand. Groups of both denominators are one family. 1, 5 and 10 % of the residents come first, since the
+ * shares that are known from elsewhere are theirs; of tens and fives those of the recipients, who would else have a curve of few points.
  */
 export const inClearingOrder = (groups: readonly Chosen[]): number[] => {
   const turns = groups.map(({ percent, denominator }) => turnOf[denominator][finenessOf(percent)] ?? 0);
@@ -32,12 +32,15 @@ interface Chosen {
   readonly denominator: Denominator;
 }
 
-/** 1, 5 and 10 %, the other whole ones, halves, the rest. */
-const turnOf: Readonly<Record<Denominator, readonly number[]>> = { indbyggere: [0, 2, 3, 6], modtagere: [1, 4, 5, 7] };
+/** 1, 5 and 10 %, the other tens, fives, whole ones, halves, the rest. */
+const turnOf: Readonly<Record<Denominator, readonly number[]>> = { indbyggere: [0, 3, 5, 6, 7, 10], modtagere: [1, 2, 4, 8, 9, 11] };
+
+const isMain = (percent: number): boolean => percent === 1 || percent === 5 || percent === 10;
 
 const finenessOf = (percent: number): number => {
-  if (percent === 1 || percent === 5 || percent === 10) return 0;
-  return Number.isInteger(percent) ? 1 : Number.isInteger(percent * 2) ? 2 : 3;
+  if (isMain(percent)) return 0;
+  const step = [10, 5, 1, 0.5].findIndex((one) => Number.isInteger(percent / one));
+  return step < 0 ? 5 : step + 1;
 };
 
 /** People that the shares are of. */
@@ -73,11 +76,12 @@ export const clearLines = (row: CostConcentrationRow, { minimumCell, denominator
     ...row.lines.map((line, at) => ({ line, at, denominator })),
     ...row.beside.map((line, at) => ({ line, at, denominator: otherThan(denominator) }))
   ].sort((a, b) => a.line.places - b.line.places);
-  const nested = family.map(({ line: { places, top, line, next } }) => ({
+  const nested = family.map(({ line: { percent, places, top, line, next }, denominator }) => ({
     contributors: Math.min(places, row.withCost),
     total: top,
     line,
-    next
+    next,
+    ...(isMain(percent) && { mainOf: denominator })
   }));
   const turns = inClearingOrder(family.map(({ line: { percent }, denominator }) => ({ percent, denominator })));
   const clearances: Clearance[] = row.differsByFew

@@ -37,14 +37,13 @@ const leaks = (attacks: readonly Attack[]) => attacks.flatMap((attack) => attack
 const told = (attacks: readonly Attack[]) => attacks.reduce((sum, attack) => sum + attack.told, 0);
 
 describe.each([
-  ['what few people, or one above all, cost', attackCosts, 0.1, 0],
-  ['how few people there are', attackPeople, 0, 0],
-  ['how few draw on the same budgets, and what they cost', attackOverlap, 0, 1]
-] as const)('from all selections together, %s', (_, attack, moving, known) => {
-  // KNOWN GAP: in one of the towns (seed 476576) a dominated sum of 15 people over all combinations of one kommune can be reckoned.
+  ['what few people, or one above all, cost', attackCosts, 0.1],
+  ['how few people there are', attackPeople, 0],
+  ['how few draw on the same budgets, and what they cost', attackOverlap, 0]
+] as const)('from all selections together, %s', (_, attack, moving) => {
   it('cannot be reckoned, and could be without the guard of selections', async () => {
     const { guarded, open } = await attacked(attack, 40, moving);
-    expect(leaks(guarded).slice(known)).toEqual([]);
+    expect(leaks(guarded)).toEqual([]);
     expect(leaks(open).length).toBeGreaterThan(20);
     expect(told(guarded)).toBeGreaterThan(told(open) / 10);
   });
