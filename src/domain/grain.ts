@@ -84,27 +84,26 @@ export const together = (one: Stand, other: Stand, overlapping: boolean): Stand 
   return { contributors: one.contributors + other.contributors, paying: one.paying + other.paying, total, largest, second };
 };
 
+/** Adds people to a cell that none of them stand in yet. */
+export const addStand = ({ people, paying, weight, largest, second }: Grain, place: number, stand: Stand): void => {
+  people[place] = (people[place] as number) + stand.contributors;
+  paying[place] = (paying[place] as number) + stand.paying;
+  weight[place] = (weight[place] as number) + stand.total;
+  const [most, next] = [largest[place] as number, second[place] as number];
+  largest[place] = Math.max(most, stand.largest);
+  second[place] = Math.max(Math.min(most, stand.largest), next, stand.second);
+};
+
 /** The same grain with layers taken together; `layerOf` is the new place of each layer. One person may not stand in several. */
 export const mergedLayers = (grain: Grain, layerOf: readonly number[]): Grain => {
   const [rows, columns, layers] = grain.sizes;
   const count = Math.max(0, ...layerOf.map((layer) => layer + 1));
   const merged = emptyGrain([rows, columns, count]);
   for (let layer = 0; layer <= layers; layer++) {
-    for (let column = 0; column <= columns; column++) {
-      for (let row = 0; row <= rows; row++) {
-        const place = placeOf(merged.sizes, [row, column, layer === layers ? count : (layerOf[layer] ?? 0)]);
-        const sum = together(
-          standAt(merged, [row, column, layer === layers ? count : (layerOf[layer] ?? 0)]),
-          standAt(grain, [row, column, layer]),
-          false
-        );
-        merged.people[place] = sum.contributors;
-        merged.paying[place] = sum.paying;
-        merged.weight[place] = sum.total;
-        merged.largest[place] = sum.largest;
-        merged.second[place] = sum.second;
-      }
-    }
+    const to = layer === layers ? count : (layerOf[layer] ?? 0);
+    for (let column = 0; column <= columns; column++)
+      for (let row = 0; row <= rows; row++)
+        addStand(merged, placeOf(merged.sizes, [row, column, to]), standAt(grain, [row, column, layer]));
   }
   return merged;
 };
@@ -119,9 +118,6 @@ export const isTelling = (stand: Stand, minimumCell: MinimumCell): boolean =>
  */
 export type Side = readonly number[];
 export type Exchange = readonly [rows: Side, columns: Side, layers: Side];
-
-/** Of each axis, which places are selected. */
-export type Selected = readonly [rows: readonly boolean[], columns: readonly boolean[], layers: readonly boolean[]];
 
 const isCut = (side: Side, selected: readonly boolean[]): boolean => {
   if (side.length === 0) return true;
@@ -139,10 +135,21 @@ export interface Guard {
   readonly isUntold: boolean;
 }
 
-/** Whether what is published of a selection tells, beside what is published of others, about a few. */
-export const differsByFew = ({ exchanges, onlyEverything, isUntold }: Guard, selected: Selected): boolean => {
-  const isAll = axes.map((axis) => selected[axis].every(Boolean));
-  if (isUntold && !isAll[2]) return true;
-  if (onlyEverything && isAll.includes(false)) return true;
-  return exchanges.some((exchange) => axes.every((axis) => isCut(exchange[axis], selected[axis])));
+/** Whether what is published of a selection of rows and columns tells, beside what is published of others, about a few: by its layers. */
+export type Telling = (layers: readonly boolean[]) => boolean;
+
+/** Exchanges that rows and columns alone keep whole are left out once, for there may be many layers to ask about. */
+export const tellingOf = (
+  { exchanges, onlyEverything, isUntold }: Guard,
+  rows: readonly boolean[],
+  columns: readonly boolean[]
+): Telling => {
+  const isEverywhere = rows.every(Boolean) && columns.every(Boolean);
+  const cut = exchanges.filter((exchange) => isCut(exchange[0], rows) && isCut(exchange[1], columns));
+  return (layers) => {
+    const isWhole = layers.every(Boolean);
+    if (isUntold && !isWhole) return true;
+    if (onlyEverything && !(isEverywhere && isWhole)) return true;
+    return cut.some((exchange) => isCut(exchange[2], layers));
+  };
 };

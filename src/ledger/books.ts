@@ -1,13 +1,12 @@
 import type { MinimumCell } from '../domain/disclosure.ts';
-import { guardOf } from '../domain/exchanges.ts';
-import { type CostSelection, type Denominator, type Filters, otherThan, type Unit } from '../domain/filters.ts';
-import { differsByFew, type Guard, type Selected } from '../domain/grain.ts';
+import { type CostSelection, type Denominator, type Filters, otherThan } from '../domain/filters.ts';
+import { type Telling, tellingOf } from '../domain/grain.ts';
 import type { Names, ResidentsRow, Scope } from './answers.ts';
 import { type Membership, membershipOf } from './composition.ts';
 import { type CostConcentrationRow, concentrationOf, linesBeside } from './concentration.ts';
-import { type YearGrain, yearGrainOf } from './grain.ts';
+import { Guards } from './guards.ts';
 import { scopesOf } from './kommuneSums.ts';
-import { type OverlapGrain, type OverlapGuard, OverlapTelling, overlapGrainOf, overlapGuardOf } from './overlapGuard.ts';
+import { OverlapTelling } from './overlapGuard.ts';
 import type { Dimension } from './postings.ts';
 import { inPricesOf, type PriceFactor } from './prices.ts';
 import { placesOf, type Ranking, rankingOf } from './ranking.ts';
@@ -20,21 +19,25 @@ export class Books {
   readonly years: readonly YearLedger[];
   readonly names: Names;
   readonly residents: readonly ResidentsRow[];
+  readonly guards: Guards;
   /** Counted when they are first needed. */
   #scopes: readonly Scope[] | null = null;
   readonly #factors: ReadonlyMap<number, number>;
   readonly #inFixedPrices = new Map<number, YearLedger>();
   readonly #rankings = new Remembered<Ranking>(({ costs, keys }) => costs.buffer.byteLength + keys.buffer.byteLength);
   readonly #nets = new Remembered<Float64Array>(({ byteLength }) => byteLength);
-  readonly #grains = new Map<string, YearGrain>();
-  readonly #guards = new Map<string, Guard>();
-  readonly #overlaps = new Map<string, OverlapGrain>();
-  readonly #overlapGuards = new Map<string, OverlapGuard>();
   readonly #units = new Remembered<Units>(({ head, heads, net }) => head.byteLength + heads.buffer.byteLength + net.byteLength);
 
   /** `factors`: of every year, or of none where there are no fixed prices. */
-  constructor(years: readonly YearLedger[], names: Names, residents: readonly ResidentsRow[], factors: readonly PriceFactor[]) {
+  constructor(
+    years: readonly YearLedger[],
+    names: Names,
+    residents: readonly ResidentsRow[],
+    factors: readonly PriceFactor[],
+    guards = new Guards(years)
+  ) {
     this.years = years;
+    this.guards = guards;
     this.names = names;
     this.residents = residents;
     this.#factors = new Map(factors.map(({ year, factor }) => [year, factor]));
@@ -145,57 +148,34 @@ export class Books {
     };
   }
 
-  /**
-   * Whether what is told of the selection would, beside what is told of others, tell about a few; `part`: of one value of a dimension
-   * within it, by the engine's number.
-   */
-  differsByFew(year: YearLedger, filters: Guarded, part?: { readonly by: Dimension; readonly value: number }): boolean {
-    const by = part?.by ?? 'omraade';
-    const grain = this.#grainOf(year, filters.unit, by);
-    const [rows, columns, layers] = this.#selectedOf(grain, filters);
-    return differsByFew(this.#guardOf(year, filters, by), [
-      rows,
-      columns,
-      part ? grain.values.map((value) => value === part.value) : layers
-    ]);
+  /** Whether what is told of the selection would, beside what is told of others, tell about a few. */
+  differsByFew(year: YearLedger, filters: Guarded): boolean {
+    const { values } = this.guards.grainOf(year.year, filters.unit, 'omraade');
+    const { areas } = this.selectionOf(filters);
+    return this.#tellingOf(year, filters, 'omraade')(values.map(isAmong(areas)));
+  }
+
+  /** The same of one value of a dimension within the selection, by the engine's number. */
+  partsThatDiffer(year: YearLedger, filters: Guarded, by: Dimension): (value: number) => boolean {
+    const { values } = this.guards.grainOf(year.year, filters.unit, by);
+    const isTelling = this.#tellingOf(year, filters, by);
+    return (value) => isTelling(values.map((one) => one === value));
   }
 
   /** The same of those on exactly some areas, or on so many; null where nothing of it can be told apart. */
   overlapTelling(year: YearLedger, filters: Guarded): OverlapTelling | null {
+    const { areas, kommuner } = this.selectionOf(filters);
     const posted = this.posted(year.year) ?? year;
-    const grainKey = JSON.stringify([year.year, filters.unit, filters.areas]);
-    const known = this.#overlaps.get(grainKey);
-    const grain = known ?? overlapGrainOf(posted, filters.unit, this.selectionOf(filters).areas, this.#netIn(posted, filters));
-    if (!grain) return null;
-    this.#overlaps.set(grainKey, grain);
-    const key = JSON.stringify([grainKey, filters.minimumCell]);
-    const guard = this.#overlapGuards.get(key) ?? overlapGuardOf(grain, filters.minimumCell);
-    this.#overlapGuards.set(key, guard);
-    return new OverlapTelling(grain, guard, this.#selectedOf(this.#grainOf(year, filters.unit, 'omraade'), filters));
+    const overlap = this.guards.overlapOf(year.year, filters.unit, areas, filters.minimumCell, () => this.#netIn(posted, filters));
+    const rows = this.guards.grainOf(year.year, filters.unit, 'omraade').kommuner.map(isAmong(kommuner));
+    return overlap && new OverlapTelling(overlap.grain, overlap.guard, rows);
   }
 
-  #selectedOf(grain: YearGrain, filters: CostSelection): Selected {
-    const { kommuner, targetGroups, areas } = this.selectionOf(filters);
-    const chosen = (places: readonly number[], wanted: readonly number[] | null) =>
-      places.map((place) => wanted === null || wanted.includes(place));
-    return [chosen(grain.kommuner, kommuner), chosen(grain.targetGroups, targetGroups), chosen(grain.values, areas)];
-  }
-
-  /** Who stands behind a sum does not depend on prices. */
-  #grainOf({ year }: YearLedger, unit: Unit, by: Dimension): YearGrain {
-    const key = JSON.stringify([year, unit, by]);
-    const posted = this.posted(year);
-    if (!posted) throw new RangeError(`no costs of ${year}`);
-    const made = this.#grains.get(key) ?? yearGrainOf(posted, unit, by);
-    this.#grains.set(key, made);
-    return made;
-  }
-
-  #guardOf(year: YearLedger, { unit, minimumCell }: Guarded, by: Dimension): Guard {
-    const key = JSON.stringify([year.year, unit, by, minimumCell]);
-    const made = this.#guards.get(key) ?? guardOfYear(this.#grainOf(year, unit, by), minimumCell, by === 'omraade');
-    this.#guards.set(key, made);
-    return made;
+  #tellingOf({ year }: YearLedger, filters: Guarded, by: Dimension): Telling {
+    const grain = this.guards.grainOf(year, filters.unit, by);
+    const { kommuner, targetGroups } = this.selectionOf(filters);
+    const guard = this.guards.guardOf(year, filters.unit, by, filters.minimumCell);
+    return tellingOf(guard, grain.kommuner.map(isAmong(kommuner)), grain.targetGroups.map(isAmong(targetGroups)));
   }
 
   /** What each entry of the year costs in the selected areas. */
@@ -216,8 +196,10 @@ export class Books {
   }
 }
 
-const guardOfYear = ({ grain, values }: YearGrain, minimumCell: MinimumCell, mayHideWhole: boolean): Guard =>
-  guardOf(grain, minimumCell, { overlapping: true, kinds: values.map(() => 0), mayHideWhole });
+const isAmong =
+  (chosen: readonly number[] | null) =>
+  (one: number): boolean =>
+    chosen === null || chosen.includes(one);
 
 /** A selection, and the fewest people that a number may rest on. */
 export type Guarded = CostSelection & { readonly minimumCell: MinimumCell };

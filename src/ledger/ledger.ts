@@ -14,6 +14,7 @@ import { breadthOf, overlapOf } from './areas.ts';
 import { Books } from './books.ts';
 import { bandsOf, compositionOf, groupLines, linePercents, wholeOf } from './composition.ts';
 import type { CostConcentrationRow } from './concentration.ts';
+import { Guards } from './guards.ts';
 import { kommuneSumsOf } from './kommuneSums.ts';
 import { lastingOf } from './lastingQuestion.ts';
 import { persistenceOf } from './persistenceQuestion.ts';
@@ -21,11 +22,17 @@ import type { Dimension, PostingBatch } from './postings.ts';
 import type { PriceFactor } from './prices.ts';
 import { type YearLedger, yearLedgersOf } from './yearLedger.ts';
 
+/** Postings in order, and what is known beforehand of what selections of them may tell. */
+interface Prepared {
+  readonly years: readonly YearLedger[];
+  readonly guards: Guards;
+}
+
 /** All postings of costs that are loaded, in order. What is `prepared` is not yet asked about. */
 export class Ledger {
   #books = new Books([], {}, [], []);
   #batches: PostingBatch[] = [];
-  #prepared: readonly YearLedger[] | null = null;
+  #prepared: Prepared | null = null;
 
   /** Forgets what was read and not committed. */
   async discard(): Promise<void> {
@@ -42,8 +49,10 @@ export class Ledger {
   async prepare(): Promise<void> {
     const batches = this.#batches;
     this.#batches = [];
-    this.#prepared = yearLedgersOf(batches);
-    for (const year of this.#prepared) year.cells('omraade');
+    const years = yearLedgersOf(batches);
+    const guards = new Guards(years);
+    guards.prepare();
+    this.#prepared = { years, guards };
   }
 
   /**
@@ -51,9 +60,9 @@ export class Ledger {
    * `factors`: of every year, or of none where there are no fixed prices.
    */
   async commit(names: Names, residents: readonly ResidentsRow[], keepsCosts: boolean, factors: readonly PriceFactor[] = []): Promise<void> {
-    const years = keepsCosts ? this.#books.years : (this.#prepared ?? []);
+    const { years, guards } = keepsCosts ? this.#books : (this.#prepared ?? { years: [], guards: new Guards([]) });
     this.#prepared = null;
-    this.#books = new Books(years, names, residents, factors);
+    this.#books = new Books(years, names, residents, factors, guards);
   }
 
   /** What is loaded, without asking about anybody. */
@@ -118,6 +127,7 @@ export class Ledger {
     const bands = bandsOf(this.#books.rankingIn(year, filters), units, lines);
     const rows = compositionOf(year, units, bands, by, this.#books.selectionOf(filters).areas);
     const names = this.#books.names[by] ?? [];
+    const differs = this.#books.partsThatDiffer(year, filters, by);
     return {
       population,
       concentration,
@@ -128,7 +138,7 @@ export class Ledger {
         .map((row) => ({
           name: names[row.value] ?? '',
           row,
-          differsByFew: this.#books.differsByFew(year, filters, { by, value: row.value })
+          differsByFew: differs(row.value)
         }))
     };
   }
