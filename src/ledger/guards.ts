@@ -3,7 +3,7 @@ import { guardOf } from '../domain/exchanges.ts';
 import type { Unit } from '../domain/filters.ts';
 import type { Guard } from '../domain/grain.ts';
 import { type YearGrain, yearGrainOf } from './grain.ts';
-import { type OverlapGrain, overlapGrainOf } from './overlapGrain.ts';
+import { type EntryAreas, entryAreasOf, type OverlapGrain, overlapGrainOf } from './overlapGrain.ts';
 import { type OverlapGuard, overlapGuardOf } from './overlapGuard.ts';
 import type { Dimension } from './postings.ts';
 import { Remembered } from './remembered.ts';
@@ -14,7 +14,8 @@ export class Guards {
   readonly #years: ReadonlyMap<number, YearLedger>;
   readonly #grains = new Map<string, YearGrain>();
   readonly #guards = new Map<string, Guard>();
-  readonly #overlaps = new Remembered<OverlapGrain | null>((grain) => (grain ? 5 * grain.combinations.people.byteLength : 0));
+  readonly #areas = new Map<string, EntryAreas | null>();
+  readonly #overlaps = new Remembered<OverlapGrain>(({ combinations }) => 5 * combinations.people.byteLength);
   readonly #overlapGuards = new Remembered<OverlapGuard>(({ guard }) => 500 * guard.exchanges.length);
 
   /** `years` in the prices of their postings. */
@@ -54,8 +55,18 @@ export class Guards {
   ): { readonly grain: OverlapGrain; readonly guard: OverlapGuard } | null {
     const key = JSON.stringify([year, unit, areas]);
     const posted = this.#posted(year);
-    const grain = this.#overlaps.of(key, () => overlapGrainOf(posted, unit, areas, net()));
-    return grain && { grain, guard: this.#overlapGuards.of(`${minimumCell} ${key}`, () => overlapGuardOf(grain, minimumCell)) };
+    const entryAreas = this.#areasOf(posted, unit);
+    if (!entryAreas) return null;
+    const grain = this.#overlaps.of(key, () => overlapGrainOf(posted, unit, entryAreas, areas, net()));
+    return { grain, guard: this.#overlapGuards.of(`${minimumCell} ${key}`, () => overlapGuardOf(grain, minimumCell)) };
+  }
+
+  #areasOf(posted: YearLedger, unit: Unit): EntryAreas | null {
+    const key = JSON.stringify([posted.year, unit]);
+    const known = this.#areas.get(key);
+    const made = known === undefined ? entryAreasOf(posted, unit) : known;
+    this.#areas.set(key, made);
+    return made;
   }
 
   #posted(year: number): YearLedger {

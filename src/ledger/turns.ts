@@ -67,9 +67,13 @@ export interface Atoms {
 export const atomsOf = ({ ofKommune, targetGroup }: YearLedger): Atoms => {
   const seen = new Uint8Array(0x1_0000);
   for (let entry = 0; entry < targetGroup.length; entry++) seen[targetGroup[entry] as number] = 1;
-  const kommuner = [...ofKommune.keys()].sort((a, b) => a - b);
   const targetGroups = [...seen.keys()].filter((group) => seen[group]);
-  return { kommuner, targetGroups, rowOf: placesOf(kommuner), columnOf: placesOf(targetGroups) };
+  return { ...rowsOf({ ofKommune }), targetGroups, columnOf: placesOf(targetGroups) };
+};
+
+export const rowsOf = ({ ofKommune }: Pick<YearLedger, 'ofKommune'>): Pick<Atoms, 'kommuner' | 'rowOf'> => {
+  const kommuner = [...ofKommune.keys()].sort((a, b) => a - b);
+  return { kommuner, rowOf: placesOf(kommuner) };
 };
 
 const placesOf = (rising: readonly number[]): Uint16Array => {
