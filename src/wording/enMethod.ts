@@ -40,10 +40,10 @@ export const enMethod: Same<typeof daMethod> = {
     tables:
       'In a table of counts, the sums of rows and columns leave a withheld count in an interval at least as wide as the smallest group, the row or the column. Where the sums alone tell more, all that could blur it is withheld.',
     nested:
-      'Groups within each other, such as the most expensive 1 and 5 per cent, are shown only when they differ by nobody or by enough citizens.',
+      'Groups within each other, such as the most expensive 1 and 5 per cent, are shown only when they differ by nobody or by enough citizens. This holds for groups of residents against groups of recipients too, except 1, 5 and 10 per cent against each other.',
     dominated: 'An amount of which one citizen is more than {{dominance}} is not shown.',
     selections:
-      'Two selections of municipalities, target groups and areas in the same year cannot be subtracted so that the cost of a few citizens, or mostly of one, appears.',
+      'How many citizens there are, and what they cost in all and in each area, cannot be subtracted from the same in another selection of municipalities, target groups and areas in the same year so that numbers of a few citizens, or mostly of one, appear.',
     rounded: 'The cost at a line is one citizen’s and is only shown in whole {{step}}',
     fit: 'No figure of FIT, and no figures of FIT held against each other for the same choices, tell of fewer cases than the smallest group.',
     people: 'The same holds for participants’ costs, steps and goals.',
@@ -89,6 +89,10 @@ export const enMethod: Same<typeof daMethod> = {
     parquet: 'That what one downloads as Parquet is without pseudonyms: that file is the extract in another form.',
     selections:
       'That two selections on the pages about FIT and participants cannot be subtracted from each other. Costs are protected from it; on the other pages each figure is cleared by itself.',
+    denominators:
+      'That 1, 5 and 10 per cent of the residents and of the recipients cannot be held against each other. In a municipality of some hundred recipients, two of the six groups may differ by fewer citizens than the smallest group; their mean cost can then be reckoned, but not a single citizen’s.',
+    topsOfSelections:
+      'That the most expensive in two selections cannot be held against each other. The protection of selections is of all citizens in them, not of who is among the most expensive, who stays there, families against citizens, or laws and services within chosen areas.',
     moved:
       'That one cannot infer how many citizens have costs in two municipalities: it can follow from each one’s number and the number of both together.',
     otherSources:

@@ -31,6 +31,8 @@ const limits = [
   'extract',
   'parquet',
   'selections',
+  'denominators',
+  'topsOfSelections',
   'moved',
   'otherSources',
   'smaller',

@@ -36,6 +36,7 @@ export const promises: readonly Promised[] = [
     'citizens',
     'parts',
     by('domain/suppression', 'parts of a known whole > leave what is withheld together as enough people, or leave nothing shown'),
+    by('domain/suppressionOptimum', 'parts withheld to protect others > are a sixth more than would just do'),
     by(
       'measures/costComposition',
       'what the most expensive cost each budget > withholds a budget of few among them, and another that it could be reckoned from'
@@ -54,6 +55,11 @@ export const promises: readonly Promised[] = [
     'citizens',
     'nested',
     by('domain/nestedReckoning', 'clears nested groups as a slow reading of the rule does, whichever are decided first'),
+    by(
+      'measures/bothDenominators',
+      'tells of groups, by residents and by recipients together, only such as differ by nobody or by enough people',
+      'tells 1, 5 and 10 % by either denominator though three people lie between two of them, and not where one does'
+    ),
     by('measures/anyShare', 'tenths of a per cent > take nothing from the whole percentages, and leave room between all that are shown')
   ),
   promised(
