@@ -54,6 +54,12 @@ type Among = 'least of its kind' | 'largest of its kind' | 'least' | 'largest';
 /** On each axis the places of the partners; none where the exchange does not go along it. */
 type Partners = readonly [rows: readonly number[], columns: readonly number[], layers: readonly number[]];
 
+/** Partners on one axis, and the places there whose cells the exchange touches. */
+interface Choice {
+  readonly partners: readonly number[];
+  readonly touched: readonly number[];
+}
+
 interface Priced {
   readonly partners: Partners;
   readonly price: number;
@@ -100,20 +106,23 @@ class Search {
 
   #bestOf(cell: Cell, among: Among): Priced | null {
     const { sizes } = this.#grain;
-    const choices = axes.map((axis) => (cell[axis] === sizes[axis] ? [[]] : [[], ...this.#partnersOf(cell, axis, among)]));
+    const choices = axes.map((axis) => {
+      const found = cell[axis] === sizes[axis] ? [[]] : [[], ...this.#partnersOf(cell, axis, among)];
+      return found.map((partners): Choice => ({ partners, touched: this.#touchedOn(cell, axis, partners) }));
+    });
     const [rows = [], columns = [], layers = []] = choices;
-    let best: Priced | null = null;
+    const candidates: Priced[] = [];
     for (const row of rows) {
       for (const column of columns) {
         for (const layer of layers) {
-          const partners: Partners = [row, column, layer];
+          const partners: Partners = [row.partners, column.partners, layer.partners];
           if (partners.every((one) => one.length === 0)) continue;
-          const price = this.#priceOf(cell, partners);
-          if (price < (best?.price ?? Number.POSITIVE_INFINITY) && this.#isWide(cell, partners)) best = { partners, price };
+          const price = this.#priceOf(cell, partners, [row.touched, column.touched, layer.touched]);
+          if (Number.isFinite(price)) candidates.push({ partners, price });
         }
       }
     }
-    return best;
+    return candidates.sort((a, b) => a.price - b.price).find((one) => this.#isWide(cell, one.partners)) ?? null;
   }
 
   /** Places on an axis that, taken together with the cell, tell about nobody: one, or several that cost least. */
@@ -179,33 +188,40 @@ class Search {
 
   /** What can no longer be told: the cells and their partners, and where the exchange does not go along an axis also its sum. */
   #hiddenBy(cell: Cell, partners: Partners): number[] {
-    const { sizes } = this.#grain;
-    const placesOn = (axis: Axis): readonly number[] => {
-      const all = sizes[axis];
-      if (cell[axis] === all) return [all];
-      return partners[axis].length > 0 ? [cell[axis], ...partners[axis]] : [cell[axis], all];
-    };
-    const [rows, columns, layers] = [placesOn(0), placesOn(1), placesOn(2)];
+    const [rows, columns, layers] = axes.map((axis) => this.#touchedOn(cell, axis, partners[axis]));
     const hidden: number[] = [];
-    for (const layer of layers) for (const column of columns) for (const row of rows) hidden.push(placeOf(sizes, [row, column, layer]));
+    for (const layer of layers ?? [])
+      for (const column of columns ?? []) for (const row of rows ?? []) hidden.push(placeOf(this.#grain.sizes, [row, column, layer]));
     return hidden;
   }
 
-  #priceOf(cell: Cell, partners: Partners): number {
+  #touchedOn(cell: Cell, axis: Axis, partners: readonly number[]): readonly number[] {
+    const all = this.#grain.sizes[axis];
+    if (cell[axis] === all) return [all];
+    return partners.length > 0 ? [cell[axis], ...partners] : [cell[axis], all];
+  }
+
+  /** People that can no longer be told. */
+  #priceOf(cell: Cell, partners: Partners, [rows, columns, layers]: Partners): number {
     const { sizes, people } = this.#grain;
     const whole = placeOf(sizes, [0, 0, sizes[2]]);
     let price = 0;
-    for (const hidden of this.#hiddenBy(cell, partners)) {
-      if (this.#isHidden[hidden]) continue;
-      if (hidden >= whole && cell[2] !== sizes[2] && !this.#layers.mayHideWhole) return Number.POSITIVE_INFINITY;
-      price += (people[hidden] ?? 0) + 1;
+    for (const layer of layers) {
+      for (const column of columns) {
+        for (const row of rows) {
+          const hidden = (layer * (sizes[1] + 1) + column) * (sizes[0] + 1) + row;
+          if (this.#isHidden[hidden]) continue;
+          if (hidden >= whole && cell[2] !== sizes[2] && !this.#layers.mayHideWhole) return Number.POSITIVE_INFINITY;
+          price += (people[hidden] ?? 0) + 1;
+        }
+      }
     }
     // Without partners on an axis, every selection with the cell in it is cut, however much else is in it.
     for (const axis of axes) if (cell[axis] !== sizes[axis] && partners[axis].length === 0) price *= sizes[axis];
     const { kinds } = this.#layers;
     const kind = kinds[cell[2]];
+    if (partners[2].every((layer) => kinds[layer] === kind)) return price;
     const others = new Set(partners[2].map((layer) => kinds[layer]).filter((other) => other !== kind));
-    if (others.size === 0) return price;
     for (const [layer, own] of kinds.entries())
       if (own === kind || others.has(own)) price += people[placeOf(sizes, [cell[0], cell[1], layer])] ?? 0;
     return price;
