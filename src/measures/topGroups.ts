@@ -35,7 +35,10 @@ interface Chosen {
 /** 1, 5 and 10 %, the other tens, fives, whole ones, halves, the rest. */
 const turnOf: Readonly<Record<Denominator, readonly number[]>> = { indbyggere: [0, 3, 5, 6, 7, 10], modtagere: [1, 2, 4, 8, 9, 11] };
 
-const isMain = (percent: number): boolean => percent === 1 || percent === 5 || percent === 10;
+/** Groups of either denominator that are decided before all others, in per cent. */
+export const mainPercents: readonly number[] = [1, 5, 10];
+
+const isMain = (percent: number): boolean => mainPercents.includes(percent);
 
 const finenessOf = (percent: number): number => {
   if (isMain(percent)) return 0;

@@ -38,7 +38,7 @@ export const daMethod = {
     tables:
       'I en tabel over antal lader rækkernes og kolonnernes summer et skjult antal ligge i et interval, der er mindst så bredt som mindste gruppe, rækken eller kolonnen. Fortæller summerne alene mere, skjules alt, der kan sløre det.',
     nested:
-      'Grupper inden i hinanden, som de dyreste 1 og 5\u00a0pct., vises kun, når forskellen mellem dem er ingen eller nok borgere. Det gælder også grupper af indbyggere over for grupper af modtagere, på nær 1, 5 og 10\u00a0pct. over for hinanden.',
+      'Grupper inden i hinanden, som de dyreste 1 og 5\u00a0pct., vises kun, når forskellen mellem dem er ingen eller nok borgere. Det gælder også grupper af indbyggere over for grupper af modtagere, på nær {{mains}} over for hinanden.',
     dominated: 'Et beløb, hvor én borger udgør over {{dominance}}, vises ikke.',
     selections:
       'Hvor mange borgere der er, og hvad de koster i alt og på hvert område, kan ikke trækkes fra det samme i et andet valg af kommuner, målgrupper og områder samme år, så tallene for få borgere, eller mest for én, kommer frem.',
@@ -91,7 +91,7 @@ export const daMethod = {
     selections:
       'At to valg på siderne om FIT og deltagere ikke kan trækkes fra hinanden. Udgifter er beskyttet mod det; på de andre sider er hver figur ryddet for sig.',
     denominators:
-      'At 1, 5 og 10\u00a0pct. af indbyggerne og af modtagerne ikke kan holdes op mod hinanden. I en kommune med nogle hundrede modtagere kan to af de seks grupper skille sig ad ved færre borgere end mindste gruppe; så kan deres gennemsnitlige udgift regnes ud, men ikke en enkelt borgers.',
+      'At {{mains}} af indbyggerne og af modtagerne ikke kan holdes op mod hinanden. I en kommune med nogle hundrede modtagere kan to af de seks grupper skille sig ad ved færre borgere end mindste gruppe; så kan deres gennemsnitlige udgift regnes ud, men ikke en enkelt borgers.',
     topsOfSelections:
       'At de dyreste i to valg ikke kan holdes op mod hinanden. Beskyttelsen af valg gælder alle borgere i dem, ikke hvem der er blandt de dyreste, hvem der bliver der, familier over for borgere, eller love og ydelser inden for valgte områder.',
     moved:

@@ -13,7 +13,7 @@ export const daMethodRules = {
       limit: '{{onePercentNeeds}}\u00a0borgere'
     },
     nested: {
-      rule: 'Grupper inden i hinanden: mellem to viste grupper er der ingen eller mindst mindste gruppe. 1, 5 og 10\u00a0pct. afgøres først, og af indbyggere og modtagere hver for sig',
+      rule: 'Grupper inden i hinanden: mellem to viste grupper er der ingen eller mindst mindste gruppe. {{mains}} afgøres først, og af indbyggere og modtagere hver for sig',
       limit: '{{cell}}\u00a0borgere'
     },
     dominance: { rule: 'Dominans: én borgers del af et beløb er højst', limit: '{{dominance}}' },

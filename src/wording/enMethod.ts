@@ -40,7 +40,7 @@ export const enMethod: Same<typeof daMethod> = {
     tables:
       'In a table of counts, the sums of rows and columns leave a withheld count in an interval at least as wide as the smallest group, the row or the column. Where the sums alone tell more, all that could blur it is withheld.',
     nested:
-      'Groups within each other, such as the most expensive 1 and 5 per cent, are shown only when they differ by nobody or by enough citizens. This holds for groups of residents against groups of recipients too, except 1, 5 and 10 per cent against each other.',
+      'Groups within each other, such as the most expensive 1 and 5 per cent, are shown only when they differ by nobody or by enough citizens. This holds for groups of residents against groups of recipients too, except {{mains}} against each other.',
     dominated: 'An amount of which one citizen is more than {{dominance}} is not shown.',
     selections:
       'How many citizens there are, and what they cost in all and in each area, cannot be subtracted from the same in another selection of municipalities, target groups and areas in the same year so that numbers of a few citizens, or mostly of one, appear.',
@@ -90,7 +90,7 @@ export const enMethod: Same<typeof daMethod> = {
     selections:
       'That two selections on the pages about FIT and participants cannot be subtracted from each other. Costs are protected from it; on the other pages each figure is cleared by itself.',
     denominators:
-      'That 1, 5 and 10 per cent of the residents and of the recipients cannot be held against each other. In a municipality of some hundred recipients, two of the six groups may differ by fewer citizens than the smallest group; their mean cost can then be reckoned, but not a single citizen’s.',
+      'That {{mains}} of the residents and of the recipients cannot be held against each other. In a municipality of some hundred recipients, two of the six groups may differ by fewer citizens than the smallest group; their mean cost can then be reckoned, but not a single citizen’s.',
     topsOfSelections:
       'That the most expensive in two selections cannot be held against each other. The protection of selections is of all citizens in them, not of who is among the most expensive, who stays there, families against citizens, or laws and services within chosen areas.',
     moved:

@@ -19,7 +19,7 @@ export const enMethodRules: Same<typeof daMethodRules> = {
       limit: '{{onePercentNeeds}} citizens'
     },
     nested: {
-      rule: 'Groups within each other: between two shown groups there is nobody or at least the smallest group. 1, 5 and 10 per cent are decided first, of residents and recipients each by themselves',
+      rule: 'Groups within each other: between two shown groups there is nobody or at least the smallest group. {{mains}} are decided first, of residents and recipients each by themselves',
       limit: '{{cell}} citizens'
     },
     dominance: { rule: 'Dominance: one citizen’s part of an amount is at most', limit: '{{dominance}}' },

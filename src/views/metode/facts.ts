@@ -27,6 +27,7 @@ import { rowsNamed } from '../../domain/problem.ts';
 import { gapDays } from '../../domain/progress.ts';
 import { birthdayShare, passingShare, smallColumn } from '../../domain/risk/cprEvidence.ts';
 import { bandPercents } from '../../measures/costPersistence.ts';
+import { mainPercents } from '../../measures/topGroups.ts';
 
 /** `[3, 5, 10]` → *3, 5 eller 10*. */
 const oneOf = (items: readonly string[], language: Language): string =>
@@ -46,6 +47,7 @@ export const factsOf = (language: Language) => {
     onePercentNeeds: count((defaultMinimumCell * 100) / defaultTopPercent),
     dominance: share(dominanceLimit),
     closeness: share(closenessLimit),
+    mains: `${allOf(counts(mainPercents), language)}${language === 'da' ? '\u00a0pct.' : ' per cent'}`,
     step: formatKroner(thresholdStep, language),
     quantileStep: number(quantileStep),
     told: share(enoughTold),

@@ -46,7 +46,7 @@ export const ruleTable = (language: Language): Table => {
     caption: say(language, 'method.disclosure.table'),
     heads: [say(language, 'method.rule'), say(language, 'method.limit'), say(language, 'method.source')],
     rows: keysOf(ruleSources).map((rule) => [
-      say(language, `method.disclosure.${rule}.rule`),
+      say(language, `method.disclosure.${rule}.rule`, facts),
       say(language, `method.disclosure.${rule}.limit`, facts),
       ruleSources[rule] ?? say(language, 'method.own')
     ])
