@@ -1,7 +1,14 @@
 import { mount } from 'svelte';
 import App from './App.svelte';
-import { dataset } from './state/dataset.svelte.ts';
+import { beginning } from './state/beginning.svelte.ts';
+import { theme } from './state/theme.svelte.ts';
+import { appearanceChosen, showAppearance } from './theme/appearance.ts';
+import { wear, wornBefore } from './theme/worn.ts';
 import './ui/base.css';
 
-void dataset.start();
+// Before anything is drawn, so that no colour changes under the reader's eyes.
+showAppearance(appearanceChosen());
+wear(wornBefore());
+beginning.decide();
 mount(App, { target: document.body });
+void theme.read();

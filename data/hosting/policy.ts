@@ -23,12 +23,13 @@ export const directives: readonly Directive[] = [
     name: 'worker-src',
     // Chromium counts a module worker's own import under it, so 'self' is needed beside blob:.
     sources: ["'self'", 'blob:'],
-    why: 'Databasen og fillæserne kører i tråde, der startes fra siden selv og derfor arver denne politik.'
+    why: 'Databasen og fillæserne kører i tråde, der startes fra siden selv og derfor arver denne politik; det, der gemmer siden til brug uden net, er en fil af sidens egne.'
   },
   { name: 'connect-src', sources: ["'self'"], why: 'Hverken siden eller dens tråde kan kalde andre adresser end sin egen.' },
   { name: 'style-src', sources: ["'self'"], why: 'Kun sidens egne typografiark.' },
   { name: 'img-src', sources: ["'self'", 'data:', 'blob:'], why: 'Sidens egne billeder og dem, den selv tegner.' },
   { name: 'font-src', sources: ["'self'"], why: 'Skrifttypen ligger sammen med siden.' },
+  { name: 'manifest-src', sources: ["'self'"], why: 'Det, der lader siden installere som program, ligger sammen med den.' },
   { name: 'base-uri', sources: ["'none'"], why: 'Sidens relative adresser kan ikke flyttes til et andet sted.' },
   { name: 'form-action', sources: ["'none'"], why: 'Ingen formular kan sendes nogen steder hen.' },
   {
@@ -39,7 +40,7 @@ export const directives: readonly Directive[] = [
   {
     name: 'trusted-types',
     sources: ['svelte-trusted-html', 'helhedsblik-worker'],
-    why: 'De to steder, der må: Sveltes faste skabeloner og start af sidens egne tråde.'
+    why: 'De to steder, der må: Sveltes faste skabeloner og start af sidens egne tråde og af det, der gemmer siden til brug uden net.'
   },
   { name: 'frame-ancestors', sources: ["'none'"], why: 'Siden kan ikke vises inde i en anden side.', headerOnly: true }
 ];
@@ -114,5 +115,9 @@ export const headers: readonly Header[] = [
 export const mediaTypes: Readonly<Record<string, string>> = {
   parquet: 'application/vnd.apache.parquet',
   wasm: 'application/wasm',
+  webmanifest: 'application/manifest+json',
   woff2: 'font/woff2'
 };
+
+/** Files whose content changes under the same name: a browser is to ask about them each time (`Cache-Control: no-cache`). All others are named by what they hold. */
+export const freshFiles = ['index.html', 'serviceWorker.js', 'tema.json'] as const;

@@ -1,5 +1,5 @@
 /** The policy in the words of the servers that municipalities have. */
-import { directives, headers, mediaTypes } from './policy.ts';
+import { directives, freshFiles, headers, mediaTypes } from './policy.ts';
 
 export interface Recipe {
   /** From the root of the project. Everything in `public/` ships with the build. */
@@ -32,6 +32,9 @@ ${headers.map(({ name, value }) => `    add_header ${name} ${quoted(value)} alwa
 ${Object.entries(mediaTypes)
   .map(([ending, type]) => `    location ~ \\.${ending}$ { types { } default_type ${type}; }`)
   .join('\n')}
+
+    # Spørges der efter hver gang (Cache-Control: no-cache), så en ny version bliver fundet.
+${freshFiles.map((file) => `    location ~ /${file.replace('.', '\\.')}$ { expires -1; }`).join('\n')}
 }
 `;
 
@@ -49,6 +52,10 @@ ${headers.map(({ name, value }) => `\t\t${name} ${quoted(value)}`).join('\n')}
 ${Object.entries(mediaTypes)
   .map(([ending, type]) => `\t@${ending} path *.${ending}\n\theader @${ending} {\n\t\tContent-Type ${type}\n\t\tdefer\n\t}`)
   .join('\n')}
+
+	# Spørges der efter hver gang, så en ny version bliver fundet.
+	@fresh path */ ${freshFiles.map((file) => `*/${file}`).join(' ')}
+	header @fresh Cache-Control no-cache
 
 	file_server
 }
@@ -72,6 +79,13 @@ ${Object.entries(mediaTypes)
   .join('\n')}
     </staticContent>
   </system.webServer>
+  <!-- Spørges der efter hver gang, så en ny version bliver fundet. -->
+${freshFiles
+  .map(
+    (file) =>
+      `  <location path="${file}"><system.webServer><staticContent><clientCache cacheControlMode="DisableCache" /></staticContent></system.webServer></location>`
+  )
+  .join('\n')}
 </configuration>
 `;
 
@@ -105,6 +119,29 @@ En sikkerhedspolitik (CSP) kan ikke hindre, at siden forlades for en anden adres
 forbindelse på forhånd uden at sende noget i den. \`Connection-Allowlist\` hindrer alle fire i nyere Chrome og Edge. I andre browsere, og uden headere, står
 det tilbage, at alle fire kræver et program, der kører i siden: kun sidens egne filer må køre, de gør ingen af delene, og hverken filer, kolonner, celler
 eller adresser kan blive til program. Vil man lukke det helt for alle browsere, gøres det i netværket.
+
+## Uden net
+
+Første gang siden besøges over https (eller på localhost), gemmer browseren alle dens filer, databasen og demoen med; derefter virker den uden net, også
+efter at browseren er lukket. Det gør \`serviceWorker.js\`, som kun henter fra sidens egen mappe og kun gemmer det, der er bygget. En ny version lægges ved siden af den gamle og
+tages i brug, når læseren siger til, eller siden er lukket. Derfor:
+
+- Læg alle filer fra samme bygning på serveren på én gang, og lad de gamle i \`assets\` ligge nogle dage. Mangler én fil, gemmes den nye version ikke, og den gamle bruges videre.
+- Lad browseren spørge efter disse filer hver gang (\`Cache-Control: no-cache\`): ${freshFiles.map((file) => `\`${file}\``).join(', ')}. Opskrifterne gør det.
+- Sætter serveren headere, skal \`serviceWorker.js\` have dem som alle andre filer: den følger sin egen sikkerhedspolitik og ikke sidens.
+
+## Eget navn, logo og farve
+
+Kommunen kan rette \`tema.json\` i mappen, uden at bygge siden om:
+
+\`\`\`json
+{ "navn": "Eksempel Kommune", "logo": "logo.svg", "accent": { "light": "#006d5b", "dark": "#5fd0b8" } }
+\`\`\`
+
+- \`navn\` (højst 60 tegn) står ved siden af sidens navn. Er der et \`logo\`, vises det i stedet, og navnet læses op for den, der ikke kan se det.
+- \`logo\` er et billede (svg, png, jpg, webp) i samme mappe eller under den. Det vises 32 px højt, på hvid såvel som på mørk baggrund.
+- \`accent\` er farven på det, en sætning handler om, på lys og på mørk baggrund. Kan den ikke læses (kontrast under 4,5:1, i høj kontrast 7:1), bruges den nærmeste
+  nuance, der kan. Siderne _Data_ og _Metode_ siger nederst, hvad i filen der ikke kunne bruges som skrevet.
 
 ## HTTP-headere
 

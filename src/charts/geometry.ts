@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale';
+import { hatch, tenth } from './hatch.ts';
 
-export const tenth = (px: number): number => Math.round(px * 10) / 10;
+export { hatch, tenth };
 
 /** A straight scale that answers in tenths of a pixel. */
 export const linear = (domain: readonly [number, number], range: readonly [number, number]): ((value: number) => number) => {
@@ -53,15 +54,4 @@ export const spread = (wanted: readonly number[], gap: number, [low, high]: read
     ceiling = place.at - gap;
   }
   return placed.sort((a, b) => a.index - b.index).map(({ at }) => tenth(at));
-};
-
-/** Rising 45° lines that fill a rectangle, as one path: a pattern would need an id and is lost in many programs. */
-export const hatch = (x: number, y: number, width: number, height: number, gap = 6): string => {
-  const lines = [];
-  for (let at = gap; at < width + height; at += gap) {
-    const [fromX, fromY] = at <= height ? [0, at] : [at - height, height];
-    const [toX, toY] = at <= width ? [at, 0] : [width, at - width];
-    lines.push(`M${tenth(x + fromX)} ${tenth(y + fromY)}L${tenth(x + toX)} ${tenth(y + toY)}`);
-  }
-  return lines.join('');
 };

@@ -25,5 +25,12 @@ export const type = { label: 14, text: 16, lead: 20, head: 24, title: 32 } as co
 
 export const strong = 650;
 
+/** A municipality's own accent and its tint, as the page wears them (`theme/worn.ts`). */
+const worn: Readonly<Record<string, string>> = { '--ink-data': '--accent-light', '--ink-soft': '--tint-light' };
+
+const wornInk = (name: string): string =>
+  worn[name] === undefined || typeof document === 'undefined' ? '' : document.documentElement.style.getPropertyValue(worn[name]);
+
 /** The SVG with the light inks written out. */
-export const inLiteralInk = (svg: string): string => svg.replaceAll(/var\(--[a-z-]+, (#[0-9a-f]{6})\)/g, '$1');
+export const inLiteralInk = (svg: string): string =>
+  svg.replaceAll(/var\((--[a-z-]+), (#[0-9a-f]{6})\)/g, (_, name: string, own: string) => wornInk(name) || own);

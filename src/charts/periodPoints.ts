@@ -2,6 +2,7 @@ import { middleOf } from './periods.ts';
 import type { SpokenPoint } from './spoken.ts';
 
 interface SpokenPeriod {
+  readonly key?: string;
   readonly name: string;
   readonly sentence: string;
 }
@@ -11,7 +12,14 @@ export const periodPoints = (
   periods: readonly SpokenPeriod[],
   { x, bottom }: { readonly x: (index: number) => number; readonly bottom: number }
 ): readonly SpokenPoint[] =>
-  periods.map(({ name, sentence }, i) => {
+  periods.map(({ key, name, sentence }, i) => {
     const at = x(middleOf(i));
-    return { x: at, y: bottom, saidAt: { x: at, y: bottom + 12 }, label: name, sentence: () => sentence };
+    return {
+      x: at,
+      y: bottom,
+      saidAt: { x: at, y: bottom + 12 },
+      ...(key !== undefined && { key }),
+      label: name,
+      sentence: () => sentence
+    };
   });

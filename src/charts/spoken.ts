@@ -2,6 +2,8 @@
 export interface SpokenPoint {
   readonly x: number;
   readonly y: number;
+  /** Of its row in the data, where it can be picked. */
+  readonly key?: string;
   readonly label: string;
   /** Made when the cursor stands there: a hundred sentences that nobody hears would slow every change of filter. */
   readonly sentence: () => string;

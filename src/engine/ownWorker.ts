@@ -17,16 +17,20 @@ declare global {
 /** Stands in the policy of `data/hosting/policy.ts`; a browser refuses every other name. */
 const policyName = 'helhedsblik-worker';
 
-const ownBlobs: ScriptRules = {
+const absolute = (address: string): string => new URL(address, document.baseURI).href;
+
+/** What the build writes beside the page (`data/hosting/offlineFiles.ts`). */
+const serviceWorker = (): string => absolute('serviceWorker.js');
+
+const ownScripts: ScriptRules = {
   createScriptURL(address) {
-    if (!address.startsWith(`blob:${window.location.origin}/`)) throw new TypeError('a worker starts from a blob of the page alone');
+    if (!address.startsWith(`blob:${window.location.origin}/`) && address !== serviceWorker())
+      throw new TypeError('a worker starts from a blob of the page alone');
     return address;
   }
 };
 
-const trusted: ScriptRules = globalThis.trustedTypes?.createPolicy(policyName, ownBlobs) ?? ownBlobs;
-
-const absolute = (address: string): string => new URL(address, document.baseURI).href;
+const trusted: ScriptRules = globalThis.trustedTypes?.createPolicy(policyName, ownScripts) ?? ownScripts;
 
 /** A worker from a blob inherits the page's content security policy; one from an address would need a header of its own. */
 const workerFrom = (source: string, type: WorkerType): Worker => {
@@ -44,3 +48,7 @@ export const classicWorker = (address: string, before = ''): Worker => {
   const policy = `self.trustedTypes?.createPolicy(${JSON.stringify(policyName)}, { createScriptURL: () => ${own} })`;
   return workerFrom(`${before}\nimportScripts(${policy}?.createScriptURL('') ?? ${own});`, 'classic');
 };
+
+/** Lets the page's service worker store its files. @throws where the browser allows none here, or the script cannot be fetched */
+export const registerServiceWorker = (): Promise<ServiceWorkerRegistration> =>
+  navigator.serviceWorker.register(trusted.createScriptURL(serviceWorker()), { scope: './' });

@@ -12,15 +12,15 @@ import { LastFiles } from './lastFiles.svelte.ts';
 import { type Arrival, Loaded } from './loaded.svelte.ts';
 import { Looking } from './looking.ts';
 import { type Decided, decidedOf, type OpenedTable, type Opening, openExtracts, type Progress } from './opening.ts';
-import { place, startView } from './place.svelte.ts';
+import { place } from './place.svelte.ts';
 import { type Decision, nothingLeftOut, type Wanted } from './question.ts';
 import type { ReopenKept } from './readAgain.ts';
 import type { FileReport } from './report.ts';
 import { Revival } from './revival.svelte.ts';
 import { type DatasetState, type Failure, TurnState } from './turnState.svelte.ts';
 
-/** Tables the first view reads; they come first. */
-const firstTables: readonly TableName[] = ['omkostninger', 'befolkning'];
+/** Tables the page of costs reads; they come first where it is the one that is opened. */
+const costTables: readonly TableName[] = ['omkostninger', 'befolkning'];
 
 /** Files on their way into the engine, and the question that they were the answer to. */
 interface Load extends Arrival {
@@ -87,8 +87,8 @@ export class Dataset {
 
   /** Starts the engine and opens the demo; what a reader drops meanwhile waits for it. */
   async start(): Promise<void> {
-    // A page of costs is there sooner without the rest.
-    const first = place.location.view === startView ? firstTables : demoTables;
+    // A page of costs is there sooner without the rest; the overview needs all of it.
+    const first = place.location.view === 'udgifter' ? costTables : demoTables;
     const demo = Promise.all(first.map(demoExtract));
     // Awaited once the engine is up; until then a failure has nowhere to go.
     demo.catch(() => undefined);

@@ -1,3 +1,4 @@
+import { type Against, againstOf, writtenAgainst } from '../domain/against.ts';
 import { type CompositionBy, compositionBys } from '../domain/compositionBy.ts';
 import { defaultMinimumCell, type MinimumCell, minimumCells } from '../domain/disclosure.ts';
 import {
@@ -40,6 +41,8 @@ export interface Location {
   readonly reference: ReferenceId | null;
   /** Two kommuner or two years, side by side; empty where the page chooses. */
   readonly compared: readonly string[];
+  /** What every figure is held against; null for nothing. */
+  readonly against: Against | null;
   /** What the reader assumes of what could change. */
   readonly assumptions: Assumptions;
   /** Whose scores of FIT, and how they are judged. */
@@ -48,12 +51,16 @@ export interface Location {
   readonly participants: ParticipantChoices;
   /** The group that FIT is held against the others by, as in the data; null where the page chooses. */
   readonly group: string | null;
+  /** The figure that a link led to; null where the reader has gone on. */
+  readonly figure: string | null;
+  /** The mark of the extract that a link was made from; null where none is said. */
+  readonly extract: string | null;
   readonly denominator: Denominator | null;
   readonly minimumCell: MinimumCell;
   readonly language: Language;
 }
 
-export const startView = 'udgifter';
+export const startView = 'overblik';
 
 const topPercentIn = (written: string | null): number => {
   const percent = Math.round(Number(written) * 10) / 10;
@@ -88,10 +95,13 @@ export const locationOf = (hash: string): Location => {
     compositionBy: oneOf(compositionBys, parameters.get('fordelt')) ?? 'omraade',
     reference: parameters.get('reference') === noReference ? null : (oneOf(referenceIds, parameters.get('reference')) ?? defaultReference),
     compared: comparedIn(parameters.get('sammenlign')),
+    against: againstOf(parameters.get('mod') ?? ''),
     assumptions: assumptionsOf(namesIn(query, 'antag')),
     fit: fitChoicesIn(query),
     participants: participantChoicesIn(query),
     group: namesIn(query, 'gruppe')[0] ?? null,
+    extract: /^(demo|[0-9a-f]{10})$/.exec(parameters.get('udtraek') ?? '')?.[0] ?? null,
+    figure: /^[a-z-]{1,60}$/.exec(parameters.get('figur') ?? '')?.[0] ?? null,
     denominator: oneOf(denominators, parameters.get('naevner')),
     minimumCell: oneOf(minimumCells, Number(parameters.get('k'))) ?? defaultMinimumCell,
     language: oneOf(['da', 'en'], parameters.get('sprog')) ?? 'da'
@@ -112,10 +122,13 @@ export const hashOf = ({
   compositionBy,
   reference,
   compared,
+  against,
   assumptions,
   fit,
   participants,
   group,
+  figure,
+  extract,
   denominator,
   minimumCell,
   language
@@ -134,10 +147,13 @@ export const hashOf = ({
     reference !== defaultReference && `reference=${reference ?? noReference}`,
     compared.length > 0 && `sammenlign=${compared.join(',')}`,
     // The colon is allowed in a query, and parts name and value.
+    against !== null && `mod=${listOf([writtenAgainst(against)]).replaceAll('%3A', ':')}`,
     assumed.length > 0 && `antag=${listOf(assumed).replaceAll('%3A', ':')}`,
     ...writtenFitChoices(fit),
     ...writtenParticipantChoices(participants),
     group !== null && `gruppe=${listOf([group])}`,
+    figure !== null && `figur=${figure}`,
+    extract !== null && `udtraek=${extract}`,
     denominator && `naevner=${denominator}`,
     minimumCell !== defaultMinimumCell && `k=${minimumCell}`,
     language !== 'da' && `sprog=${language}`
@@ -167,7 +183,7 @@ class Place {
 
   /** The address of the same choices with `changes`, for links. */
   addressOf(changes: Partial<Location>): string {
-    return hashOf({ ...this.#location, ...changes });
+    return hashOf({ ...this.#location, figure: null, ...changes });
   }
 
   /** A choice: a new entry in the history. */

@@ -73,6 +73,10 @@ export interface FigureView {
   readonly alsoFrom?: readonly TableName[];
   readonly chart: Chart;
   readonly table: TwinTable;
+  /** What a reader chooses who picks a row by its key in the data; null where that changes nothing. */
+  readonly picks?: (key: string) => Partial<Location> | null;
+  /** It holds two against one another by itself. */
+  readonly comparesItself?: true;
 }
 
 /** How a question of each subject is asked on the page. */

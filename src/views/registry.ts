@@ -38,7 +38,7 @@ export type View =
     };
 
 /** Pages that are not made of figures of the registry. */
-export type PageId = 'metode' | 'galleri';
+export type PageId = 'overblik' | 'metode' | 'praesentation' | 'talernoter' | 'notat' | 'tilgaengelighed' | 'galleri';
 
 /** A question about FIT: all its figures come with the page. */
 const section = (
@@ -76,6 +76,7 @@ const goalSection = (
 });
 
 export const views: readonly View[] = [
+  { kind: 'page', id: 'overblik', title: 'overviewPage.title' },
   {
     kind: 'figures',
     subject: 'costs',
@@ -189,6 +190,10 @@ export const views: readonly View[] = [
   },
   { kind: 'data', id: 'data', title: 'data.title', lead: 'data.lead' },
   { kind: 'page', id: 'metode', title: 'methodPage.title' },
+  { kind: 'page', id: 'praesentation', title: 'presentPage.title' },
+  { kind: 'page', id: 'talernoter', title: 'presentPage.notes', isAside: true },
+  { kind: 'page', id: 'notat', title: 'notePage.title', isAside: true },
+  { kind: 'page', id: 'tilgaengelighed', title: 'accessPage.title', isAside: true },
   { kind: 'page', id: 'galleri', title: 'gallery.title', isAside: true }
 ];
 

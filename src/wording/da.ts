@@ -12,6 +12,7 @@ export const da = {
     'undefined-value': 'kan ikke opgøres'
   },
   charts: {
+    pick: { key: 'Enter vælger.', mouse: 'Klik vælger.', touch: 'Tryk igen for at vælge.' },
     walk: 'Gå fra punkt til punkt med piletasterne'
   },
   frame: {
@@ -19,6 +20,7 @@ export const da = {
     navigation: 'Sider',
     filters: 'Valg',
     change: 'Skift valg',
+    find: 'Find (Ctrl+K)',
     languageOther: 'English',
     synthetic: 'Syntetiske data',
     own: 'Egne udtræk',
@@ -292,5 +294,9 @@ export const da = {
     engine: 'Databasen svarer ikke. Genindlæs siden, og prøv eventuelt en nyere browser.'
   },
   methodPage: { title: 'Metode' },
+  overviewPage: { title: 'Overblik' },
+  presentPage: { title: 'Præsentation', notes: 'Talernoter' },
+  accessPage: { title: 'Tilgængelighed' },
+  notePage: { title: 'Udvalgsnotat' },
   gallery: { title: 'Galleri' }
 } as const;

@@ -2,6 +2,29 @@
 export const daFigures = {
   copySentence: 'Kopiér sætningen',
   copied: 'Kopieret',
+  take: 'Hent',
+  takeFailed: 'Menuen kunne ikke hentes. Prøv igen.',
+  howToRead: 'Sådan læses figuren',
+  deck: {
+    add: 'Føj til præsentationen',
+    title: 'Føj til præsentationen (tast p, mens figuren har fokus eller er under musen)',
+    added_one: 'Føjet til præsentationen ({{count}} slide).',
+    added_other: 'Føjet til præsentationen ({{count}} slides).',
+    full_one: 'Præsentationen er fuld: {{count}} slide.',
+    full_other: 'Præsentationen er fuld: {{count}} slides.',
+    notKept: 'Browseren kunne ikke gemme den; hent den som fil, før siden lukkes.',
+    open: 'Åbn præsentationen'
+  },
+  copyLink: 'Kopiér link',
+  linkFailed: 'Browseren lader ikke siden kopiere herfra. Kopiér adressen i adresselinjen i stedet.',
+  extract: {
+    title: 'Et andet udtræk',
+    differs: 'Linket er lavet med et andet udtræk end det, der er indlæst. Tallene kan være andre end dem, din kollega så.',
+    notLoaded: 'Linket er lavet med et udtræk, som ikke er indlæst her. Figurerne viser syntetiske data.',
+    wasDemo: 'Linket er lavet med de syntetiske data, men egne udtræk er indlæst her. Tallene er andre end dem, din kollega så.',
+    load: 'Indlæs udtrækket',
+    close: 'Luk'
+  },
   names: {
     'cost-top-share': 'Udgifternes koncentration',
     'cost-lorenz': 'Koncentrationskurven',

@@ -14,6 +14,7 @@ export const en: Wording = {
     'undefined-value': 'cannot be stated'
   },
   charts: {
+    pick: { key: 'Enter chooses.', mouse: 'A click chooses.', touch: 'Tap again to choose.' },
     walk: 'Walk from point to point with the arrow keys'
   },
   frame: {
@@ -21,6 +22,7 @@ export const en: Wording = {
     navigation: 'Pages',
     filters: 'Choices',
     change: 'Change choices',
+    find: 'Find (Ctrl+K)',
     languageOther: 'Dansk',
     synthetic: 'Synthetic data',
     own: 'Own extracts',
@@ -296,5 +298,9 @@ export const en: Wording = {
     engine: 'The database does not answer. Reload the page, or try a newer browser.'
   },
   methodPage: { title: 'Method' },
+  overviewPage: { title: 'Overview' },
+  presentPage: { title: 'Presentation', notes: 'Speaker notes' },
+  accessPage: { title: 'Accessibility' },
+  notePage: { title: 'Committee note' },
   gallery: { title: 'Gallery' }
 };

@@ -5,6 +5,30 @@ import type { Same } from './index.ts';
 export const enFigures: Same<typeof daFigures> = {
   copySentence: 'Copy the sentence',
   copied: 'Copied',
+  take: 'Download',
+  takeFailed: 'The menu could not be loaded. Try again.',
+  howToRead: 'How to read this figure',
+  deck: {
+    add: 'Add to the presentation',
+    title: 'Add to the presentation (key p, while the figure has focus or is under the pointer)',
+    added_one: 'Added to the presentation ({{count}} slide).',
+    added_other: 'Added to the presentation ({{count}} slides).',
+    full_one: 'The presentation is full: {{count}} slide.',
+    full_other: 'The presentation is full: {{count}} slides.',
+    notKept: 'The browser could not keep it; save it as a file before the page is closed.',
+    open: 'Open the presentation'
+  },
+  copyLink: 'Copy link',
+  linkFailed: 'The browser does not let the page copy from here. Copy the address in the address bar instead.',
+  extract: {
+    title: 'Another extract',
+    differs: 'The link was made with another extract than the one loaded here. Numbers may differ from those your colleague saw.',
+    notLoaded: 'The link was made with an extract that is not loaded here. Figures show synthetic data.',
+    wasDemo:
+      'The link was made with the synthetic data, but extracts of your own are loaded here. Numbers differ from those your colleague saw.',
+    load: 'Load the extract',
+    close: 'Close'
+  },
   names: {
     'cost-top-share': 'How concentrated costs are',
     'cost-lorenz': 'The concentration curve',

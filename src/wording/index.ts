@@ -3,27 +3,47 @@ import { createInstance } from 'i18next';
 import type { MinimumCell, WithheldReason } from '../domain/disclosure.ts';
 import type { Language } from '../domain/format.ts';
 import { da } from './da.ts';
+import type { daAccess } from './daAccess.ts';
 import type { daCosts } from './daCosts.ts';
+import type { daExplore } from './daExplore.ts';
+import type { daExport } from './daExport.ts';
 import type { daFaults } from './daFaults.ts';
 import type { daFigures } from './daFigures.ts';
+import type { daFind } from './daFind.ts';
 import type { daFit } from './daFit.ts';
 import type { daGoals } from './daGoals.ts';
 import type { daIntake } from './daIntake.ts';
 import type { daMethod } from './daMethod.ts';
 import type { daMethodRules } from './daMethodRules.ts';
+import type { daNote } from './daNote.ts';
+import type { daOverview } from './daOverview.ts';
+import type { daPresent } from './daPresent.ts';
 import type { daProblem } from './daProblem.ts';
+import type { daReading } from './daReading.ts';
+import type { daSite } from './daSite.ts';
+import type { daTour } from './daTour.ts';
 import type { daTrial } from './daTrial.ts';
 import { en } from './en.ts';
 
 /** The wording of intake and of the costs below the first screen comes with the views that need it: `intake.ts`, `costs.ts`. */
 type Danish = typeof da &
   typeof daCosts & {
+    readonly access: typeof daAccess;
+    readonly explore: typeof daExplore;
+    readonly export: typeof daExport;
     readonly fault: typeof daFaults;
     readonly figures: typeof daFigures;
+    readonly find: typeof daFind;
     readonly fit: typeof daFit;
     readonly intake: typeof daIntake;
     readonly method: typeof daMethod & typeof daMethodRules;
+    readonly overview: typeof daOverview;
+    readonly present: typeof daPresent;
+    readonly note: typeof daNote;
     readonly problem: typeof daProblem;
+    readonly site: typeof daSite;
+    readonly reading: typeof daReading;
+    readonly tour: typeof daTour;
     readonly trial: typeof daTrial & typeof daGoals;
   };
 export type Same<T> = { readonly [K in keyof T]: T[K] extends string ? string : Same<T[K]> };

@@ -19,6 +19,8 @@ it('chooses a målgruppe, an area and families by keyboard, and says so', async 
   await page.keyboard.press('Space');
   await untilHash(page, '#/udgifter?maalgruppe=unge');
   await page.keyboard.press('Escape');
+  await page.locator('[data-hook="filter-more"]').focus();
+  await page.keyboard.press('Enter');
   await page.locator('[data-hook="filter-area"]').focus();
   await page.keyboard.press('Enter');
   await page.getByLabel('familie', { exact: true }).first().focus();

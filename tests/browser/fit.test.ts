@@ -175,6 +175,8 @@ describe('by the keyboard alone', () => {
   const addressAfter = async (selector: string, key: string): Promise<string> => {
     const { page } = await shared();
     await visit(page, '#/fit');
+    const more = page.locator('[data-hook="filter-more"]');
+    if ((await more.getAttribute('aria-expanded')) === 'false') await more.press('Enter');
     await page.locator(selector).first().focus();
     await page.keyboard.press(key);
     await page.waitForFunction(() => window.location.hash !== '#/fit');

@@ -11,7 +11,11 @@ const hashOf = (page: Page): Promise<string> => page.evaluate(() => window.locat
 
 const untilHash = (page: Page, expected: string) => page.waitForFunction((hash) => window.location.hash === hash, expected);
 
-const chooseDenominator = (page: Page, value: string) => page.locator(`input[type="radio"][value="${value}"]`).check({ force: true });
+const chooseDenominator = async (page: Page, value: string) => {
+  const more = page.locator('[data-hook="filter-more"]');
+  if ((await more.getAttribute('aria-expanded')) === 'false') await more.click();
+  await page.locator(`input[type="radio"][value="${value}"]`).check({ force: true });
+};
 
 const yearChoice = (page: Page) => page.locator('[data-hook="filter-year"]');
 

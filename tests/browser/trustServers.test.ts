@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { extname, join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { headers, mediaTypes, metaPolicy } from '../../data/hosting/policy.ts';
+import { freshFiles, headers, mediaTypes, metaPolicy } from '../../data/hosting/policy.ts';
 import { buildApp } from './build.ts';
 import { openEmptyPage } from './page.ts';
 import { runIn } from './trustAttempts.ts';
@@ -61,6 +61,7 @@ it('nothing is built that a server by the recipes would not know', () => {
     '.css',
     '.js',
     '.svg',
+    '.png',
     '.md',
     '.conf',
     '.config',
@@ -88,6 +89,9 @@ describe.each(programs)('$name with its recipe', (program) => {
     for (const [ending, type] of Object.entries(mediaTypes)) {
       const file = files.find((file) => file.endsWith(`.${ending}`)) ?? '';
       expect((await fetch(new URL(file, server.baseUrl), { method: 'HEAD' })).headers.get('content-type')).toBe(type);
+    }
+    for (const file of ['', ...freshFiles]) {
+      expect((await fetch(new URL(file, server.baseUrl), { method: 'HEAD' })).headers.get('cache-control'), file).toBe('no-cache');
     }
   });
 

@@ -2,13 +2,13 @@ import { expect, it } from 'vitest';
 import { hashOf, locationOf, place } from '../../src/state/place.svelte.ts';
 
 it('writes nothing of what is default', () => {
-  expect(hashOf(locationOf(''))).toBe('#/udgifter');
+  expect(hashOf(locationOf(''))).toBe('#/overblik');
   expect(hashOf(locationOf('#/data?k=5&sprog=da&kommune='))).toBe('#/data');
 });
 
 it('reads back every choice it writes', () => {
   const hash =
-    '#/udgifter?aar=2016&kommune=190,210&maalgruppe=unge&omraade=skole%20og%20PPR,s%C3%A6r%2C%20andet&enhed=familie&priser=faste&forsoeg=en-plan-210,mentor&top=2.5&reference=usa&sammenlign=210,217&naevner=modtagere&k=10&sprog=en';
+    '#/udgifter?aar=2016&kommune=190,210&maalgruppe=unge&omraade=skole%20og%20PPR,s%C3%A6r%2C%20andet&enhed=familie&priser=faste&forsoeg=en-plan-210,mentor&top=2.5&reference=usa&sammenlign=210,217&figur=cost-compare&naevner=modtagere&k=10&sprog=en';
   expect(hashOf(locationOf(hash))).toBe(hash);
 });
 
@@ -46,4 +46,17 @@ it('knows a choice at once, before the address bar tells of it', () => {
   place.choose({ topPercent: 2.5 });
   expect(place.location.topPercent).toBe(2.5);
   place.choose({ topPercent: 1 });
+});
+
+it('forgets the figure that a link led to with the next choice', () => {
+  place.choose({ figure: 'cost-compare' });
+  expect(place.location.figure).toBe('cost-compare');
+  expect(place.addressOf({ view: 'fit', figure: 'fit-coverage' })).toBe('#/fit?figur=fit-coverage');
+  place.choose({ topPercent: 2.5 });
+  expect(place.location).toMatchObject({ topPercent: 2.5, figure: null });
+  place.choose({ topPercent: 1 });
+});
+
+it.each(['<b>', '../data', 'Cost'])('takes %s for no figure', (written) => {
+  expect(locationOf(`#/udgifter?figur=${encodeURIComponent(written)}`).figure).toBeNull();
 });

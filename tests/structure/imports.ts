@@ -11,6 +11,8 @@ interface Allowed {
 
 export const architecture: Readonly<Record<string, Allowed>> = {
   domain: { folders: [], packages: [] },
+  theme: { folders: [], packages: [] },
+  serviceWorker: { folders: [], packages: ['workbox-precaching'] },
   wording: { folders: ['domain'], packages: ['i18next'] },
   fit: { folders: ['domain'], packages: [] },
   participants: { folders: ['domain'], packages: [] },
@@ -21,11 +23,11 @@ export const architecture: Readonly<Record<string, Allowed>> = {
   },
   intake: { folders: ['domain', 'engine', 'ledger'], packages: ['hyparquet', 'hyparquet-*', 'papaparse'] },
   measures: { folders: ['domain', 'engine', 'fit', 'ledger', 'participants'], packages: [] },
-  state: { folders: ['domain', 'engine', 'intake', 'measures', 'data/demo'], packages: ['svelte'] },
+  state: { folders: ['domain', 'engine', 'intake', 'measures', 'theme', 'serviceWorker', 'data/demo'], packages: ['svelte'] },
   ui: { folders: [], packages: ['svelte', '@fontsource*', 'bits-ui'] },
   charts: { folders: ['domain', 'ui', 'wording'], packages: ['svelte', 'd3-*'] },
-  export: { folders: ['domain', 'wording', 'charts'], packages: ['svelte', 'pptxgenjs', 'docx', 'fflate', 'jszip'] },
-  views: { folders: ['domain', 'wording', 'measures', 'state', 'ui', 'charts', 'export'], packages: ['svelte', 'bits-ui'] },
+  export: { folders: ['domain', 'wording', 'charts'], packages: ['svelte', '@fontsource*', 'pptxgenjs', 'docx', 'fflate', 'jszip'] },
+  views: { folders: ['domain', 'theme', 'wording', 'measures', 'state', 'ui', 'charts', 'export'], packages: ['svelte', 'bits-ui'] },
   present: { folders: ['domain', 'wording', 'measures', 'state', 'ui', 'charts', 'views', 'export'], packages: ['svelte', 'bits-ui'] }
 };
 

@@ -1,6 +1,6 @@
 /** The recipes for servers say what the policy says, read back by what each server's own form means. */
 import { describe, expect, it } from 'vitest';
-import { contentSecurityPolicy, headers, mediaTypes, metaPolicy } from '../../data/hosting/policy.ts';
+import { contentSecurityPolicy, freshFiles, headers, mediaTypes, metaPolicy } from '../../data/hosting/policy.ts';
 import { recipes } from '../../data/hosting/recipes.ts';
 import { sourcesIn } from './sources.ts';
 
@@ -35,6 +35,17 @@ describe('the media types', () => {
     ['iis', /<mimeMap fileExtension="\.(\w+)" mimeType="([^"]+)" \/>/g]
   ] as const)('stand in the recipe for %s', (server, form) => {
     expect(pairs(kept(recipes[server].file), form)).toEqual(mediaTypes);
+  });
+});
+
+describe('files whose content changes under the same name', () => {
+  it.each([
+    ['nginx', /location ~ \/(\S+)\$ \{ expires -1; \}/g],
+    ['caddy', /\*\/(\w+\.\w+)(?=[ \w*/.]*\n\theader @fresh Cache-Control no-cache)/g],
+    ['iis', /<location path="([^"]+)">.*cacheControlMode="DisableCache"/g]
+  ] as const)('are asked for each time by the recipe for %s', (server, form) => {
+    const named = [...kept(recipes[server].file).matchAll(form)].map(([, file = '']) => file.replaceAll('\\', ''));
+    expect(named).toEqual(freshFiles);
   });
 });
 

@@ -9,6 +9,7 @@ import Frame from '../../src/ui/Frame.svelte';
 import MultiChoice from '../../src/ui/MultiChoice.svelte';
 import Notice from '../../src/ui/Notice.svelte';
 import ProgressBar from '../../src/ui/ProgressBar.svelte';
+import { placeUnder } from '../../src/ui/placeUnder.ts';
 import ScrollRegion from '../../src/ui/ScrollRegion.svelte';
 import Segmented from '../../src/ui/Segmented.svelte';
 import TextField from '../../src/ui/TextField.svelte';
@@ -118,11 +119,82 @@ describe('MultiChoice', () => {
     expect(onchange).toHaveBeenLastCalledWith([]);
   });
 
+  it('ticks every box for all, so that one can be taken away', async () => {
+    const onchange = vi.fn();
+    const groups = [
+      { label: 'Alle af dem', values: [], ticksAll: true },
+      { label: 'Ingen', values: [] }
+    ];
+    render(MultiChoice, { label: 'Grupper', summary: 'alle', options, chosen: [], groups, onchange });
+    const box = screen.getByLabelText<HTMLInputElement>('Modtagere');
+    expect(box.checked).toBe(false);
+    await fireEvent.click(screen.getByText('Alle af dem'));
+    expect(onchange).toHaveBeenLastCalledWith([]);
+    expect(box.checked).toBe(true);
+    await fireEvent.click(box);
+    expect(onchange).toHaveBeenLastCalledWith(['a', 'c']);
+    await fireEvent.click(screen.getByText('Ingen'));
+    expect(onchange).toHaveBeenLastCalledWith([]);
+    expect(screen.getByLabelText<HTMLInputElement>('Unge').checked).toBe(false);
+  });
+
+  const many = (count: number) => Array.from({ length: count }, (_, i) => ({ value: `${i}`, label: `By ${i}` }));
+  const listOf = (count: number) =>
+    render(MultiChoice, {
+      label: 'Byer',
+      summary: '',
+      options: many(count),
+      chosen: [],
+      search: 'Søg',
+      noMatch: 'Ingen passer',
+      onchange: () => undefined
+    });
+
+  it('finds what is typed among more than eight, and says where nothing is', async () => {
+    const { container } = listOf(12);
+    const labels = () => [...container.querySelectorAll('label')].map((label) => label.textContent?.trim());
+    await fireEvent.input(screen.getByLabelText('Søg: Byer'), { target: { value: ' by 1' } });
+    expect(labels()).toEqual(['By 1', 'By 10', 'By 11']);
+    await fireEvent.input(screen.getByLabelText('Søg: Byer'), { target: { value: 'x' } });
+    expect(labels()).toEqual([]);
+    expect(screen.getByRole('status', { hidden: true }).textContent).toBe('Ingen passer');
+  });
+
+  it('has no field to type in for eight', () => {
+    expect(listOf(8).container.querySelector('[type="search"]')).toBeNull();
+  });
+
   it('walks its boxes with the arrows', async () => {
     choice();
     screen.getByLabelText('Alle').focus();
     await fireEvent.keyDown(screen.getByLabelText('Alle'), { key: 'ArrowDown' });
     expect(document.activeElement).toBe(screen.getByLabelText('Modtagere'));
+  });
+});
+
+describe('a list under its button', () => {
+  const boxAt = (top: number) => ({ left: 1000, top, bottom: top + 44, right: 1100, width: 100, height: 44 });
+  const placed = (top: number) => {
+    const [opener, popover] = [document.createElement('button'), document.createElement('div')];
+    vi.spyOn(opener, 'getBoundingClientRect').mockReturnValue({ ...boxAt(top), x: 0, y: 0, toJSON: () => '' });
+    vi.spyOn(popover, 'offsetWidth', 'get').mockReturnValue(300);
+    vi.spyOn(popover, 'offsetHeight', 'get').mockReturnValue(200);
+    vi.spyOn(document.documentElement, 'clientWidth', 'get').mockReturnValue(1200);
+    vi.spyOn(document.documentElement, 'clientHeight', 'get').mockReturnValue(700);
+    return placeUnder(opener, popover);
+  };
+  afterEach(() => vi.restoreAllMocks());
+
+  it('stands under it and within the window', () => {
+    expect(placed(100)).toEqual({ left: 892, top: 148, height: 448 });
+  });
+
+  it('is no higher than the room under it', () => {
+    expect(placed(300).height).toBe(700 - 344 - 4 - 8);
+  });
+
+  it('goes above it near the foot of the window', () => {
+    expect(placed(600).top).toBe(600 - 4 - 200);
   });
 });
 

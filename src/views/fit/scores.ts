@@ -6,6 +6,7 @@ import { formatCount, formatPoints, type Language } from '../../domain/format.ts
 import type { FitScoreRow, FitScoreSeries, FitScores } from '../../measures/fitScores.ts';
 import { say, withheldText } from '../../wording/fit.ts';
 import type { Control, FigureView } from '../figure.ts';
+import { pickFitGroup } from '../picks.ts';
 import type { FitContext } from './fitFigure.ts';
 import { groupText } from './scope.ts';
 
@@ -57,6 +58,12 @@ export const comparisonControls = (scores: FitScores, context: FitContext): Cont
 /** Whom the line is of that stands beside a group. */
 const wholeText = (compareBy: FitComparison, { filters, language }: FitContext): string =>
   compareBy === 'respondent' ? say(language, `fit.respondents.${filters.respondent}`) : say(language, 'fit.compare.all');
+
+/** Any point of a group's line picks the group. */
+export const groupPicks = (scores: FitScores, context: FitContext): Pick<FigureView, 'picks'> => {
+  const group = spokenGroup(scores, context);
+  return group ? { picks: () => pickFitGroup(group.name, context.filters.compareBy, context.location) } : {};
+};
 
 /** How a row of an axis is called. */
 export interface RowWords {

@@ -10,7 +10,7 @@ import { cutOffLevels, cutOffSentence } from './cutOffs.ts';
 import { defineFitFigure, type FitContext, type FitFigure } from './fitFigure.ts';
 import { askTimeline, backdropOf } from './periods.ts';
 import { groupText, periodOnAxis, periodText, voicesText, whereText } from './scope.ts';
-import { comparisonControls, quantileRows, scoreScale, scoreTable, seriesOf, spokenGroup } from './scores.ts';
+import { comparisonControls, groupPicks, quantileRows, scoreScale, scoreTable, seriesOf, spokenGroup } from './scores.ts';
 
 /** What a headline says of rows: the first median that may be shown and the last. */
 interface Told {
@@ -82,6 +82,7 @@ const trendFigure = (id: string, scale: Scale, measure: FitMeasure<FitTrend>): F
           cutOffSentence(scale, context, group)
         ],
         controls: comparisonControls(trend, context),
+        ...groupPicks(trend, context),
         chart: isEmpty(trend)
           ? { kind: 'none' }
           : {
@@ -121,6 +122,7 @@ const conversationFigure = (id: string, scale: Scale, measure: FitMeasure<FitSco
         definition: say(language, `fit.byConversation.definition.${scale}`, { who: voicesText(context), where: whereText(context) }),
         cautions: [say(language, 'fit.byConversation.survivors'), cutOffSentence(scale, context, group)],
         controls: comparisonControls(scores, context),
+        ...groupPicks(scores, context),
         chart: isEmpty(scores)
           ? { kind: 'none' }
           : {

@@ -76,8 +76,8 @@ export const deliveriesFigure = defineGoalFigure(
         columns: [
           { field: 'people', label: say(language, 'trial.deliveries.people'), format: count },
           { field: 'measured', label: say(language, 'trial.deliveries.measured'), format: count },
-          { field: 'fra', label: say(language, 'trial.deliveries.from'), format: year },
-          { field: 'til', label: say(language, 'trial.deliveries.to'), format: year }
+          { field: 'fra', label: say(language, 'trial.deliveries.from'), isCode: true, format: year },
+          { field: 'til', label: say(language, 'trial.deliveries.to'), isCode: true, format: year }
         ],
         rows: rows.map(({ kommune, people, measured, period }) => ({
           key: kommune,

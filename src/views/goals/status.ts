@@ -123,11 +123,12 @@ export const statusFigure = defineGoalFigure(
           { field: 'latest', label: say(language, 'trial.goalColumns.latest'), format: number },
           { field: 'minimum', label: say(language, 'trial.goalColumns.minimum'), format: number },
           { field: 'maksimum', label: say(language, 'trial.goalColumns.maximum'), format: number },
-          { field: 'frist', label: say(language, 'trial.goalColumns.deadline'), format: (code) => dayOfCode(code, language) },
-          { field: 'maalt', label: say(language, 'trial.goalColumns.measured'), format: (code) => dayOfCode(code, language) },
+          { field: 'frist', label: say(language, 'trial.goalColumns.deadline'), isCode: true, format: (code) => dayOfCode(code, language) },
+          { field: 'maalt', label: say(language, 'trial.goalColumns.measured'), isCode: true, format: (code) => dayOfCode(code, language) },
           {
             field: 'state',
             label: say(language, 'trial.goalColumns.state'),
+            isCode: true,
             format: (place) => say(language, `trial.goals.states.${goalStates[place] ?? 'not-measured'}`)
           }
         ],

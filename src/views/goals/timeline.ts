@@ -68,8 +68,8 @@ export const timelineFigure = defineGoalFigure(
       table: {
         nameLabel: say(language, 'trial.milestones.nameLabel'),
         columns: [
-          { field: 'dag', label: say(language, 'trial.milestones.day'), format: day },
-          { field: 'slut', label: say(language, 'trial.milestones.end'), format: day }
+          { field: 'dag', label: say(language, 'trial.milestones.day'), isCode: true, format: day },
+          { field: 'slut', label: say(language, 'trial.milestones.end'), isCode: true, format: day }
         ],
         rows: [
           ...trials.map(({ key, name, start, end }) => ({

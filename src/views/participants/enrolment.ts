@@ -145,7 +145,7 @@ const tableOf = ({ rows, targets }: Enrolment, context: ParticipantContext): Fig
       { field: 'cumulative', label: say(language, 'trial.enrolment.cumulative'), format: count },
       { field: 'minimum', label: say(language, 'trial.goalColumns.minimum'), format: count },
       { field: 'maksimum', label: say(language, 'trial.goalColumns.maximum'), format: count },
-      { field: 'frist', label: say(language, 'trial.goalColumns.deadline'), format: (code) => dayOfCode(code, language) }
+      { field: 'frist', label: say(language, 'trial.goalColumns.deadline'), isCode: true, format: (code) => dayOfCode(code, language) }
     ],
     rows: [
       ...rows.map(({ month, enrolled, cumulative }) => ({

@@ -4,6 +4,7 @@ import { kommuneName } from '../../domain/kommuner.ts';
 import type { ParticipantComparison } from '../../domain/participantFilters.ts';
 import { type GroupRow, type Groups, participantsGroups } from '../../measures/participantsGroups.ts';
 import { say } from '../../wording/trial.ts';
+import { pickParticipants } from '../picks.ts';
 import { successText } from './outcome.ts';
 import { defineParticipantFigure, type ParticipantContext } from './participantFigure.ts';
 import { countFormat, countText, halfYearText, shareFormat, shareText, trialText, whereText } from './scope.ts';
@@ -94,6 +95,7 @@ export const groupsFigure = defineParticipantFigure(
                 language
               }
             },
+      picks: pickParticipants(by, context.location),
       table: {
         nameLabel: say(language, `trial.comparisons.${by}`),
         columns: [
@@ -105,6 +107,7 @@ export const groupsFigure = defineParticipantFigure(
           {
             field: 'immature',
             label: say(language, 'trial.groups.immatureColumn'),
+            isCode: true,
             format: (value) => say(language, value === 1 ? 'trial.yes' : 'trial.no')
           }
         ],

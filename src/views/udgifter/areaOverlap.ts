@@ -2,6 +2,7 @@ import { formatCount, formatKroner } from '../../domain/format.ts';
 import { type AreaCombination, type CostOverlap, costOverlap } from '../../measures/costOverlap.ts';
 import { say, withheldText } from '../../wording/costs.ts';
 import { type Context, defineFigure } from '../figure.ts';
+import { pickAreas } from '../picks.ts';
 import { listText, whereText } from '../where.ts';
 import { countedText, reachText } from './areasPerCitizen.ts';
 import { adviceText } from './hidden.ts';
@@ -96,6 +97,7 @@ export const areaOverlapFigure = defineFigure(
           language
         }
       },
+      picks: (key) => pickAreas(context.location, rows.find((row) => row.key === key)?.areas ?? []),
       table: {
         nameLabel: say(language, 'whose.overlap.name'),
         columns: [

@@ -6,6 +6,7 @@ import { type CostConcentration, costConcentration } from '../../measures/costCo
 import type { Ask } from '../../state/answer.svelte.ts';
 import { say } from '../../wording/costs.ts';
 import { type Context, defineFigure } from '../figure.ts';
+import { pickKommune } from '../picks.ts';
 import { costText, whereText, whomText } from '../where.ts';
 import { hiddenHeadline } from './hidden.ts';
 import { populationCautions } from './population.ts';
@@ -102,6 +103,7 @@ export const byKommuneFigure = defineFigure('cost-top-share-by-kommune', askBoth
         language
       }
     },
+    picks: pickKommune(context.location),
     table: {
       nameLabel: say(language, 'where.byKommune.name'),
       columns: [

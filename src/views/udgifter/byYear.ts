@@ -4,6 +4,7 @@ import { differs, type Estimate } from '../../domain/uncertainty.ts';
 import { costByYear, type YearConcentration } from '../../measures/costByYear.ts';
 import { say, withheldText } from '../../wording/costs.ts';
 import { type Context, defineFigure } from '../figure.ts';
+import { pickYear } from '../picks.ts';
 import { costText, whereText, whomText } from '../where.ts';
 import { hiddenHeadline } from './hidden.ts';
 import { fieldSeries, fields, percentOf, shareColumns, shareValues, theTop } from './shareFields.ts';
@@ -88,6 +89,7 @@ export const byYearFigure = defineFigure(
           language
         }
       },
+      picks: pickYear(chosen, coverage.years.at(-1)),
       table: {
         nameLabel: say(language, 'where.byYear.name'),
         columns: [

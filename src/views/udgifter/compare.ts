@@ -5,6 +5,7 @@ import { type ShareDifference, shareDifferences } from '../../measures/shareDiff
 import type { Ask } from '../../state/answer.svelte.ts';
 import { say } from '../../wording/costs.ts';
 import { type Context, type Control, defineFigure, type FigureView } from '../figure.ts';
+import { pickKommune, pickYear } from '../picks.ts';
 import { costText, percentText, whereText, whomText } from '../where.ts';
 import { type Comparable, comparablesOf, othersOf, pairOf } from './comparePair.ts';
 import { fieldSeries, theTop } from './shareFields.ts';
@@ -156,6 +157,8 @@ export const compareFigure = defineFigure('cost-compare', askBoth, ({ kommuner, 
         language
       }
     },
+    comparesItself: true,
+    picks: one.kind === 'kommune' ? pickKommune(context.location) : pickYear(filters.year, context.coverage.years.at(-1)),
     table: {
       ...tableHead(one.name, other.name, language),
       rows: differences.map(({ percent, difference, low, high, ...shares }) => ({

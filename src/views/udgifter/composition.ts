@@ -6,6 +6,7 @@ import type { Ask } from '../../state/answer.svelte.ts';
 import type { Location } from '../../state/place.svelte.ts';
 import { say } from '../../wording/costs.ts';
 import { type Context, type Control, defineFigure } from '../figure.ts';
+import { pickAreas } from '../picks.ts';
 import { whereText, whomText } from '../where.ts';
 import { anyShareControl } from './anyShare.ts';
 import { adviceText, oneText } from './hidden.ts';
@@ -150,6 +151,7 @@ export const compositionFigure = defineFigure('cost-composition', askComposition
         language
       }
     },
+    ...(by === 'omraade' && { picks: (key) => pickAreas(context.location, [key]) }),
     table: {
       nameLabel: say(language, 'whose.composition.name'),
       columns: [

@@ -2,6 +2,7 @@ import { formatCount, formatShare, formatShareInText } from '../../domain/format
 import { type CostPersistence, costPersistence, type Stay } from '../../measures/costPersistence.ts';
 import { say, withheldText } from '../../wording/costs.ts';
 import { type Context, defineFigure } from '../figure.ts';
+import { pickYear } from '../picks.ts';
 import { whereText, whomText } from '../where.ts';
 import { adviceText } from './hidden.ts';
 import { leftOutCautions, peopleText, withoutYearsText } from './persistence.ts';
@@ -40,7 +41,7 @@ export const stayingFigure = defineFigure(
   'cost-persistence-years',
   (ask) => ask(costPersistence),
   (answer, context) => {
-    const { language, filters } = context;
+    const { language, filters, coverage } = context;
     const table = {
       nameLabel: say(language, 'lasting.years.name'),
       columns: [
@@ -74,6 +75,10 @@ export const stayingFigure = defineFigure(
           minimumCell: filters.minimumCell,
           language
         }
+      },
+      picks: (key) => {
+        const from = stays.find(({ years }) => String(years) === key)?.from;
+        return from === undefined ? null : pickYear(filters.year, coverage.years.at(-1))(String(from));
       },
       table: {
         ...table,

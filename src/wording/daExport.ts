@@ -1,0 +1,28 @@
+/** What stands on figures that leave the page, and what is said about taking them along. */
+export const daExport = {
+  working: 'Henter…',
+  svg: 'Tegning (SVG)',
+  png: 'Billede (PNG)',
+  csvDanish: 'Tal til dansk regneark (CSV)',
+  csvInternational: 'Tal, internationalt format (CSV)',
+  pptx: 'PowerPoint (ét slide)',
+  copyPicture: 'Kopiér billede',
+  copySentence: 'Kopiér sætning, definition og kilde',
+  saved: 'Hentet: {{name}}',
+  pictureCopied: 'Billedet er kopieret.',
+  sentenceCopied: 'Sætningen er kopieret.',
+  failed: 'Det lykkedes ikke at lave filen. Prøv igen, eller vælg et andet format.',
+  copyFailed: 'Browseren lader ikke siden kopiere herfra. Hent filen i stedet.',
+  notReady: 'Figuren er ved at blive regnet. Prøv igen om lidt.',
+  suppressed: 'Tal, der hviler på færre end {{count}} borgere, er skjult.',
+  suppressedCases: 'Tal, der hviler på færre end {{count}} forløb, er skjult.',
+  hidden: 'Skjult ({{reason}}): {{names}}.',
+  more: '{{names}} og {{count}} mere',
+  definition: 'Definition',
+  source: 'Kilde',
+  lowerQuartile: 'nedre kvartil',
+  upperQuartile: 'øvre kvartil',
+  lowEnd: 'intervallets nedre ende',
+  highEnd: 'intervallets øvre ende',
+  address: 'Samme figur i Helhedsblik: {{address}}'
+} as const;
