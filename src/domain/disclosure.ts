@@ -1,7 +1,7 @@
 /**
  * Disclosure control: the only place that makes a `Published`. Charts, tables, tooltips and exports accept nothing else, so a
  * number that was not cleared does not compile. Sources: Danmarks Statistik, Datafortrolighedspolitik (at least 3 persons);
- * dominance (n,k) with n = 1, k = 50 %; "Guide to Statistical Disclosure Control" (SACRO, 2023) on percentiles as single persons.
+ * dominance (n,k) with n = 1, k = 50 %, and the p % rule with p = 10 (Hundepool et al., "Statistical Disclosure Control", 2012, ch. 4.2); "Guide to Statistical Disclosure Control" (SACRO, 2023) on percentiles as single persons.
  */
 
 /** The fewest people that a number may rest on. */
@@ -17,7 +17,8 @@ export const defaultMinimumCell: MinimumCell = 5;
  * `few-below-zero`: another number counts the people with a negative sum as 0, and they are so few, or one of them so large, that the
  * difference of the two tells about them.
  * `protects-another`: with this number shown, one that is withheld could be reckoned from the whole.
- * `dominated`: one person carries more than half of the sum.
+ * `differs-by-few`: another selection differs from this one by so few people that the two together tell about them.
+ * `dominated`: one person carries more than half of the sum, or almost all that the next one does not.
  * `undefined-value`: there is nothing to divide by.
  */
 export type WithheldReason =
@@ -25,6 +26,7 @@ export type WithheldReason =
   | 'too-few-between'
   | 'too-few-outside'
   | 'protects-another'
+  | 'differs-by-few'
   | 'few-below-zero'
   | 'dominated'
   | 'undefined-value';
@@ -47,7 +49,11 @@ export interface Ground {
   readonly outside?: number;
   /** The largest single contribution to `total`. */
   readonly largest?: number;
+  /** The next largest, where it is known. */
+  readonly second?: number;
   readonly total?: number;
+  /** Another selection differs from this one by so few that the two together tell about them. */
+  readonly differsByFew?: boolean;
   /** People whose negative sums the number holds and another number counts as 0; `largest` and `total` without their sign. */
   readonly belowZero?: { readonly contributors: number; readonly largest: number; readonly total: number };
 }
@@ -55,17 +61,27 @@ export interface Ground {
 /** One person may carry at most this share of a sum. Dominance rule (n,k) with n = 1. */
 export const dominanceLimit = 0.5;
 
+/** The p % rule: the second largest must not be able to reckon the largest from the sum more closely than this part of it. */
+export const closenessLimit = 0.1;
+
+/** Whether a sum tells nearly what one person carries of it. */
+export const isDominated = ({ largest, second, total }: Pick<Ground, 'largest' | 'second' | 'total'>): boolean =>
+  largest !== undefined &&
+  total !== undefined &&
+  (largest > dominanceLimit * total || (second !== undefined && total - largest - second < closenessLimit * largest));
+
 const shown = <T>(value: T) => ({ shown: true, value }) as Published<T>;
 const withheld = <T>(reason: WithheldReason) => ({ shown: false, reason }) as Published<T>;
 
 /** Why a number on this ground must be withheld; null where it may be shown. */
 export const reasonAgainst = (ground: Ground, minimumCell: MinimumCell): WithheldReason | null => {
-  const { contributors, outside = 0, largest, total, belowZero } = ground;
+  const { contributors, outside = 0, belowZero } = ground;
   // Compared with NaN everything is false: nobody would be too few.
   if (Number.isNaN(contributors) || Number.isNaN(outside)) return 'undefined-value';
   if (contributors > 0 && contributors < minimumCell) return 'too-few';
+  if (ground.differsByFew) return 'differs-by-few';
   if (outside > 0 && outside < minimumCell) return 'too-few-outside';
-  if (contributors > 0 && largest !== undefined && total !== undefined && largest > dominanceLimit * total) return 'dominated';
+  if (contributors > 0 && isDominated(ground)) return 'dominated';
   return belowZero && reasonAgainst(belowZero, minimumCell) ? 'few-below-zero' : null;
 };
 
@@ -94,6 +110,10 @@ export interface NestedGroup {
   readonly total: number;
   /** The contribution of the person at the group's edge: the largest of those outside. */
   readonly line: number;
+  /** The next largest of those outside, where it is known. */
+  readonly next?: number;
+  /** A main group of one of several families: those of the others are told beside it, unless one person is nearly all that lies between. */
+  readonly mainOf?: string;
 }
 
 /** Clears or withholds a number that rests on one group. */
@@ -102,19 +122,25 @@ export type Clearance = (value: number) => Published<number>;
 /**
  * Clearances for nested groups, in rising order. Two shown groups tell the sum of the people between them by subtraction, so each
  * shown group must differ from its shown neighbours, from nobody and from everybody, by nobody or by enough people of whom none
- * dominates. `principal` groups (by index) are decided first, in their order; the others are shown where they fit between.
+ * dominates. Main groups of two families are held against those of their own alone, and against the others only by what would tell of
+ * one. `principal` groups (by index) are decided first, in their order; the others are shown where they fit between.
  */
 export const clearNested = (
   groups: readonly NestedGroup[],
-  all: Required<Omit<Ground, 'outside' | 'belowZero'>>,
+  all: Required<Pick<Ground, 'contributors' | 'largest' | 'total'>> & Pick<Ground, 'second'>,
   principal: readonly number[],
   minimumCell: MinimumCell
 ): Clearance[] => {
-  const nobody = { contributors: 0, total: 0, line: all.largest };
-  const everybody = { contributors: all.contributors, total: all.total, line: 0 };
+  const nobody: NestedGroup = { contributors: 0, total: 0, line: all.largest, ...(all.second !== undefined && { next: all.second }) };
+  const everybody: NestedGroup = { contributors: all.contributors, total: all.total, line: 0 };
   const between = (inner: NestedGroup, outer: NestedGroup) =>
     reasonAgainst(
-      { contributors: outer.contributors - inner.contributors, largest: inner.line, total: outer.total - inner.total },
+      {
+        contributors: outer.contributors - inner.contributors,
+        largest: inner.line,
+        total: outer.total - inner.total,
+        ...(inner.next !== undefined && { second: inner.next })
+      },
       minimumCell
     );
   const outside = (above: NestedGroup): WithheldReason => (above === everybody ? 'too-few-outside' : 'too-few-between');
@@ -126,14 +152,38 @@ export const clearNested = (
     // A group of nobody tells nothing, and is no neighbour: nobody stands at its edge.
     if (!group || group.contributors <= 0) continue;
     const at = placeOf(shownAt, i);
-    const below = groups[shownAt[at - 1] ?? -1] ?? nobody;
-    const above = groups[shownAt[at] ?? -1] ?? everybody;
+    const smaller = heldAgainst(group, (step) => groups[shownAt[at - 1 - step] ?? -1]);
+    const larger = heldAgainst(group, (step) => groups[shownAt[at + step] ?? -1]);
+    const below = smaller.nearest ?? nobody;
+    const above = larger.nearest ?? everybody;
     const inner = between(below, group);
-    const reason = inner === 'too-few' && below !== nobody ? 'too-few-between' : (inner ?? (between(group, above) && outside(above)));
+    const isNearOne =
+      smaller.beside.some((other) => isOneBetween(other, group)) || larger.beside.some((other) => isOneBetween(group, other));
+    const reason: WithheldReason | null =
+      isNearOne || (inner === 'too-few' && below !== nobody) ? 'too-few-between' : (inner ?? (between(group, above) && outside(above)));
     if (reason) reasons.set(i, reason);
     else shownAt.splice(at, 0, i);
   }
   return groups.map((_, i) => (value) => publishUnless(reasons.get(i) ?? null, value));
+};
+
+/** Of shown groups, by how near they are: which the group must differ from by enough people, and main ones of other families before it. */
+const heldAgainst = (
+  { mainOf }: NestedGroup,
+  shownAt: (step: number) => NestedGroup | undefined
+): { readonly nearest: NestedGroup | undefined; readonly beside: readonly NestedGroup[] } => {
+  const beside: NestedGroup[] = [];
+  for (let step = 0; ; step++) {
+    const other = shownAt(step);
+    if (!other || mainOf === undefined || other.mainOf === undefined || other.mainOf === mainOf) return { nearest: other, beside };
+    beside.push(other);
+  }
+};
+
+/** The p % rule against somebody who is not between: whether one person is so much of what lies there that it nearly tells of them. */
+const isOneBetween = (inner: NestedGroup, outer: NestedGroup): boolean => {
+  const total = outer.total - inner.total;
+  return total > 0 && total - inner.line < closenessLimit * inner.line;
 };
 
 /** How many of `rising` are below `wanted`. */

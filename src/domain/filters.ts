@@ -8,6 +8,8 @@ export type Denominator = 'indbyggere' | 'modtagere';
 
 export const denominators = ['indbyggere', 'modtagere'] as const satisfies readonly Denominator[];
 
+export const otherThan = (denominator: Denominator): Denominator => (denominator === 'modtagere' ? 'indbyggere' : 'modtagere');
+
 /** Whom the cost is added up for. A citizen without a family is one of its own. The words are those of the address. */
 export type Unit = 'borger' | 'familie';
 

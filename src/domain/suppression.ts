@@ -6,7 +6,7 @@
 import { type Ground, type MinimumCell, reasonAgainst, type WithheldReason } from './disclosure.ts';
 
 /** A part of a whole. Sums without sign. */
-export type Part = Required<Pick<Ground, 'contributors'>> & Pick<Ground, 'outside' | 'largest' | 'total'>;
+export type Part = Required<Pick<Ground, 'contributors'>> & Pick<Ground, 'outside' | 'largest' | 'second' | 'total' | 'differsByFew'>;
 
 export interface PartsOf {
   /** One person may stand behind several parts, as one citizen draws on several budgets. */
@@ -41,8 +41,13 @@ const unionOf = (parts: readonly Part[], overlapping: boolean): Ground => {
   const counts = parts.map(({ contributors }) => contributors);
   const contributors = overlapping ? Math.max(...counts) : sum(counts);
   if (parts.some(({ total, largest }) => total === undefined || largest === undefined)) return { contributors };
+  const total = sum(parts.map((part) => part.total ?? 0));
   const largest = parts.map((part) => part.largest ?? 0);
-  return { contributors, largest: overlapping ? sum(largest) : Math.max(...largest), total: sum(parts.map((part) => part.total ?? 0)) };
+  const isKnown = parts.every(({ second }) => second !== undefined);
+  const second = parts.map((part) => part.second ?? 0);
+  if (overlapping) return { contributors, largest: sum(largest), total, ...(isKnown && { second: sum(second) }) };
+  const [most = 0, next = 0] = [...largest, ...second].sort((a, b) => b - a);
+  return { contributors, largest: most, total, ...(isKnown && { second: next }) };
 };
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

@@ -1,6 +1,6 @@
 /** What the ledger is given beside postings, and what it answers. Nothing here is cleared. */
 import type { Breadth, OverlapRow } from './areas.ts';
-import type { Banded, CompositionRow } from './composition.ts';
+import type { Banded, CompositionRow, GroupLine } from './composition.ts';
 import type { CostConcentrationRow } from './concentration.ts';
 import type { Staying } from './persistence.ts';
 import type { Dimension } from './postings.ts';
@@ -34,16 +34,17 @@ export interface Contents {
 }
 
 /** Sums of one kommune and year, kr. */
-export interface KommuneSums {
+export interface KommuneSums extends Guardable {
   readonly year: number;
   readonly kommune: string;
   readonly postings: number;
   readonly people: number;
   /** Of all postings as they stand. */
   readonly sum: number;
-  /** Of citizens, those below 0 counted as 0, and the largest of them. */
+  /** Of citizens, those below 0 counted as 0, and the largest two of them. */
   readonly total: number;
   readonly largest: number;
+  readonly second: number;
   /** Citizens below 0: how many, what they sum to and the lowest of them, without the sign. */
   readonly negatives: number;
   readonly depth: number;
@@ -59,22 +60,32 @@ export interface Named<T> {
   readonly row: T;
 }
 
+/** Beside other selections. */
+export interface Guardable {
+  /** What is told of this selection would, beside what is told of others, tell about a few. */
+  readonly differsByFew: boolean;
+}
+
 export interface CompositionAnswer {
   /** People that the lines are of: residents or recipients. */
   readonly population: number;
   /** At nobody and at each of `linePercents`. */
   readonly concentration: CostConcentrationRow;
+  /** What bands lie between. */
+  readonly lines: readonly GroupLine[];
   readonly whole: Banded;
-  readonly rows: readonly Named<CompositionRow>[];
+  readonly rows: readonly (Named<CompositionRow> & Guardable)[];
 }
 
-export interface OverlapAnswer {
-  readonly rows: readonly (Omit<OverlapRow, 'areas'> & { readonly areas: readonly string[] })[];
+export interface OverlapAnswer extends Guardable {
+  /** `differsByFew` is of the combination; of the numbers of areas, those that do. */
+  readonly rows: readonly (Omit<OverlapRow, 'areas'> & { readonly areas: readonly string[] } & Guardable)[];
+  readonly sizesThatDiffer: readonly number[];
   /** Null where no file has `funktion`. */
   readonly functions: Breadth | null;
 }
 
-export interface PersistenceAnswer {
+export interface PersistenceAnswer extends Guardable {
   readonly from: number;
   readonly to: number;
   /** Units by band, `bands` and then new in rows, `bands` and then gone in columns. */
@@ -85,7 +96,7 @@ export interface PersistenceAnswer {
   readonly leftOut: readonly string[];
 }
 
-export interface LastingAnswer {
+export interface LastingAnswer extends Guardable {
   /** The year before, or where that is not loaded the year after; null where neither can be told. */
   readonly other: number | null;
   readonly whole: LastingSums;

@@ -11,6 +11,7 @@ export interface OverlapRow {
   readonly units: number;
   readonly cost: number;
   readonly largest: number;
+  readonly second: number;
 }
 
 /** Areas that one word of marks has room for. */
@@ -69,13 +70,17 @@ interface Marked {
   units: number;
   cost: number;
   largest: number;
+  second: number;
 }
 
 const add = (row: Marked, cost: number): void => {
   row.units++;
   if (cost <= 0) return;
   row.cost += cost;
-  if (cost > row.largest) row.largest = cost;
+  if (cost > row.largest) {
+    row.second = row.largest;
+    row.largest = cost;
+  } else if (cost > row.second) row.second = cost;
 };
 
 const byNumber = ({ heads, net }: Units, word: Uint32Array, areas: number): Marked[] => {
@@ -88,7 +93,7 @@ const byNumber = ({ heads, net }: Units, word: Uint32Array, areas: number): Mark
     // A place from 1; 0 is none.
     let place = table ? (table[marks] as number) : (places.get(marks) ?? 0);
     if (place === 0) {
-      place = rows.push({ marks: [marks], units: 0, cost: 0, largest: 0 });
+      place = rows.push({ marks: [marks], units: 0, cost: 0, largest: 0, second: 0 });
       if (table) table[marks] = place;
       else places.set(marks, place);
     }
@@ -102,7 +107,7 @@ const byText = ({ heads, net }: Units, words: readonly Uint32Array[]): Marked[] 
   for (const head of heads) {
     const marks = words.map((word) => word[head] as number);
     const key = marks.join();
-    const row = rows.get(key) ?? { marks, units: 0, cost: 0, largest: 0 };
+    const row = rows.get(key) ?? { marks, units: 0, cost: 0, largest: 0, second: 0 };
     rows.set(key, row);
     add(row, net[head] as number);
   }

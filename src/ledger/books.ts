@@ -1,8 +1,12 @@
-import type { CostSelection, Denominator, Filters } from '../domain/filters.ts';
+import type { MinimumCell } from '../domain/disclosure.ts';
+import { type CostSelection, type Denominator, type Filters, otherThan } from '../domain/filters.ts';
+import { type Telling, tellingOf } from '../domain/grain.ts';
 import type { Names, ResidentsRow, Scope } from './answers.ts';
 import { type Membership, membershipOf } from './composition.ts';
-import { type CostConcentrationRow, concentrationOf } from './concentration.ts';
+import { type CostConcentrationRow, concentrationOf, linesBeside } from './concentration.ts';
+import { Guards } from './guards.ts';
 import { scopesOf } from './kommuneSums.ts';
+import { OverlapTelling } from './overlapGuard.ts';
 import type { Dimension } from './postings.ts';
 import { inPricesOf, type PriceFactor } from './prices.ts';
 import { placesOf, type Ranking, rankingInOrder, rankingOf } from './ranking.ts';
@@ -16,6 +20,7 @@ export class Books {
   readonly years: readonly YearLedger[];
   readonly names: Names;
   readonly residents: readonly ResidentsRow[];
+  readonly guards: Guards;
   /** Counted when they are first needed. */
   #scopes: readonly Scope[] | null = null;
   #known: ReadonlyMap<string, number> | null = null;
@@ -27,8 +32,15 @@ export class Books {
   readonly #units = new Remembered<Units>(80_000_000, ({ head, heads, net }) => head.byteLength + heads.buffer.byteLength + net.byteLength);
 
   /** `factors`: of every year, or of none where there are no fixed prices. */
-  constructor(years: readonly YearLedger[], names: Names, residents: readonly ResidentsRow[], factors: readonly PriceFactor[]) {
+  constructor(
+    years: readonly YearLedger[],
+    names: Names,
+    residents: readonly ResidentsRow[],
+    factors: readonly PriceFactor[],
+    guards = new Guards(years)
+  ) {
     this.years = years;
+    this.guards = guards;
     this.names = names;
     this.residents = residents;
     this.#factors = new Map(factors.map(({ year, factor }) => [year, factor]));
@@ -48,14 +60,20 @@ export class Books {
   /** Null where nobody has a posting in what is selected. */
   concentrationOf(
     year: YearLedger,
-    selection: CostSelection,
+    selection: Guarded,
     denominator: Denominator,
     percents: readonly number[]
   ): CostConcentrationRow | null {
     const population = this.populationOf(year, selection, denominator);
     const ranking = this.rankingIn(year, selection);
     if (ranking.count === 0) return null;
-    return concentrationOf(ranking, population ?? Number.NaN, this.residentsIn(year, selection), percents);
+    const row = concentrationOf(ranking, population ?? Number.NaN, this.residentsIn(year, selection), percents);
+    const others = this.populationOf(year, selection, otherThan(denominator));
+    return {
+      ...row,
+      differsByFew: this.differsByFew(year, selection),
+      beside: others === null ? [] : linesBeside(ranking, others, percents)
+    };
   }
 
   /** Who is among the most expensive `topPercent`. */
@@ -130,6 +148,36 @@ export class Books {
     };
   }
 
+  /** Whether what is told of the selection would, beside what is told of others, tell about a few. */
+  differsByFew(year: YearLedger, filters: Guarded): boolean {
+    const { values } = this.guards.grainOf(year.year, filters.unit, 'omraade');
+    const { areas } = this.selectionOf(filters);
+    return this.#tellingOf(year, filters, 'omraade')(values.map(isAmong(areas)));
+  }
+
+  /** The same of one value of a dimension within the selection, by the engine's number. */
+  partsThatDiffer(year: YearLedger, filters: Guarded, by: Dimension): (value: number) => boolean {
+    const { values } = this.guards.grainOf(year.year, filters.unit, by);
+    const isTelling = this.#tellingOf(year, filters, by);
+    return (value) => isTelling(values.map((one) => one === value));
+  }
+
+  /** The same of those on exactly some areas, or on so many; null where nothing of it can be told apart. */
+  overlapTelling(year: YearLedger, filters: Guarded): OverlapTelling | null {
+    const { areas, kommuner } = this.selectionOf(filters);
+    const posted = this.posted(year.year) ?? year;
+    const overlap = this.guards.overlapOf(year.year, filters.unit, areas, filters.minimumCell, () => this.#netIn(posted, filters));
+    const rows = this.guards.grainOf(year.year, filters.unit, 'omraade').kommuner.map(isAmong(kommuner));
+    return overlap && new OverlapTelling(overlap.grain, overlap.guard, rows);
+  }
+
+  #tellingOf({ year }: YearLedger, filters: Guarded, by: Dimension): Telling {
+    const grain = this.guards.grainOf(year, filters.unit, by);
+    const { kommuner, targetGroups } = this.selectionOf(filters);
+    const guard = this.guards.guardOf(year, filters.unit, by, filters.minimumCell);
+    return tellingOf(guard, grain.kommuner.map(isAmong(kommuner)), grain.targetGroups.map(isAmong(targetGroups)));
+  }
+
   /** What each entry of the year costs in the selected areas. */
   #netIn(year: YearLedger, { areas }: CostSelection): Float64Array {
     if (areas.length === 0) return year.net;
@@ -171,3 +219,11 @@ const knownResidents = (residents: readonly ResidentsRow[], scopes: readonly Sco
 /** The same of what counts the same. */
 const keyOf = (ledger: YearLedger, { kommuner, targetGroups, areas, unit }: CostSelection): string =>
   JSON.stringify([ledger.year, ledger.factor, kommuner, targetGroups, areas, isByFamily(ledger, { unit })]);
+
+const isAmong =
+  (chosen: readonly number[] | null) =>
+  (one: number): boolean =>
+    chosen === null || chosen.includes(one);
+
+/** A selection, and the fewest people that a number may rest on. */
+export type Guarded = CostSelection & { readonly minimumCell: MinimumCell };

@@ -15,17 +15,34 @@ export const linePercents: readonly number[] = [
 ];
 
 /**
- * What people cost a budget, by how expensive they are altogether: band i lies between line i − 1 and line i of `linePercents`, the
- * last one beyond all lines. Who stands at a line counts in part on either side. Kr.; people have a posting there and a cost in the year.
+ * What people cost a budget, by how expensive they are altogether: band i lies between line i − 1 and line i of `groupLines`, the last
+ * one beyond all lines. Who stands at a line counts in part on either side. Kr.; people have a posting there and a cost in the year.
  */
 export interface Banded {
   readonly people: Float64Array;
   readonly net: Float64Array;
   /** Sum without signs. */
   readonly weight: Float64Array;
-  /** What the one who costs it most does, without sign. */
+  /** What the one who costs it most does, and the next, without sign; and who they are, by a number of no meaning. */
   readonly largest: Float64Array;
+  readonly second: Float64Array;
+  readonly largestOf: Int32Array;
+  readonly secondOf: Int32Array;
 }
+
+/** A line that a group may be drawn at: so many per cent of the people that are asked about, or of the other denominator's. */
+export interface GroupLine {
+  readonly isOwn: boolean;
+  readonly percent: number;
+  readonly places: number;
+}
+
+/** Every line that a reader may choose, by either denominator, from the fewest people on. `others`: null where they are not known. */
+export const groupLines = (population: number, others: number | null): GroupLine[] => {
+  const linesOf = (people: number, isOwn: boolean) =>
+    linePercents.map((percent): GroupLine => ({ isOwn, percent, places: placesOf(people, percent) }));
+  return [...linesOf(population, true), ...(others === null ? [] : linesOf(others, false))].sort((a, b) => a.places - b.places);
+};
 
 /** One budget, law or service. */
 export interface CompositionRow extends Banded {
@@ -84,9 +101,9 @@ export interface Bands {
   readonly first: Uint16Array;
 }
 
-/** `population`: the people that the lines are of. */
-export const bandsOf = (ranking: Ranking, units: Units, population: number): Bands => {
-  const lines = linePercents.map((percent) => lineAt(ranking, placesOf(population, percent)));
+/** `groups` rise. */
+export const bandsOf = (ranking: Ranking, units: Units, groups: readonly GroupLine[]): Bands => {
+  const lines = groups.map(({ places }) => lineAt(ranking, places));
   const limits = Float64Array.from(lines, ({ cost }) => cost);
   const parts = Float64Array.from(lines, ({ part }) => part);
   const first = new Uint16Array(units.net.length);
@@ -130,28 +147,53 @@ const spread = (row: Banded, bands: Bands, head: number, cost: number, amount: n
   let within = 0;
   for (; limits[band] === cost; band++) {
     const part = parts[band] as number;
-    if (part > within) add(row, band, amount, part - within);
+    if (part > within) add(row, band, head, amount, part - within);
     within = part;
   }
-  if (within < 1) add(row, band, amount, 1 - within);
+  if (within < 1) add(row, band, head, amount, 1 - within);
 };
 
-const add = ({ people, net, weight, largest }: Banded, band: number, amount: number, part: number): void => {
+/** Adds a part of the amount, kr., of the person who stands at `head`; to each band once. */
+const add = (row: Banded, band: number, head: number, amount: number, part: number): void => {
+  const { people, net, weight, second } = row;
   const size = amount < 0 ? -amount : amount;
   people[band] = (people[band] as number) + part;
   net[band] = (net[band] as number) + amount * part;
   weight[band] = (weight[band] as number) + size * part;
-  if (size > (largest[band] as number)) largest[band] = size;
+  if (size > (second[band] as number)) hold(row, band, head, size);
 };
 
-const noBands = (): Banded => {
-  const column = () => new Float64Array(linePercents.length + 1);
-  return { people: column(), net: column(), weight: column(), largest: column() };
+/** Puts one among the two largest. */
+const hold = ({ largest, second, largestOf, secondOf }: Banded, band: number, head: number, size: number): void => {
+  if (size <= (largest[band] as number)) {
+    second[band] = size;
+    secondOf[band] = head;
+    return;
+  }
+  second[band] = largest[band] as number;
+  secondOf[band] = largestOf[band] as number;
+  largest[band] = size;
+  largestOf[band] = head;
+};
+
+/** `bands` of nobody. */
+export const noBands = (bands: number): Banded => {
+  const column = () => new Float64Array(bands);
+  const persons = () => new Int32Array(bands).fill(-1);
+  return {
+    people: column(),
+    net: column(),
+    weight: column(),
+    largest: column(),
+    second: column(),
+    largestOf: persons(),
+    secondOf: persons()
+  };
 };
 
 /** Everybody with a cost. */
 export const wholeOf = ({ heads, net }: Units, bands: Bands): Banded => {
-  const whole = noBands();
+  const whole = noBands(bands.limits.length + 1);
   for (const head of heads) {
     const cost = net[head] as number;
     if (cost > 0) spread(whole, bands, head, cost, cost);
@@ -171,8 +213,8 @@ export const compositionOf = (
   const amountOf = new Float64Array(ledger.entries);
   const { head: headOf, net: costOf } = units;
   return cellsWithin(ledger, dimension, areas).map(({ value, entry, net: amounts }) => {
-    const row = { value, ...noBands() };
-    const { people, net, weight, largest } = row;
+    const row = { value, ...noBands(bands.limits.length + 1) };
+    const { people, net, weight, second } = row;
     const others: number[] = [];
     for (let i = 0; i < entry.length; i++) {
       const own = entry[i] as number;
@@ -189,7 +231,7 @@ export const compositionOf = (
       people[band] = (people[band] as number) + 1;
       net[band] = (net[band] as number) + amount;
       weight[band] = (weight[band] as number) + size;
-      if (size > (largest[band] as number)) largest[band] = size;
+      if (size > (second[band] as number)) hold(row, band, own, size);
     }
     // Amounts that cancel may have put one there twice.
     for (const head of new Set(others)) {

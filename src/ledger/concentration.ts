@@ -11,8 +11,11 @@ export interface CostWhole {
   readonly largest: number;
   /** Σ rank × cost, rank 1 the most expensive. */
   readonly rankedCost: number;
+  readonly second: number;
   /** Residents of the same kommuner and målgrupper; null where they are not known. */
   readonly residents: number | null;
+  /** What is told of this selection would, beside what is told of others, tell about a few. */
+  readonly differsByFew: boolean;
 }
 
 /** The most expensive `percent` of a population, the one at the line in part. */
@@ -23,15 +26,32 @@ export interface CostLine {
   readonly top: number;
   /** Cost of the last one in the group, kr. */
   readonly threshold: number;
+  /** Of those who are not wholly within, the largest cost and the next, kr. */
+  readonly line: number;
+  readonly next: number;
   /** Variance of `top` ÷ total from one year to another like it; see `varianceOf`. */
   readonly variance: number;
 }
 
+/** Of a line, what may be held against another. */
+export type LineBeside = Pick<CostLine, 'percent' | 'places' | 'top' | 'line' | 'next'>;
+
 export interface CostConcentrationRow extends CostWhole {
   readonly lines: readonly CostLine[];
+  /** The same percentages of the other denominator's people, where they are known: a reader may choose either. */
+  readonly beside: readonly LineBeside[];
 }
 
-/** `percents` rise. `population`: the people that they are of. */
+/** Lines at `percents` of `population`, which rise. */
+export const linesBeside = (ranking: Ranking, population: number, percents: readonly number[]): LineBeside[] => {
+  const { lines } = linesAt(
+    ranking,
+    percents.map((percent) => placesOf(population, percent))
+  );
+  return lines.map(({ places, top, line, next }, i) => ({ percent: percents[i] as number, places, top, line, next }));
+};
+
+/** `percents` rise. `population`: the people that they are of. Of a selection by itself: what others tell is not known here. */
 export const concentrationOf = (
   ranking: Ranking,
   population: number,
@@ -46,13 +66,18 @@ export const concentrationOf = (
     negatives: ranking.negatives,
     total,
     largest,
+    second: ranking.costs[1] ?? 0,
     rankedCost,
     residents,
+    differsByFew: false,
+    beside: [],
     lines: lines.map((line, i) => ({
       percent: percents[i] as number,
       places: line.places,
       top: line.top,
       threshold: line.threshold,
+      line: line.line,
+      next: line.next,
       variance: varianceOf(
         { places: Math.min(line.places, ranking.costs.length), top: line.top, squares: line.squares, threshold: line.threshold },
         { count: ranking.costs.length, total, squares },

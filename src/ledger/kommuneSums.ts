@@ -28,15 +28,16 @@ export const scopesOf = (year: YearLedger, groups: readonly string[]): Scope[] =
 };
 
 /** Sums of each kommune of a year, to hold against those of the sender. */
-export const kommuneSumsOf = (year: YearLedger): KommuneSums[] =>
+export const kommuneSumsOf = (year: YearLedger): Omit<KommuneSums, 'differsByFew'>[] =>
   [...year.ofKommune].map(([kommune, entries]) => {
     const { heads, net, count } = unitsOf(year, { kommuner: [kommune], targetGroups: null, areas: null, unit: 'borger' }, year.net);
-    const sums = { sum: 0, total: 0, largest: 0, negatives: 0, depth: 0, deepest: 0 };
+    const sums = { sum: 0, total: 0, largest: 0, second: 0, negatives: 0, depth: 0, deepest: 0 };
     for (const head of heads) {
       const own = net[head] as number;
       sums.sum += own;
       if (own >= 0) {
         sums.total += own;
+        sums.second = Math.max(Math.min(sums.largest, own), sums.second);
         sums.largest = Math.max(sums.largest, own);
       } else {
         sums.negatives++;

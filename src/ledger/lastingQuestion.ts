@@ -17,8 +17,9 @@ export const lastingOf = (books: Books, filters: Filters, householdsOnly: boolea
   const other = [filters.year - 1, filters.year + 1]
     .map((one) => books.posted(one))
     .find((one) => one && books.rankingIn(one, filters).count > 0);
-  const nobody = { units: 0, cost: 0, largest: 0, weight: 0 };
-  const untold = { other: null, whole: { lasting: nobody, others: nobody }, left: 0, rows: [], beside: [] };
+  const differsByFew = [year, other].some((one) => one && books.differsByFew(one, filters));
+  const nobody = { units: 0, cost: 0, largest: 0, second: 0, weight: 0 };
+  const untold = { differsByFew, other: null, whole: { lasting: nobody, others: nobody }, left: 0, rows: [], beside: [] };
   if (!other) return untold;
   if (householdsOnly && books.years.every(({ family }) => family === null)) return { ...untold, other: other.year };
   const keys = keysOf([other, year], selection);
@@ -42,7 +43,7 @@ export const lastingOf = (books: Books, filters: Filters, householdsOnly: boolea
     const difference = { whole: lastingWhole(everybody, different, keys).lasting, rows };
     return [{ whole: answer.whole, left: answer.left, rows: answer.rows, difference }];
   });
-  return { other: other.year, whole: own.whole, left: own.left, rows: own.rows, beside };
+  return { differsByFew, other: other.year, whole: own.whole, left: own.left, rows: own.rows, beside };
 };
 
 /** The most expensive 10 % of the people, or of families by themselves; null where the people are not known. */

@@ -1,4 +1,5 @@
-import type { Filters } from '../domain/filters.ts';
+import type { MinimumCell } from '../domain/disclosure.ts';
+import { type Filters, otherThan } from '../domain/filters.ts';
 import type {
   CompositionAnswer,
   Contents,
@@ -11,8 +12,9 @@ import type {
 } from './answers.ts';
 import { breadthOf, overlapOf } from './areas.ts';
 import { Books } from './books.ts';
-import { bandsOf, compositionOf, linePercents, wholeOf } from './composition.ts';
+import { bandsOf, compositionOf, groupLines, linePercents, wholeOf } from './composition.ts';
 import type { CostConcentrationRow } from './concentration.ts';
+import { Guards } from './guards.ts';
 import { kommuneSumsOf } from './kommuneSums.ts';
 import { lastingOf } from './lastingQuestion.ts';
 import { persistenceOf } from './persistenceQuestion.ts';
@@ -20,11 +22,17 @@ import type { Dimension, PostingBatch } from './postings.ts';
 import type { PriceFactor } from './prices.ts';
 import { type YearLedger, yearLedgersOf } from './yearLedger.ts';
 
+/** Postings in order, and what is known beforehand of what selections of them may tell. */
+interface Prepared {
+  readonly years: readonly YearLedger[];
+  readonly guards: Guards;
+}
+
 /** All postings of costs that are loaded, in order. What is `prepared` is not yet asked about. */
 export class Ledger {
   #books = new Books([], {}, [], []);
   #batches: PostingBatch[] = [];
-  #prepared: readonly YearLedger[] | null = null;
+  #prepared: Prepared | null = null;
 
   /** Forgets what was read and not committed. */
   async discard(): Promise<void> {
@@ -41,8 +49,11 @@ export class Ledger {
   async prepare(): Promise<void> {
     const batches = this.#batches;
     this.#batches = [];
-    this.#prepared = yearLedgersOf(batches);
-    for (const year of this.#prepared) year.cells('omraade');
+    const years = yearLedgersOf(batches);
+    const guards = new Guards(years);
+    for (const year of years) year.cells('omraade');
+    guards.prepare();
+    this.#prepared = { years, guards };
   }
 
   /**
@@ -50,9 +61,9 @@ export class Ledger {
    * `factors`: of every year, or of none where there are no fixed prices.
    */
   async commit(names: Names, residents: readonly ResidentsRow[], keepsCosts: boolean, factors: readonly PriceFactor[] = []): Promise<void> {
-    const years = keepsCosts ? this.#books.years : (this.#prepared ?? []);
+    const { years, guards } = keepsCosts ? this.#books : (this.#prepared ?? { years: [], guards: new Guards([]) });
     this.#prepared = null;
-    this.#books = new Books(years, names, residents, factors);
+    this.#books = new Books(years, names, residents, factors, guards);
   }
 
   /** What is loaded, without asking about anybody. */
@@ -71,8 +82,13 @@ export class Ledger {
   }
 
   /** Sums of each kommune and year, to hold against those of the sender. */
-  async kommuneSums(): Promise<KommuneSums[]> {
-    return this.#books.years.flatMap(kommuneSumsOf);
+  async kommuneSums(minimumCell: MinimumCell): Promise<KommuneSums[]> {
+    return this.#books.years.flatMap((year) =>
+      kommuneSumsOf(year).map((sums) => {
+        const selection = { kommuner: [sums.kommune], targetGroups: [], areas: [], unit: 'borger', minimumCell } as const;
+        return { ...sums, differsByFew: this.#books.differsByFew(year, selection) };
+      })
+    );
   }
 
   /** Of the selected kommuner as one population; null where the year has no costs there. */
@@ -108,14 +124,23 @@ export class Ledger {
     const units = this.#books.unitsIn(year, filters);
     const concentration = this.#books.concentrationOf(year, filters, filters.denominator, [0, ...linePercents]);
     if (!concentration) return null;
-    const bands = bandsOf(this.#books.rankingIn(year, filters), units, population);
+    const lines = groupLines(population, this.#books.populationOf(year, filters, otherThan(filters.denominator)));
+    const bands = bandsOf(this.#books.rankingIn(year, filters), units, lines);
     const rows = compositionOf(year, units, bands, by, this.#books.selectionOf(filters).areas);
     const names = this.#books.names[by] ?? [];
+    const differs = this.#books.partsThatDiffer(year, filters, by);
     return {
       population,
       concentration,
+      lines,
       whole: wholeOf(units, bands),
-      rows: rows.filter(({ people }) => people.some((number) => number > 0)).map((row) => ({ name: names[row.value] ?? '', row }))
+      rows: rows
+        .filter(({ people }) => people.some((number) => number > 0))
+        .map((row) => ({
+          name: names[row.value] ?? '',
+          row,
+          differsByFew: differs(row.value)
+        }))
     };
   }
 
@@ -127,8 +152,15 @@ export class Ledger {
     const names = this.#books.names.omraade ?? [];
     const rows = overlapOf(year, units, this.#books.selectionOf(filters).areas);
     const hasFunctions = year.cells('funktion').some(({ value }) => value > 0);
+    const telling = this.#books.overlapTelling(year, filters);
     return {
-      rows: rows.map(({ areas, ...row }) => ({ ...row, areas: areas.map((area) => names[area] ?? '').sort() })),
+      differsByFew: this.#books.differsByFew(year, filters),
+      rows: rows.map(({ areas, ...row }) => ({
+        ...row,
+        areas: areas.map((area) => names[area] ?? '').sort(),
+        differsByFew: telling?.combinationDiffers(areas) ?? true
+      })),
+      sizesThatDiffer: [...new Set(rows.map(({ areas }) => areas.length))].filter((size) => telling?.sizeDiffers(size) ?? true),
       functions: hasFunctions
         ? breadthOf(year, units, this.#books.groupOf(year, filters), 'funktion', this.#books.selectionOf(filters).areas)
         : null

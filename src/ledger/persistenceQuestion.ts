@@ -46,7 +46,8 @@ const persistenceTo = (books: Books, to: number, filters: Filters): PersistenceA
     known.map(({ year }) => year),
     marks
   );
-  return { from: from.year, to: into.year, flow: flowOf(from, into), staying: stayed, leftOut: [...left].sort() };
+  const differsByFew = known.some((year) => books.differsByFew(year, selection));
+  return { differsByFew, from: from.year, to: into.year, flow: flowOf(from, into), staying: stayed, leftOut: [...left].sort() };
 };
 
 const nobody: Thresholds = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];

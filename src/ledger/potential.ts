@@ -12,6 +12,7 @@ export interface GroupSums {
   readonly cost: number;
   /** The one that costs most, without sign. */
   readonly largest: number;
+  readonly second: number;
   /** Without signs. */
   readonly weight: number;
 }
@@ -30,14 +31,17 @@ export interface LastingRow extends LastingSums {
 
 type Open = { -readonly [K in keyof GroupSums]: GroupSums[K] };
 
-const noSums = (): Open => ({ units: 0, cost: 0, largest: 0, weight: 0 });
+const noSums = (): Open => ({ units: 0, cost: 0, largest: 0, second: 0, weight: 0 });
 
 const add = (sums: Open, cost: number): void => {
   const size = cost < 0 ? -cost : cost;
   sums.units++;
   sums.cost += cost;
   sums.weight += size;
-  if (size > sums.largest) sums.largest = size;
+  if (size > sums.largest) {
+    sums.second = sums.largest;
+    sums.largest = size;
+  } else if (size > sums.second) sums.second = size;
 };
 
 /** The most expensive of one year: those of the units whose cost is above 0 and not below `line`, kr. */

@@ -67,6 +67,9 @@ export interface Line {
   readonly squares: number;
   /** Cost of the last one in the group, at least in part, kr. */
   readonly threshold: number;
+  /** Of those who are not wholly within, the largest cost and the next, kr. */
+  readonly line: number;
+  readonly next: number;
 }
 
 export interface Lines {
@@ -90,7 +93,8 @@ export const linesAt = ({ costs }: Ranking, places: readonly number[]): Lines =>
       if (wanted === undefined || wanted >= at + 1) return;
       const part = wanted - at;
       const threshold = part > 0 ? next : (costs[at - 1] ?? 0);
-      lines.push({ places: wanted, top: total + part * next, squares: squares + part * next * next, threshold });
+      const top = total + part * next;
+      lines.push({ places: wanted, top, squares: squares + part * next * next, threshold, line: next, next: costs[at + 1] ?? 0 });
     }
   };
   let coming = Math.floor(places[0] ?? Number.POSITIVE_INFINITY);
@@ -108,7 +112,7 @@ export const linesAt = ({ costs }: Ranking, places: readonly number[]): Lines =>
   lines.push(
     ...rest.map((wanted) => {
       const threshold = wanted <= costs.length ? (costs.at(-1) ?? 0) : 0;
-      return { places: wanted, top: total, squares, threshold };
+      return { places: wanted, top: total, squares, threshold, line: 0, next: 0 };
     })
   );
   return { lines, total, squares, largest: costs[0] ?? 0, rankedCost };

@@ -1,36 +1,42 @@
 /** What a part costs, cleared for every line that a group of the most expensive may be drawn at. */
 import { type Ground, type MinimumCell, reasonAgainst, type WithheldReason } from '../domain/disclosure.ts';
-import { type Banded, linePercents } from '../ledger/composition.ts';
-import { inClearingOrder } from './topGroups.ts';
+import { type Banded, noBands } from '../ledger/composition.ts';
 
 /** Lines at the ends: before the first, where nobody is within, and after the last, where everybody is. */
 const start = -1;
-const end = linePercents.length;
-
-const inTurn: readonly number[] = inClearingOrder(linePercents);
+const endOf = ({ people }: Pick<Banded, 'people'>): number => people.length - 1;
 
 /** Part of a person is kept; the dust of adding parts is not. */
 const settled = (people: number): number => Math.round(people * 1e6) / 1e6;
 
 /** Who lies between two lines. */
 export const groundBetween = (
-  { people, weight, largest }: Banded,
+  { people, weight, largest, second, largestOf, secondOf }: Banded,
   inner: number,
   outer: number
-): Required<Pick<Ground, 'contributors' | 'largest' | 'total'>> => {
-  let [contributors, total, most] = [0, 0, 0];
+): Required<Pick<Ground, 'contributors' | 'largest' | 'second' | 'total'>> => {
+  let [contributors, total, most, next] = [0, 0, 0, 0];
+  let mostOf = -1;
+  // Who stands at a line is in the bands on either side, and counts once.
+  const hold = (size: number, person: number) => {
+    if (size <= next) return;
+    if (person === mostOf) most = Math.max(most, size);
+    else if (size > most) [most, mostOf, next] = [size, person, most];
+    else next = size;
+  };
   for (let band = inner + 1; band <= outer; band++) {
     contributors += people[band] ?? 0;
     total += weight[band] ?? 0;
-    most = Math.max(most, largest[band] ?? 0);
+    hold(largest[band] ?? 0, largestOf[band] ?? -1);
+    hold(second[band] ?? 0, secondOf[band] ?? -1);
   }
-  return { contributors: settled(contributors), total, largest: most };
+  return { contributors: settled(contributors), total, largest: most, second: next };
 };
 
-export const wholeGroundOf = (banded: Banded) => groundBetween(banded, start, end);
+export const wholeGroundOf = (banded: Banded) => groundBetween(banded, start, endOf(banded));
 
 /** Kr. of those within a line; all of it where no line is given. */
-export const netWithin = ({ net }: Banded, line: number = end): number =>
+export const netWithin = ({ net }: Banded, line: number = net.length - 1): number =>
   inHundredths(net.subarray(0, line + 1).reduce((sum, one) => sum + one, 0));
 
 /** Without the dust of adding parts of people; hundredths of an øre are kept. */
@@ -41,10 +47,16 @@ type Reason = WithheldReason | null;
 /**
  * For each line, why the cost of those within it must be withheld; null where it may be shown. Any two lines tell the cost of the
  * people between them, so every shown one differs from its shown neighbours, from nobody and from everybody, by nobody or by enough
- * people of whom none dominates. Which lines are shown does not depend on which one a reader asks for.
+ * people of whom none dominates. Which lines are shown does not depend on which one a reader asks for: they are decided `inTurn`.
  */
-export const reasonsByLine = (banded: Banded, minimumCell: MinimumCell, isCandidate: (line: number) => boolean): Reason[] => {
-  const reasons: (Reason | undefined)[] = linePercents.map(() => undefined);
+export const reasonsByLine = (
+  banded: Banded,
+  minimumCell: MinimumCell,
+  inTurn: readonly number[],
+  isCandidate: (line: number) => boolean
+): Reason[] => {
+  const end = endOf(banded);
+  const reasons: (Reason | undefined)[] = inTurn.map(() => undefined);
   let people = 0;
   const peopleWithin = banded.people.map((own) => {
     people += own;
@@ -73,25 +85,24 @@ export const reasonsByLine = (banded: Banded, minimumCell: MinimumCell, isCandid
 
 /** The fewest people who may lie in each band of all of them together, and the most that one may carry: one person may be in several. */
 export const togetherOf = (parts: readonly Banded[]): Banded => {
-  const together = {
-    people: new Float64Array(end + 1),
-    net: new Float64Array(end + 1),
-    weight: new Float64Array(end + 1),
-    largest: new Float64Array(end + 1)
-  };
+  const bands = parts[0]?.people.length ?? 0;
+  const together = noBands(bands);
   for (const part of parts) {
-    for (let band = 0; band <= end; band++) {
+    for (let band = 0; band < bands; band++) {
       together.people[band] = Math.max(together.people[band] ?? 0, part.people[band] ?? 0);
       together.net[band] = (together.net[band] ?? 0) + (part.net[band] ?? 0);
       together.weight[band] = (together.weight[band] ?? 0) + (part.weight[band] ?? 0);
       together.largest[band] = (together.largest[band] ?? 0) + (part.largest[band] ?? 0);
+      together.second[band] = (together.second[band] ?? 0) + (part.second[band] ?? 0);
     }
   }
+  together.secondOf.fill(-2);
   return together;
 };
 
 /** Whether those within the line, outside it, and between it and the nearest lines where the same is known, are enough. */
 export const isEnoughAround = (banded: Banded, line: number, minimumCell: MinimumCell, isKnown: (line: number) => boolean): boolean => {
+  const end = endOf(banded);
   let below = line - 1;
   while (below > start && !isKnown(below)) below--;
   let above = line + 1;

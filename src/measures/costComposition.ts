@@ -1,13 +1,13 @@
 import type { CompositionBy } from '../domain/compositionBy.ts';
-import { type MinimumCell, type Published, publish, publishUnless, type WithheldReason } from '../domain/disclosure.ts';
-import type { Filters } from '../domain/filters.ts';
+import { type Clearance, type MinimumCell, type Published, publish, publishUnless, type WithheldReason } from '../domain/disclosure.ts';
+import { type Filters, otherThan } from '../domain/filters.ts';
 import { suppressParts } from '../domain/suppression.ts';
 import type { CompositionAnswer } from '../ledger/answers.ts';
-import { type Banded, linePercents } from '../ledger/composition.ts';
+import type { Banded } from '../ledger/composition.ts';
 import { groundBetween, isEnoughAround, netWithin, reasonsByLine, togetherOf, wholeGroundOf } from './bandedCost.ts';
 import { type CostMeasure, defineCostMeasure } from './costMeasure.ts';
 import { ignoredByMost } from './measure.ts';
-import { topGroups } from './topGroups.ts';
+import { clearLines, inClearingOrder } from './topGroups.ts';
 
 /** One budget, law or service. */
 export interface CompositionPart {
@@ -65,13 +65,17 @@ interface Cleared {
   readonly tops: readonly (readonly Reason[])[];
 }
 
-const clearedOf = (wholes: readonly Reason[], parts: readonly Banded[], minimumCell: MinimumCell): Cleared => {
-  return {
-    all: suppressParts(parts.map(wholeGroundOf), minimumCell, { overlapping: true }),
-    whole: wholes,
-    tops: parts.map((part) => reasonsByLine(part, minimumCell, (line) => wholes[line] === null))
-  };
-};
+const clearedOf = (
+  wholes: readonly Reason[],
+  all: readonly Reason[],
+  parts: readonly Banded[],
+  minimumCell: MinimumCell,
+  inTurn: readonly number[]
+): Cleared => ({
+  all,
+  whole: wholes,
+  tops: parts.map((part) => reasonsByLine(part, minimumCell, inTurn, (line) => wholes[line] === null))
+});
 
 /**
  * Why each part of a group must be withheld. The group's whole is shown, and so is what everyone costs: the withheld parts together
@@ -94,29 +98,51 @@ const partReasons = ({ all, whole, tops }: Cleared, parts: readonly Banded[], li
   }
 };
 
-/** As every other figure decides: two figures that withhold different groups would tell those between them. The first line is nobody's. */
-const groupReasons = (concentration: CompositionAnswer['concentration'], filters: Filters): Reason[] =>
-  topGroups(concentration, filters)
-    .slice(1)
-    .map(({ citizens }) => (citizens.shown ? null : citizens.reason));
+/** As every other figure decides: two figures that withhold different groups would tell those between them. */
+const groupReasons = ({ concentration, lines }: CompositionAnswer, filters: Filters): Reason[] => {
+  const { own, beside } = clearLines(concentration, filters);
+  const clearanceAt = (clearances: readonly Clearance[], of: readonly { readonly percent: number }[]) =>
+    new Map(of.map(({ percent }, i) => [percent, clearances[i]?.(1)]));
+  const ofOwn = clearanceAt(own, concentration.lines);
+  const ofOthers = clearanceAt(beside, concentration.beside);
+  return lines.map(({ isOwn, percent }) => {
+    const cleared = (isOwn ? ofOwn : ofOthers).get(percent);
+    return !cleared ? 'undefined-value' : cleared.shown ? null : cleared.reason;
+  });
+};
 
-const clearing = ({ whole, rows, population, concentration }: CompositionAnswer, filters: Filters): CostComposition['at'] => {
-  const { minimumCell } = filters;
+const clearing = (answer: CompositionAnswer, filters: Filters): CostComposition['at'] => {
+  const { whole, rows, population, concentration, lines } = answer;
+  const { minimumCell, denominator } = filters;
+  const { differsByFew } = concentration;
   const withheld = suppressParts(
-    rows.map(({ row }) => wholeGroundOf(row)),
+    rows.map(({ row, differsByFew }) => ({ ...wholeGroundOf(row), differsByFew })),
     minimumCell,
     { overlapping: true }
   );
   // What is withheld stands behind the rest, by name: its place would tell how much it is.
   const ordered = rows
-    .map(({ name, row }, i) => ({ name, row, net: netWithin(row), isWithheld: Boolean(withheld[i]) }))
+    .map(({ name, row }, i): { name: string; row: Banded; net: number; reason: Reason; isWithheld: boolean } => ({
+      name,
+      row,
+      net: netWithin(row),
+      reason: differsByFew ? 'differs-by-few' : (withheld[i] ?? null),
+      isWithheld: differsByFew || Boolean(withheld[i])
+    }))
     .sort((a, b) => Number(a.isWithheld) - Number(b.isWithheld) || (a.isWithheld ? a.name.localeCompare(b.name, 'da') : b.net - a.net));
   const parts = ordered.map(({ row }) => row);
   const total = netWithin(whole);
   let cleared: Cleared | undefined;
   return (percent) => {
-    cleared ??= clearedOf(groupReasons(concentration, filters), parts, minimumCell);
-    const line = linePercents.indexOf(Math.round(percent * 10) / 10);
+    cleared ??= clearedOf(
+      groupReasons(answer, filters),
+      ordered.map(({ reason }) => reason),
+      parts,
+      minimumCell,
+      inClearingOrder(lines.map(({ isOwn, percent }) => ({ percent, denominator: isOwn ? denominator : otherThan(denominator) })))
+    );
+    const wanted = Math.round(percent * 10) / 10;
+    const line = lines.findIndex((one) => one.isOwn && one.percent === wanted);
     const group = cleared.whole[line] ?? null;
     const reasons = partReasons(cleared, parts, line, minimumCell);
     const top = netWithin(whole, line);
@@ -124,7 +150,7 @@ const clearing = ({ whole, rows, population, concentration }: CompositionAnswer,
       percent,
       citizens: publishUnless(group, (population * percent) / 100),
       top: publishUnless(group, top),
-      all: publish(total, wholeGroundOf(whole), minimumCell),
+      all: publish(total, { ...wholeGroundOf(whole), differsByFew }, minimumCell),
       share: publishUnless(group, top / total),
       parts: ordered.map(({ name, row, net }, i) => {
         const all = cleared?.all[i] ?? null;

@@ -34,12 +34,14 @@ export const costConcentration = defineCostMeasure({
   answer: (row, filters): CostConcentration | null => {
     if (!row) return null;
     const { denominator, minimumCell } = filters;
+    const { differsByFew } = row;
     const people = populationOf(row, filters);
     const curve = topGroups(row, filters);
     return {
       denominator,
-      population: denominator === 'indbyggere' ? publicFigure(people) : publish(people, { contributors: row.recipients }, minimumCell),
-      negatives: publish(row.negatives, { contributors: row.negatives }, minimumCell),
+      population:
+        denominator === 'indbyggere' ? publicFigure(people) : publish(people, { contributors: row.recipients, differsByFew }, minimumCell),
+      negatives: publish(row.negatives, { contributors: row.negatives, differsByFew }, minimumCell),
       gini: publishGini(row, filters),
       groups: curve.filter(({ percent }) => Number.isInteger(percent)),
       curve

@@ -65,23 +65,30 @@ export const costOverlap = defineCostMeasure({
 
 type OverlapRow = OverlapAnswer['rows'][number];
 
-const partOf = ({ units, cost, largest }: Pick<OverlapRow, 'units' | 'cost' | 'largest'>): Part => ({
-  contributors: units,
-  largest,
-  total: cost
-});
+type Sums = Omit<OverlapRow, 'areas' | 'differsByFew'>;
 
-const together = (rows: readonly OverlapRow[]): Pick<OverlapRow, 'units' | 'cost' | 'largest'> => ({
-  units: rows.reduce((sum, { units }) => sum + units, 0),
-  cost: rows.reduce((sum, { cost }) => sum + cost, 0),
-  largest: rows.reduce((most, { largest }) => Math.max(most, largest), 0)
-});
+const partOf = ({ units, cost, largest, second }: Sums): Part => ({ contributors: units, largest, second, total: cost });
 
-const cleared = ({ rows, functions }: OverlapAnswer, { minimumCell }: Filters): CostOverlap => {
+const together = (rows: readonly OverlapRow[]): Sums => {
+  const sums = { units: 0, cost: 0, largest: 0, second: 0 };
+  for (const { units, cost, largest, second } of rows) {
+    sums.units += units;
+    sums.cost += cost;
+    sums.second = Math.max(Math.min(sums.largest, largest), sums.second, second);
+    sums.largest = Math.max(sums.largest, largest);
+  }
+  return sums;
+};
+
+const cleared = ({ rows, functions, differsByFew, sizesThatDiffer }: OverlapAnswer, { minimumCell }: Filters): CostOverlap => {
   const total = together(rows);
   const sizes = [...new Set(rows.map(({ areas }) => areas.length))].sort((a, b) => a - b);
   const bySize = sizes.map((size) => together(rows.filter(({ areas }) => areas.length === size)));
-  const hiddenSizes = suppressParts(bySize.map(partOf), minimumCell, { overlapping: false });
+  const hiddenSizes = suppressParts(
+    bySize.map((row, i) => ({ ...partOf(row), differsByFew: differsByFew || sizesThatDiffer.includes(sizes[i] ?? 0) })),
+    minimumCell,
+    { overlapping: false }
+  );
   const ordered = [...rows].sort((a, b) => b.units - a.units || b.cost - a.cost);
   const listed = ordered.slice(0, mostCombinations);
   const untold = ordered.slice(mostCombinations);
@@ -90,9 +97,12 @@ const cleared = ({ rows, functions }: OverlapAnswer, { minimumCell }: Filters): 
   for (const [i, size] of sizes.entries()) {
     const own = listed.filter(({ areas }) => areas.length === size);
     const rest = untold.filter(({ areas }) => areas.length === size);
-    const parts = [...own, ...(rest.length > 0 ? [together(rest)] : [])].map(partOf);
+    const parts = [
+      ...own.map((row): Part => ({ ...partOf(row), differsByFew: row.differsByFew })),
+      ...(rest.length > 0 ? [partOf(together(rest))] : [])
+    ];
     const reasons = suppressParts(parts, minimumCell, { overlapping: false, untold: (part) => part === own.length });
-    const fromSize = hiddenSizes[i] ? 'protects-another' : null;
+    const fromSize = differsByFew ? 'differs-by-few' : hiddenSizes[i] ? 'protects-another' : null;
     for (const [j, row] of own.entries()) hidden.set(row, reasons[j] ?? fromSize);
   }
   return {
@@ -107,9 +117,9 @@ const cleared = ({ rows, functions }: OverlapAnswer, { minimumCell }: Filters): 
         share: publishUnless(reason, cost / total.cost)
       };
     }),
-    citizens: publish(total.units, partOf(total), minimumCell),
-    cost: publish(total.cost, partOf(total), minimumCell),
-    shared: sharedOf(rows, hiddenSizes[sizes.indexOf(1)] ?? null, minimumCell),
+    citizens: publish(total.units, { ...partOf(total), differsByFew }, minimumCell),
+    cost: publish(total.cost, { ...partOf(total), differsByFew }, minimumCell),
+    shared: sharedOf(rows, differsByFew ? 'differs-by-few' : (hiddenSizes[sizes.indexOf(1)] ?? null), minimumCell),
     // What is withheld stands behind the rest, by name: its place would tell how many they are.
     combinations: withheldLast(listed, (row) => hidden.get(row) ?? null).map((row) => {
       const reason = hidden.get(row) ?? null;
@@ -117,7 +127,7 @@ const cleared = ({ rows, functions }: OverlapAnswer, { minimumCell }: Filters): 
     }),
     folded: untold.length,
     areas: [...new Set(rows.flatMap(({ areas }) => areas))].sort(),
-    functions: functions && functionsMet(functions, minimumCell)
+    functions: functions && functionsMet(functions, differsByFew, minimumCell)
   };
 };
 
@@ -134,9 +144,10 @@ const sharedOf = (
   single: WithheldReason | null,
   minimumCell: Filters['minimumCell']
 ): CostOverlap['shared'] => {
-  const { units, cost, largest } = together(rows.filter(({ areas }) => areas.length > 1));
+  const own = together(rows.filter(({ areas }) => areas.length > 1));
+  const { units, cost } = own;
   const all = together(rows);
-  const reason = single ?? reasonAgainst(partOf({ units, cost, largest }), minimumCell);
+  const reason = single ?? reasonAgainst(partOf(own), minimumCell);
   return {
     citizens: publishUnless(reason, units),
     citizenShare: publishUnless(reason, units / all.units),
@@ -144,9 +155,13 @@ const sharedOf = (
   };
 };
 
-const functionsMet = ({ units, met, groupUnits, groupMet }: Breadth, minimumCell: Filters['minimumCell']): FunctionsMet => ({
-  everybody: publish(tenths(met / units), { contributors: units }, minimumCell),
-  group: publish(tenths(groupMet / groupUnits), { contributors: groupUnits, outside: units - groupUnits }, minimumCell)
+const functionsMet = (
+  { units, met, groupUnits, groupMet }: Breadth,
+  differsByFew: boolean,
+  minimumCell: Filters['minimumCell']
+): FunctionsMet => ({
+  everybody: publish(tenths(met / units), { contributors: units, differsByFew }, minimumCell),
+  group: publish(tenths(groupMet / groupUnits), { contributors: groupUnits, outside: units - groupUnits, differsByFew }, minimumCell)
 });
 
 /** One decimal, so that two groups of nearly the same people do not tell what those between them met. */

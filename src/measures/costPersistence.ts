@@ -35,14 +35,17 @@ export const costPersistence = defineCostMeasure({
   rows: (ledger, filters) => ledger.persistence(filters),
   answer: (answer, { minimumCell }): CostPersistence | null => {
     if (!answer) return null;
-    const stays = answer.staying.map((staying) => stayOf(staying, minimumCell));
+    const { differsByFew } = answer;
+    const stays = answer.staying.map((staying) => stayOf(staying, differsByFew, minimumCell));
     // Nobody is both new and gone. Where the first share is shown, the sum of the streams among the most expensive is known as well.
     const counts = answer.flow.map((row, i) => row.map((count, j) => (i === bands.length && j === bands.length ? null : count)));
     const reasons = suppressTable({ counts, block: stays[0]?.stayed.shown ? topBands : 0 }, minimumCell);
     const flow = Object.fromEntries(
       fromBands.map((from, i) => [
         from,
-        Object.fromEntries(toBands.map((to, j) => [to, publishUnless(reasons[i]?.[j] ?? null, answer.flow[i]?.[j] ?? 0)]))
+        Object.fromEntries(
+          toBands.map((to, j) => [to, publishUnless(differsByFew ? 'differs-by-few' : (reasons[i]?.[j] ?? null), answer.flow[i]?.[j] ?? 0)])
+        )
       ])
     ) as CostPersistence['flow'];
     return { from: answer.from, to: answer.to, flow, stays, leftOut: answer.leftOut };
@@ -53,15 +56,15 @@ export const costPersistence = defineCostMeasure({
  * Those who stay for three years also do for two of them. Wherever a shorter run is told, here or for another year, those of it who did
  * not stay follow by subtraction: each time nobody, or enough people.
  */
-const stayOf = ({ from, to, units, stayed, shorter, between }: Staying, minimumCell: MinimumCell): Stay => {
+const stayOf = ({ from, to, units, stayed, shorter, between }: Staying, differsByFew: boolean, minimumCell: MinimumCell): Stay => {
   const differences = [...shorter.map((run) => run - stayed), between ?? 0];
   const reason: WithheldReason | null =
-    reasonAgainst({ contributors: stayed, outside: units - stayed }, minimumCell) ??
+    reasonAgainst({ contributors: stayed, outside: units - stayed, differsByFew }, minimumCell) ??
     (differences.some((people) => people > 0 && people < minimumCell) ? 'too-few-between' : null);
   return {
     years: to - from,
     from,
-    citizens: publish(units, { contributors: units }, minimumCell),
+    citizens: publish(units, { contributors: units, differsByFew }, minimumCell),
     stayed: publishUnless(reason, stayed),
     share: publishUnless(reason, stayed / units)
   };

@@ -27,7 +27,7 @@ export const costLastingFamilies = defineCostMeasure({
   answer: (answer, { minimumCell }): CostLasting | null => answer && clearedBeside(answer, minimumCell)
 });
 
-const groundOf = ({ units, largest, weight }: GroupSums): Part => ({ contributors: units, largest, total: weight });
+const groundOf = ({ units, largest, second, weight }: GroupSums): Part => ({ contributors: units, largest, second, total: weight });
 
 /** What the most expensive cost is shown beside it, so that those who are so in the year alone follow by subtraction. */
 const reasonsOf = (sums: readonly LastingSums[], minimumCell: MinimumCell): (WithheldReason | null)[] => {
@@ -44,14 +44,16 @@ const reasonsOf = (sums: readonly LastingSums[], minimumCell: MinimumCell): (Wit
   return own.map((reason, i) => reason ?? (rest[i] ? 'too-few-outside' : null));
 };
 
-const cleared = ({ other, whole, left, rows }: Omit<LastingAnswer, 'beside'>, minimumCell: MinimumCell): CostLasting => {
+const cleared = ({ differsByFew, other, whole, left, rows }: Omit<LastingAnswer, 'beside'>, minimumCell: MinimumCell): CostLasting => {
   const { lasting, others } = whole;
   const withheld: WithheldReason | null =
     other === null
       ? 'undefined-value'
-      : (reasonAgainst(groundOf(lasting), minimumCell) ??
-        // Those of the other year alone follow from it and from how many they were, which the figure of who stays tells.
-        ([groundOf(others), { contributors: left }].some((ground) => reasonAgainst(ground, minimumCell)) ? 'too-few-outside' : null));
+      : differsByFew
+        ? 'differs-by-few'
+        : (reasonAgainst(groundOf(lasting), minimumCell) ??
+          // Those of the other year alone follow from it and from how many they were, which the figure of who stays tells.
+          ([groundOf(others), { contributors: left }].some((ground) => reasonAgainst(ground, minimumCell)) ? 'too-few-outside' : null));
   const present = rows.filter(({ row }) => row.lasting.units + row.others.units > 0);
   const reasons = reasonsOf(
     present.map(({ row }) => row),
@@ -71,7 +73,7 @@ const cleared = ({ other, whole, left, rows }: Omit<LastingAnswer, 'beside'>, mi
 const clearedBeside = (answer: LastingAnswer, minimumCell: MinimumCell): CostLasting => {
   const own = cleared(answer, minimumCell);
   const told = answer.beside.flatMap((beside) => {
-    const one = cleared({ ...beside, other: answer.other }, minimumCell);
+    const one = cleared({ ...beside, other: answer.other, differsByFew: answer.differsByFew }, minimumCell);
     return one.courses.shown ? [{ parts: one.parts, difference: beside.difference }] : [];
   });
   const tells = told.some(({ difference: { whole, rows } }) => [whole, ...rows].some((sums) => reasonAgainst(groundOf(sums), minimumCell)));

@@ -49,25 +49,27 @@ const totalsOf = async (database: Database, table: TableName, minimumCell: Minim
 };
 
 const totalsOfCosts = async (ledger: CostLedger, minimumCell: MinimumCell): Promise<SenderTotal[]> => {
-  const all = (await ledger.kommuneSums()).sort((a, b) => a.kommune.localeCompare(b.kommune) || a.year - b.year);
+  const all = (await ledger.kommuneSums(minimumCell)).sort((a, b) => a.kommune.localeCompare(b.kommune) || a.year - b.year);
   const outside = peopleHidden(
     all.map(({ people }) => people),
     minimumCell
   );
-  return all.map(({ kommune, year, postings, people, sum, total, largest, negatives, depth, deepest }, i): SenderTotal => {
-    const ground = { contributors: people, outside: outside[i] ?? 0 };
-    // A negative citizen may dominate a sum as well.
-    const both = { largest: Math.max(largest, deepest), total: total + depth };
-    const belowZero = { contributors: negatives, largest: deepest, total: depth };
-    return {
-      kommunekode: kommune,
-      year,
-      rows: publish(postings, ground, minimumCell),
-      people: publish(people, ground, minimumCell),
-      sum: publish(inWholeOere(sum), { ...ground, ...both, belowZero }, minimumCell),
-      sumAboveZero: publish(inWholeOere(total), { ...ground, largest, total }, minimumCell)
-    };
-  });
+  return all.map(
+    ({ kommune, year, postings, people, sum, total, largest, second, negatives, depth, deepest, differsByFew }, i): SenderTotal => {
+      const ground = { contributors: people, outside: outside[i] ?? 0, differsByFew };
+      // A negative citizen may dominate a sum as well.
+      const both = { largest: Math.max(largest, deepest), total: total + depth };
+      const belowZero = { contributors: negatives, largest: deepest, total: depth };
+      return {
+        kommunekode: kommune,
+        year,
+        rows: publish(postings, ground, minimumCell),
+        people: publish(people, ground, minimumCell),
+        sum: publish(inWholeOere(sum), { ...ground, ...both, belowZero }, minimumCell),
+        sumAboveZero: publish(inWholeOere(total), { ...ground, largest, second, total }, minimumCell)
+      };
+    }
+  );
 };
 
 const inWholeOere = (kroner: number): number => Math.round(kroner * 100) / 100;

@@ -1,7 +1,7 @@
 /** Shares of the most expensive, cleared. */
 import { giniFrom } from '../domain/concentration.ts';
 import { type Clearance, clearNested, type Ground, type Published, publicFigure, publish, roundedThreshold } from '../domain/disclosure.ts';
-import type { Filters } from '../domain/filters.ts';
+import { type Denominator, type Filters, otherThan } from '../domain/filters.ts';
 import { type Interval, shareInterval } from '../domain/uncertainty.ts';
 import type { CostConcentrationRow } from '../ledger/concentration.ts';
 
@@ -18,15 +18,32 @@ export interface TopGroup {
 }
 
 /**
- * Places of percentages in the order they are decided where small numbers do not allow all: 1, 5 and 10 %, then the whole ones, then
- * halves, then the rest as they stand.
+ * Places of groups in the order they are decided where small numbers do not allow all: 1, 5 and 10 %, tens, fives, the whole ones,
+ * halves, then the rest as they stand. Groups of both denominators are one family. 1, 5 and 10 % of the residents come first, since the
+ * shares that are known from elsewhere are theirs; of tens and fives those of the recipients, who would else have a curve of few points.
  */
-export const inClearingOrder = (percents: readonly number[]): number[] => {
-  const turnOf = (percent: number): number => {
-    if (percent === 1 || percent === 5 || percent === 10) return 0;
-    return Number.isInteger(percent) ? 1 : Number.isInteger(percent * 2) ? 2 : 3;
-  };
-  return [...percents.keys()].sort((a, b) => turnOf(percents[a] ?? 0) - turnOf(percents[b] ?? 0) || a - b);
+export const inClearingOrder = (groups: readonly Chosen[]): number[] => {
+  const turns = groups.map(({ percent, denominator }) => turnOf[denominator][finenessOf(percent)] ?? 0);
+  return [...groups.keys()].sort((a, b) => (turns[a] ?? 0) - (turns[b] ?? 0) || a - b);
+};
+
+interface Chosen {
+  readonly percent: number;
+  readonly denominator: Denominator;
+}
+
+/** 1, 5 and 10 %, the other tens, fives, whole ones, halves, the rest. */
+const turnOf: Readonly<Record<Denominator, readonly number[]>> = { indbyggere: [0, 3, 5, 6, 7, 10], modtagere: [1, 2, 4, 8, 9, 11] };
+
+/** Groups of either denominator that are decided before all others, in per cent. */
+export const mainPercents: readonly number[] = [1, 5, 10];
+
+const isMain = (percent: number): boolean => mainPercents.includes(percent);
+
+const finenessOf = (percent: number): number => {
+  if (isMain(percent)) return 0;
+  const step = [10, 5, 1, 0.5].findIndex((one) => Number.isInteger(percent / one));
+  return step < 0 ? 5 : step + 1;
 };
 
 /** People that the shares are of. */
@@ -39,22 +56,56 @@ export const publishGini = (row: CostConcentrationRow, filters: Filters): Publis
 export const wholeGround = ({
   withCost,
   largest,
-  total
-}: CostConcentrationRow): Required<Pick<Ground, 'contributors' | 'largest' | 'total'>> => ({
+  second,
+  total,
+  differsByFew
+}: CostConcentrationRow): Required<Pick<Ground, 'contributors' | 'largest' | 'second' | 'total' | 'differsByFew'>> => ({
   contributors: withCost,
   largest,
-  total
+  second,
+  total,
+  differsByFew
 });
+
+interface LinesCleared {
+  readonly own: readonly Clearance[];
+  /** Of the other denominator's lines. */
+  readonly beside: readonly Clearance[];
+}
+
+/** Clears the lines of both denominators as one family, so that what is told of one does not depend on which is chosen. */
+export const clearLines = (row: CostConcentrationRow, { minimumCell, denominator }: Filters): LinesCleared => {
+  const family = [
+    ...row.lines.map((line, at) => ({ line, at, denominator })),
+    ...row.beside.map((line, at) => ({ line, at, denominator: otherThan(denominator) }))
+  ].sort((a, b) => a.line.places - b.line.places);
+  const nested = family.map(({ line: { percent, places, top, line, next }, denominator }) => ({
+    contributors: Math.min(places, row.withCost),
+    total: top,
+    line,
+    next,
+    ...(isMain(percent) && { mainOf: denominator })
+  }));
+  const turns = inClearingOrder(family.map(({ line: { percent }, denominator }) => ({ percent, denominator })));
+  const clearances: Clearance[] = row.differsByFew
+    ? family.map(() => (value) => publish(value, wholeGround(row), minimumCell))
+    : clearNested(nested, wholeGround(row), turns, minimumCell);
+  const own: Clearance[] = [];
+  const beside: Clearance[] = [];
+  for (const [i, one] of family.entries()) {
+    const clearance = clearances[i];
+    if (clearance) (one.denominator === denominator ? own : beside)[one.at] = clearance;
+  }
+  return { own, beside };
+};
 
 /**
  * Groups of rising size, cleared together: two of them tell the cost of the people between them. That everybody has all of the cost
  * is true of any population.
  */
-export const topGroups = (row: CostConcentrationRow, { minimumCell }: Filters): TopGroup[] => {
-  const { lines, withCost, total } = row;
-  const nested = lines.map(({ places, top, threshold }) => ({ contributors: Math.min(places, withCost), total: top, line: threshold }));
-  const turns = inClearingOrder(lines.map(({ percent }) => percent));
-  const clearances = clearNested(nested, wholeGround(row), turns, minimumCell);
+export const topGroups = (row: CostConcentrationRow, filters: Filters): TopGroup[] => {
+  const { lines, total } = row;
+  const { own: clearances } = clearLines(row, filters);
   return lines.map(({ percent, places, top, threshold, variance }, i) => {
     const clear = clearances[i] as Clearance;
     const isAll = percent === 100 && total > 0;

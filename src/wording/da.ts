@@ -7,7 +7,8 @@ export const da = {
     'too-few-outside': 'skjult: for få uden for gruppen',
     'few-below-zero': 'skjult: for få borgere under nul',
     'protects-another': 'skjult for at beskytte en anden gruppe',
-    dominated: 'skjult: én borger udgør over halvdelen',
+    'differs-by-few': 'skjult: for få skiller valget fra et andet',
+    dominated: 'skjult: én borger udgør for meget',
     'undefined-value': 'kan ikke opgøres'
   },
   charts: {
@@ -169,14 +170,17 @@ export const da = {
       years: 'andre år',
       trials: 'flere forsøg',
       areas: 'flere områder',
+      all: 'alle kommuner, målgrupper og områder',
       lower: 'en lavere grænse under Mindste gruppe'
     },
     one: { borger: 'borger', familie: 'familie' },
     many: { borger: 'borgere', familie: 'familier' },
     topShare: {
       headlineUndefined: 'Der er ingen udgifter at fordele.',
-      headlineDominated: 'Andelene er skjult, fordi én {{one}} udgør over halvdelen af udgifterne{{advice}}.',
+      headlineDominated: 'Andelene er skjult, fordi én {{one}} udgør omkring halvdelen af udgifterne eller mere{{advice}}.',
       headline: '{{percent}} pct. af {{whom}} står for {{share}} af {{cost}}.',
+      headlineDiffers:
+        'Andelene er skjult, fordi så få {{people}} skiller dette valg fra et andet, at de to sammen ville vise deres{{advice}}.',
       headlineHidden: 'Andelene er skjult, fordi for få {{people}} står bag{{advice}}.',
       headlinePartly_one:
         'Andelen for den dyreste {{hidden}} pct. er skjult for at beskytte den enkelte; {{percent}} pct. af {{whom}} står for {{share}} af {{cost}}.',

@@ -203,7 +203,8 @@ export const daIntake = {
     'few-below-zero':
       'Skjult: så få borgere har et beløb under nul (eller mest af det er én borgers), at forskellen til de beløb, siden viser andre steder, ville vise deres. Sammenlign i stedet beløbet, hvor de er regnet som 0.',
     'protects-another': 'Skjult: tallet ville vise et andet, der er skjult.',
-    dominated: 'Skjult: én borger udgør over halvdelen.',
+    'differs-by-few': 'Skjult: så få skiller dette valg fra et andet, at de to tal sammen ville vise deres.',
+    dominated: 'Skjult: én borger udgør omkring halvdelen eller mere.',
     'undefined-value': 'Skjult: tallet kan ikke opgøres.'
   },
   recognise: 'Undersøg genkendelighed',

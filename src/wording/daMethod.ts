@@ -37,13 +37,19 @@ export const daMethod = {
       'Det, der skjules i en opdeling, kan ikke regnes ud af helheden: det skjulte er tilsammen nok borgere, og ingen af dem udgør det meste.',
     tables:
       'I en tabel over antal lader rækkernes og kolonnernes summer et skjult antal ligge i et interval, der er mindst så bredt som mindste gruppe, rækken eller kolonnen. Fortæller summerne alene mere, skjules alt, der kan sløre det.',
-    nested: 'Grupper inden i hinanden, som de dyreste 1 og 5\u00a0pct., vises kun, når forskellen mellem dem er ingen eller nok borgere.',
+    nested:
+      'Grupper inden i hinanden, som de dyreste 1 og 5\u00a0pct., vises kun, når forskellen mellem dem er ingen eller nok borgere. Det gælder også grupper af indbyggere over for grupper af modtagere, på nær {{mains}} over for hinanden.',
     dominated: 'Et beløb, hvor én borger udgør over {{dominance}}, vises ikke.',
+    selections:
+      'Hvor mange borgere der er, og hvad de koster i alt og på hvert område, kan ikke trækkes fra det samme i et andet valg af kommuner, målgrupper og områder samme år, så tallene for få borgere, eller mest for én, kommer frem.',
     rounded: 'Udgiften ved en grænse er én borgers og vises kun i hele {{step}}',
     fit: 'Ingen FIT-figur, og ingen FIT-figurer holdt op mod hinanden i samme valg, fortæller om færre forløb end mindste gruppe.',
     people: 'Det samme gælder deltagernes udgifter, trin og mål.',
     totals: 'Summer til kontrol af et udtræk skjules efter de samme regler.',
     seen: 'Det, der er skjult, vises som skjult med grunden, aldrig som 0 eller tomt, og tallet står ingen steder på siden.',
+    exports:
+      'Det, der er skjult på skærmen, står ikke i nogen fil med figurer: hverken i tegning, tabel, PowerPoint eller Word, og heller ikke på en udskrift.',
+    hall: 'I en præsentation kan den højeste grænse vælges for alle slides på én gang.',
     stays:
       'Hverken siden eller dens tråde kan nå en anden adresse end sin egen. De samme forsøg når frem, når sikkerhedspolitikken tages væk.',
     silent: 'Heller ikke sin egen server fortæller siden noget: den henter kun sine egne filer.',
@@ -54,9 +60,13 @@ export const daMethod = {
     engine:
       'Databasen er låst: den kan ikke læse eller skrive filer, hente udvidelser eller kontakte andre, heller ikke uden sidens politik.',
     hostile:
-      'En fil, et kolonnenavn, en celle, en gemt tilknytning eller adresselinjen kan ikke få programmet til at gøre andet end at læse data.',
+      'En fil, et kolonnenavn, en celle, en gemt tilknytning, præsentation eller visning, kommunens tema eller adresselinjen kan ikke få programmet til at gøre andet end at læse.',
+    links:
+      'Et link, en gemt visning og en præsentation som fil holder de valg, du har truffet, og dine egne ord, men ingen tal fra data. Et valg kan være et navn fra data, for eksempel et område.',
+    lifeless:
+      'En fil, der tages med fra en figur, en præsentation eller et notat, kører intet, henter intet og peger ikke ud. Navne fra data er tekst i den.',
     formulas: 'Intet, der gemmes til regneark, begynder med en formel.',
-    stored: 'Intet gemmes i browseren, medmindre du beder om det, og det, du beder om at glemme, er væk.',
+    stored: 'Ingen data gemmes i browseren, medmindre du beder om det, og det, du beder om at glemme, er væk.',
     servers: 'Opskrifterne til webservere giver de samme spærringer, som siden er prøvet med.',
     packages: 'De pakker, programmet består af, er få, låst til en version og opregnet nedenfor med licens.',
     cpr: 'En kolonne med CPR-numre, og ét nummer skrevet som et CPR-nummer, afviser filen, også i kolonner, der ikke læses.',
@@ -70,6 +80,8 @@ export const daMethod = {
       'Dør en tråd, eller slipper hukommelsen op, siges det, og databasen starter igen med det, der var indlæst, hvor filerne stadig findes.',
     removed: 'En fil, der forsvinder under læsningen, og en side, der genindlæses midt i den, efterlader intet halvt.',
     room: 'Fuldt eller forbudt lager og to faner på én gang har hver sin besked og ødelægger intet.',
+    offline:
+      'Når siden har sagt, at den kan bruges uden netværk, svarer den det samme uden netværk og uden server, også når browseren har været lukket.',
     lasting: 'Programmet bliver ikke større og større af at blive brugt.',
     firefox: 'Programmet virker også i Firefox.',
     definitions: 'Andele, Gini og Lorenz-kurve er dem, litteraturens eksempler giver.',
@@ -86,7 +98,11 @@ export const daMethod = {
       'At udtrækket er beskyttet på maskinen. Filen ligger hos den, der har den, og den, der har den, kan læse den. Vælger man at beholde filerne i browseren, ligger de på computeren, til man vælger at glemme dem.',
     parquet: 'At det, man selv henter som Parquet, er uden pseudonymer: den fil er udtrækket i en anden form.',
     selections:
-      'At to valg ikke kan trækkes fra hinanden. Hver figur er ryddet for sig; vælger man først tre kommuner og så to af dem, kan forskellen fortælle om få borgere.',
+      'At to valg på siderne om FIT og deltagere ikke kan trækkes fra hinanden. Udgifter er beskyttet mod det; på de andre sider er hver figur ryddet for sig.',
+    denominators:
+      'At {{mains}} af indbyggerne og af modtagerne ikke kan holdes op mod hinanden. I en kommune med nogle hundrede modtagere kan to af de seks grupper skille sig ad ved færre borgere end mindste gruppe; så kan deres gennemsnitlige udgift regnes ud, men ikke en enkelt borgers.',
+    topsOfSelections:
+      'At de dyreste i to valg ikke kan holdes op mod hinanden. Beskyttelsen af valg gælder alle borgere i dem, ikke hvem der er blandt de dyreste, hvem der bliver der, familier over for borgere, eller love og ydelser inden for valgte områder.',
     moved:
       'At man ikke kan slutte, hvor mange borgere der har udgifter i to kommuner: det kan følge af kommunernes tal og tallet for dem tilsammen.',
     otherSources:

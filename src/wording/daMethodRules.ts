@@ -13,10 +13,18 @@ export const daMethodRules = {
       limit: '{{onePercentNeeds}}\u00a0borgere'
     },
     nested: {
-      rule: 'Grupper inden i hinanden: mellem to viste grupper er der ingen eller mindst mindste gruppe. 1, 5 og 10\u00a0pct. afgøres først',
+      rule: 'Grupper inden i hinanden: mellem to viste grupper er der ingen eller mindst mindste gruppe. {{mains}} afgøres først, og af indbyggere og modtagere hver for sig',
       limit: '{{cell}}\u00a0borgere'
     },
     dominance: { rule: 'Dominans: én borgers del af et beløb er højst', limit: '{{dominance}}' },
+    closeness: {
+      rule: 'p %-reglen: den næststørste må ikke af summen kunne regne den størstes del ud nærmere end',
+      limit: '{{closeness}}'
+    },
+    selections: {
+      rule: 'Udgifter: to valg af kommuner, målgrupper og områder samme år, hvis forskel er færre borgere, eller som én dominerer, vises ikke begge',
+      limit: '{{cell}}\u00a0borgere'
+    },
     line: { rule: 'Udgiften ved en grænse er én borgers og afrundes til hele', limit: '{{step}}' },
     parts: {
       rule: 'Opdelinger: det skjulte er tilsammen nok borgere, ellers skjules den mindste af de viste også',
@@ -62,6 +70,10 @@ export const daMethodRules = {
       'protects-another': {
         because: 'Var tallet vist, kunne et skjult tal regnes ud.',
         instead: 'vælge en grovere opdeling, så intet behøver at skjules'
+      },
+      'differs-by-few': {
+        because: 'Et andet valg skiller sig så lidt fra dette, at de to tilsammen ville fortælle om få borgere.',
+        instead: 'vælge alle kommuner, målgrupper eller områder'
       },
       dominated: {
         because: 'Én borger udgør for stor en del af beløbet.',

@@ -32,7 +32,9 @@ export const daWhose = {
     headlineSame: 'Af det, {{top}} koster, ligger {{share}} på {{name}}, lige så meget som af det, alle koster.',
     headlineOne: '{{top}} står for {{share}} af udgifterne på {{name}}.',
     headlineHidden: 'Fordelingen for {{top}} er skjult, fordi for få står bag{{advice}}.',
-    headlineDominated: 'Fordelingen for {{top}} er skjult, fordi én {{one}} udgør over halvdelen af udgifterne{{advice}}.',
+    headlineDominated: 'Fordelingen for {{top}} er skjult, fordi én {{one}} udgør omkring halvdelen af udgifterne eller mere{{advice}}.',
+    headlineDiffers:
+      'Fordelingen for {{top}} er skjult, fordi så få skiller dette valg fra et andet, at de to sammen ville vise deres{{advice}}.',
     headlineBetween:
       'Fordelingen for {{top}} er skjult, fordi for få ligger mellem dem og en anden gruppe, der vises: vælg en gruppe, der er tydeligt større eller mindre.',
     definition:

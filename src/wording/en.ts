@@ -9,7 +9,8 @@ export const en: Wording = {
     'too-few-outside': 'withheld: too few outside the group',
     'few-below-zero': 'withheld: too few citizens below zero',
     'protects-another': 'withheld to protect another group',
-    dominated: 'withheld: one citizen is more than half',
+    'differs-by-few': 'withheld: too few set this choice apart',
+    dominated: 'withheld: one citizen is too much of it',
     'undefined-value': 'cannot be stated'
   },
   charts: {
@@ -173,14 +174,17 @@ export const en: Wording = {
       years: 'other years',
       trials: 'more trials',
       areas: 'more areas',
+      all: 'all municipalities, target groups and areas',
       lower: 'a lower limit under Smallest group'
     },
     one: { borger: 'citizen', familie: 'family' },
     many: { borger: 'citizens', familie: 'families' },
     topShare: {
       headlineUndefined: 'There is no cost to distribute.',
-      headlineDominated: 'The shares are withheld because one {{one}} is more than half of the cost{{advice}}.',
+      headlineDominated: 'The shares are withheld because one {{one}} is about half of the cost or more{{advice}}.',
       headline: '{{percent}} per cent of {{whom}} account for {{share}} of {{cost}}.',
+      headlineDiffers:
+        'The shares are withheld because so few {{people}} set this choice apart from another that the two together would show theirs{{advice}}.',
       headlineHidden: 'The shares are withheld because too few {{people}} stand behind them{{advice}}.',
       headlinePartly_one:
         'The share of the top {{hidden}} per cent is withheld to protect the individual; {{percent}} per cent of {{whom}} account for {{share}} of {{cost}}.',

@@ -21,9 +21,9 @@ export const enExplore: Same<typeof daExplore> = {
     fitYear: 'does not apply here: all quarters are shown',
     goalPeriod: 'does not apply here: all deadlines are shown',
     goalTargetGroup: 'does not apply here: goals are common',
-    costCluster: 'does not apply here: choose it under Kommuner',
+    costCluster: 'does not apply here: choose it under Municipalities',
     costTrial: 'applies to the participants’ own costs only',
-    fitCluster: 'does not apply here: choose it under Kommuner'
+    fitCluster: 'does not apply here: choose it under Municipalities'
   },
   overviewSummary: 'Showing {{where}}; costs are of {{year}}.',
   overviewSummaryPlain: 'Showing {{where}}.',

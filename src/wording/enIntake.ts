@@ -203,7 +203,8 @@ export const enIntake = {
     'few-below-zero':
       'Withheld: so few citizens have an amount below zero (or most of it is that of one citizen) that the difference from the amounts shown elsewhere would show theirs. Compare the amount that counts them as 0 instead.',
     'protects-another': 'Withheld: the number would show another that is withheld.',
-    dominated: 'Withheld: one citizen is more than half.',
+    'differs-by-few': 'Withheld: so few set this choice apart from another that the two numbers together would show theirs.',
+    dominated: 'Withheld: one citizen is about half or more.',
     'undefined-value': 'Withheld: the number cannot be stated.'
   },
   recognise: 'Examine recognisability',

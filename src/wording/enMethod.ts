@@ -40,13 +40,17 @@ export const enMethod: Same<typeof daMethod> = {
     tables:
       'In a table of counts, the sums of rows and columns leave a withheld count in an interval at least as wide as the smallest group, the row or the column. Where the sums alone tell more, all that could blur it is withheld.',
     nested:
-      'Groups within each other, such as the most expensive 1 and 5 per cent, are shown only when they differ by nobody or by enough citizens.',
+      'Groups within each other, such as the most expensive 1 and 5 per cent, are shown only when they differ by nobody or by enough citizens. This holds for groups of residents against groups of recipients too, except {{mains}} against each other.',
     dominated: 'An amount of which one citizen is more than {{dominance}} is not shown.',
+    selections:
+      'How many citizens there are, and what they cost in all and in each area, cannot be subtracted from the same in another selection of municipalities, target groups and areas in the same year so that numbers of a few citizens, or mostly of one, appear.',
     rounded: 'The cost at a line is one citizen’s and is only shown in whole {{step}}',
     fit: 'No figure of FIT, and no figures of FIT held against each other for the same choices, tell of fewer cases than the smallest group.',
     people: 'The same holds for participants’ costs, steps and goals.',
     totals: 'Totals for checking an extract are withheld by the same rules.',
     seen: 'What is withheld is shown as withheld with the reason, never as 0 or blank, and the number is nowhere on the page.',
+    exports: 'What is withheld on the screen is in no file of figures: neither drawing, table, PowerPoint nor Word, nor is it on paper.',
+    hall: 'In a presentation the highest threshold can be chosen for all slides at once.',
     stays:
       'Neither the page nor its threads can reach another address than its own. The same attempts succeed when the security policy is taken away.',
     silent: 'The page does not tell its own server anything either: it only fetches its own files.',
@@ -55,9 +59,14 @@ export const enMethod: Same<typeof daMethod> = {
     programs: 'No text can become a program, neither in the page nor in its threads.',
     engine:
       'The database is locked: it cannot read or write files, fetch extensions or contact others, not even without the page’s policy.',
-    hostile: 'A file, a column’s name, a cell, a saved mapping or the address bar cannot make the program do anything but read data.',
+    hostile:
+      'A file, a column’s name, a cell, a saved mapping, presentation or view, the municipality’s theme or the address bar cannot make the program do anything but read.',
+    links:
+      'A link, a saved view and a presentation as a file hold the choices you have made and your own words, but no numbers of the data. A choice can be a name from the data, such as an area.',
+    lifeless:
+      'A file taken along from a figure, a presentation or a note runs nothing, fetches nothing and points nowhere else. Names from the data are text in it.',
     formulas: 'Nothing saved for spreadsheets begins with a formula.',
-    stored: 'Nothing is stored in the browser unless you ask for it, and what you ask to be forgotten is gone.',
+    stored: 'No data are stored in the browser unless you ask for it, and what you ask to be forgotten is gone.',
     servers: 'The recipes for web servers give the same barriers that the page was tested with.',
     packages: 'The packages the program consists of are few, locked to a version and listed below with their licences.',
     cpr: 'A column of CPR numbers, and one number written like a CPR number, refuse the file, also in columns that are not read.',
@@ -70,6 +79,8 @@ export const enMethod: Same<typeof daMethod> = {
       'If a thread dies or memory runs out, the page says so, and the database starts again with what was loaded, where the files still exist.',
     removed: 'A file that disappears while it is read, and a page reloaded in the middle of it, leave nothing half done.',
     room: 'Full or forbidden storage and two tabs at once each have their message and break nothing.',
+    offline:
+      'Once the page has said that it can be used without a network, it answers the same without a network and without a server, also when the browser has been closed.',
     lasting: 'The program does not grow and grow by being used.',
     firefox: 'The program works in Firefox too.',
     definitions: 'Shares, Gini and the Lorenz curve are those of the literature’s examples.',
@@ -86,7 +97,11 @@ export const enMethod: Same<typeof daMethod> = {
       'That the extract is protected on the machine. The file is with whoever has it, and whoever has it can read it. If files are kept in the browser, they stay on the computer until they are forgotten.',
     parquet: 'That what one downloads as Parquet is without pseudonyms: that file is the extract in another form.',
     selections:
-      'That two selections cannot be subtracted from each other. Each figure is cleared by itself; choose three municipalities and then two of them, and the difference may tell of a few citizens.',
+      'That two selections on the pages about FIT and participants cannot be subtracted from each other. Costs are protected from it; on the other pages each figure is cleared by itself.',
+    denominators:
+      'That {{mains}} of the residents and of the recipients cannot be held against each other. In a municipality of some hundred recipients, two of the six groups may differ by fewer citizens than the smallest group; their mean cost can then be reckoned, but not a single citizen’s.',
+    topsOfSelections:
+      'That the most expensive in two selections cannot be held against each other. The protection of selections is of all citizens in them, not of who is among the most expensive, who stays there, families against citizens, or laws and services within chosen areas.',
     moved:
       'That one cannot infer how many citizens have costs in two municipalities: it can follow from each one’s number and the number of both together.',
     otherSources:

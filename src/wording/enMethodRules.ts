@@ -19,10 +19,18 @@ export const enMethodRules: Same<typeof daMethodRules> = {
       limit: '{{onePercentNeeds}} citizens'
     },
     nested: {
-      rule: 'Groups within each other: between two shown groups there is nobody or at least the smallest group. 1, 5 and 10 per cent are decided first',
+      rule: 'Groups within each other: between two shown groups there is nobody or at least the smallest group. {{mains}} are decided first, of residents and recipients each by themselves',
       limit: '{{cell}} citizens'
     },
     dominance: { rule: 'Dominance: one citizen’s part of an amount is at most', limit: '{{dominance}}' },
+    closeness: {
+      rule: 'The p % rule: from the sum, the second largest must not reckon the largest part more closely than',
+      limit: '{{closeness}}'
+    },
+    selections: {
+      rule: 'Costs: two selections of municipalities, target groups and areas in the same year that differ by fewer citizens, or mostly by one, are not both shown',
+      limit: '{{cell}} citizens'
+    },
     line: { rule: 'The cost at a line is one citizen’s and is rounded to whole', limit: '{{step}}' },
     parts: {
       rule: 'Breakdowns: what is withheld is together enough citizens; if not, the smallest of those shown is withheld too',
@@ -68,6 +76,10 @@ export const enMethodRules: Same<typeof daMethodRules> = {
       'protects-another': {
         because: 'With this number shown, a withheld one could be reckoned.',
         instead: 'choose a coarser breakdown, so that nothing needs to be withheld'
+      },
+      'differs-by-few': {
+        because: 'Another selection differs so little from this one that the two together would tell of a few citizens.',
+        instead: 'choose all municipalities, target groups or areas'
       },
       dominated: {
         because: 'One citizen is too large a part of the amount.',

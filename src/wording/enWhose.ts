@@ -35,7 +35,9 @@ export const enWhose: Same<typeof daWhose> = {
     headlineSame: 'Of what {{top}} cost, {{share}} falls on {{name}}, as much as of what everyone costs.',
     headlineOne: '{{top}} account for {{share}} of the cost of {{name}}.',
     headlineHidden: 'The split for {{top}} is withheld because too few stand behind it{{advice}}.',
-    headlineDominated: 'The split for {{top}} is withheld because one {{one}} is more than half of the cost{{advice}}.',
+    headlineDominated: 'The split for {{top}} is withheld because one {{one}} is about half of the cost or more{{advice}}.',
+    headlineDiffers:
+      'The split for {{top}} is withheld because so few set this choice apart from another that the two together would show theirs{{advice}}.',
     headlineBetween:
       'The split for {{top}} is withheld because too few lie between them and another group that is shown: choose a group that is clearly larger or smaller.',
     definition:

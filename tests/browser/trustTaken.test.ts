@@ -8,6 +8,7 @@ import { mark } from './trustHostile.ts';
 import { type Listener, listen } from './trustListener.ts';
 import {
   allParts,
+  amountsIn,
   costsWithSecrets,
   decoded,
   filteredAddress,
@@ -23,8 +24,10 @@ import {
   saved,
   secretsIn,
   smallArea,
+  textBetweenTags,
   told,
-  withoutUnwritable
+  withoutUnwritable,
+  wordsIn
 } from './trustTaken.ts';
 import { expectNothing } from './trustUntouched.ts';
 
@@ -52,6 +55,10 @@ beforeAll(async () => {
   onScreen.set('filtered', await figureTable(app.page, inDeck));
 });
 afterAll(() => listener.close());
+
+/** What the figure, or all of the page, says in words; of a figure also what only its table says. */
+const saidOnScreen = async (selector: string): Promise<ReadonlySet<string>> =>
+  new Set(amountsIn(textBetweenTags((await app.page.locator(selector).evaluateAll((all) => all.map((one) => one.outerHTML))).join(' '))));
 
 /** A package that opens, does nothing, and tells no number of the three citizens; answers with its parts. */
 const expectHarmless = (bytes: Uint8Array) => {
@@ -93,6 +100,10 @@ describe.each(figures)('%s with hostile names, taken along', (id) => {
     expect(livelyInDrawing(drawing)).toEqual([]);
     expect(hasUnwritable(drawing)).toBe(false);
     expect(secretsIn(plain(drawing))).toEqual([]);
+    const said = await saidOnScreen(`figure[data-figure="${id}"]`);
+    const amounts = amountsIn(textBetweenTags(drawing));
+    expect(amounts.length).toBeGreaterThan(0);
+    expect(amounts.filter((amount) => !said.has(amount))).toEqual([]);
     expect((await take('png')).length).toBeGreaterThan(10_000);
     await expectNothing(app, listener);
   });
@@ -118,6 +129,8 @@ describe.each(figures)('%s with hostile names, taken along', (id) => {
     const { parts, text } = expectHarmless(await take('pptx'));
     expect(text).toContain(mark);
     expect(numbersIn(parts).filter((number) => !shown(id).has(number))).toEqual([]);
+    const said = await saidOnScreen(`figure[data-figure="${id}"]`);
+    expect(amountsIn(wordsIn(parts)).filter((amount) => !said.has(amount))).toEqual([]);
     await expectNothing(app, listener);
   });
 });
@@ -131,9 +144,13 @@ it('a note with hostile texts of its author and of the data is a document of tex
   await app.page.locator('[data-hook="note-text-case"]').fill(hostileNames(origin).join('\n'));
   const table = app.page.locator('[data-hook="note-table-cost-composition"]');
   if (!(await table.isChecked())) await table.check();
-  const { text } = expectHarmless(await saved(app.page, () => app.page.locator('[data-hook="note-word"]').click()));
+  const { parts, text } = expectHarmless(await saved(app.page, () => app.page.locator('[data-hook="note-word"]').click()));
   for (const name of hostileNames(origin)) expect(text).toContain(withoutUnwritable(name));
-  expect(text).toContain(smallArea);
+  expect(text).toContain(withoutUnwritable(smallArea));
+  const said = await saidOnScreen('main');
+  const amounts = amountsIn(wordsIn(parts));
+  expect(amounts.length).toBeGreaterThan(10);
+  expect(amounts.filter((amount) => !said.has(amount))).toEqual([]);
   expect(secretsIn(await app.page.evaluate(() => document.documentElement.outerHTML))).toEqual([]);
   await expectNothing(app, listener);
 });
@@ -201,14 +218,24 @@ it('a theme beside the page is a name, a picture and colours, whatever it says',
     const { origin, protocol } = new URL(request.url());
     if (origin !== own && !['data:', 'blob:'].includes(protocol)) foreign.push(request.url());
   });
-  for (const theme of hostileThemes(origin)) {
-    await page.route('**/tema.json', (route) => route.fulfill({ contentType: 'application/json', body: theme }));
-    await page.route('**/logo.svg', (route) => route.fulfill({ contentType: 'image/svg+xml', body: hostileLogo(origin) }));
-    await page.goto(new URL(`#/metode`, inject('baseUrl')).href);
-    await page.reload();
-    await page.getByText(`<img src=x onerror="window.${mark}=1">`).first().waitFor();
+  const themes = hostileThemes(origin);
+  let theme = '';
+  await page.route('**/tema.json', (route) => route.fulfill({ contentType: 'application/json', body: theme }));
+  await page.route('**/logo.svg', (route) => route.fulfill({ contentType: 'image/svg+xml', body: hostileLogo(origin) }));
+  for (theme of themes) {
+    const answered = page.waitForResponse('**/tema.json');
+    await (theme === themes[0] ? page.goto(new URL('#/metode', inject('baseUrl')).href) : page.reload());
+    await answered;
+    await page.waitForFunction(
+      ([name, logo]) => {
+        const image = document.querySelector('header img');
+        // What was worn at the last visit stands there first.
+        return logo ? image?.getAttribute('alt') === name : image === null && document.querySelector('header')?.textContent?.includes(name);
+      },
+      [`<img src=x onerror="window.${mark}=1">`, theme === themes.at(-1) ? 'logo' : ''] as const
+    );
     const logos = await page.locator('header img').evaluateAll((all) => all.map((one) => (one instanceof HTMLImageElement ? one.src : '')));
-    expect(logos.filter((logo) => !logo.startsWith(own))).toEqual([]);
+    expect(logos).toEqual(theme === themes.at(-1) ? [new URL('logo.svg', inject('baseUrl')).href] : []);
     expect(await page.evaluate((mark) => mark in window, mark)).toBe(false);
     expect(await page.evaluate(() => document.documentElement.getAttribute('style') ?? '')).not.toContain('url');
   }

@@ -1,7 +1,7 @@
 /** Files of a reader's own, made to get out or to mislead, and files taken along from the page, read as programs read them. */
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { type Parts, pathsOf, plain, textOf, unpacked } from '../export/package.ts';
+import { contents, type Parts, pathsOf, plain, textOf, unpacked } from '../export/package.ts';
 import type { Extract } from './page.ts';
 import { hostileTexts, mark } from './trustHostile.ts';
 
@@ -12,7 +12,7 @@ const controls = `${mark}\u001a\u000b\ufffe-styretegn`;
 export const hostileNames = (origin: string): readonly string[] => [...Object.values(hostileTexts(origin)), controls];
 
 /** Three citizens alone have costs here. */
-export const smallArea = `lille ${mark}`;
+export const smallArea = `lille ${controls}`;
 /** Kroner; digits that stand nowhere else, and what they sum to. */
 const smallAmounts = [51_713, 51_917, 52_021] as const;
 const secrets: readonly number[] = [...smallAmounts, 155_651];
@@ -166,6 +166,19 @@ export const livelyIn = (parts: Parts): readonly string[] => [
   ...pathsOf(parts, /\.(xml|rels)$/).filter((path) => hasUnwritable(textOf(parts, path))),
   ...pathsOf(parts, /\.(xml|rels)$/).flatMap((path) => (textOf(parts, path).match(lively) ?? []).map((found) => `${path}: ${found}`))
 ];
+
+/** Percentages and kroner as sentences, labels and tables write them. */
+export const amountsIn = (text: string): readonly string[] =>
+  [...text.replaceAll(/\s/g, ' ').matchAll(/\d[\d.,]*(?= (?:pct|procent|%|kr|mio))|\d[\d.,]*(?=%)/g)].map(([amount]) => amount);
+
+/** What a reader of a drawing or a page sees of its source. */
+export const textBetweenTags = (source: string): string => plain(source.replaceAll(/<[^>]*>/g, ' ').replaceAll('&nbsp;', ' '));
+
+/** The words of slides, notes and documents. */
+export const wordsIn = (parts: Parts): string =>
+  pathsOf(parts, /\.xml$/)
+    .flatMap((path) => [...contents(textOf(parts, path), 'a:t'), ...contents(textOf(parts, path), 'w:t')])
+    .join('\n');
 
 /** Numbers that a deck's charts and their workbooks hold. */
 export const numbersIn = (parts: Parts): readonly number[] => {

@@ -100,7 +100,7 @@ describe('a withheld number among paired bars', () => {
   it('shares one hatching where both are withheld for one reason, and not where the reasons differ', () => {
     const { texts, bars } = drawn([row('a', tooFew, tooFew, tooFew), row('b', tooFew, dominated, dominated)]);
     expect(texts('a')).toEqual(['Budget a', 'færre end 5']);
-    expect(texts('b')).toEqual(['Budget b', 'færre end 5', 'skjult: én borger udgør over halvdelen']);
+    expect(texts('b')).toEqual(['Budget b', 'færre end 5', 'skjult: én borger udgør for meget']);
     expect([...bars('a'), ...bars('b')]).toEqual([]);
   });
 

@@ -47,6 +47,16 @@ describe('nested groups', () => {
   it('give way to the principal ones', () => {
     expect(reasons([5, 8, 10, 50], [1])).toEqual(['too-few-between', 'shown', 'too-few-between', 'shown']);
   });
+  it('that are main ones of two families stand beside each other, unless one person is nearly all between, and others keep away', () => {
+    const main = (contributors: number, mainOf?: string) => ({ ...group(contributors), ...(mainOf && { mainOf }) });
+    const shown = (...groups: readonly ReturnType<typeof main>[]) => clearNested(groups, all, [], 5).map((clear) => clear(1).shown);
+    expect(shown(main(20, 'a'), main(22, 'b'), main(40, 'a'))).toEqual([true, true, true]);
+    expect(shown(main(20, 'a'), main(20.8, 'b'))).toEqual([true, false]);
+    expect(shown(main(20, 'a'), main(22, 'a'))).toEqual([true, false]);
+    expect(shown(main(20, 'a'), main(22))).toEqual([true, false]);
+    // Those of its own family are looked for beyond those of others.
+    expect(shown(main(20, 'a'), main(22, 'b'), main(24, 'a'))).toEqual([true, true, false]);
+  });
   it('are withheld where one person dominates what lies between two of them', () => {
     const groups = [
       { contributors: 10, total: 500, line: 30 },

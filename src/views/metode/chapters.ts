@@ -31,6 +31,8 @@ const limits = [
   'extract',
   'parquet',
   'selections',
+  'denominators',
+  'topsOfSelections',
   'moved',
   'otherSources',
   'smaller',
@@ -67,7 +69,10 @@ const text = (written: string): Block => ({ kind: 'text', text: written });
 const table = (made: Table): Block => ({ kind: 'table', table: made });
 
 /** What is not promised, one sentence each. */
-export const limitsOf = (language: Language): readonly string[] => limits.map((id) => say(language, `method.limitsList.${id}`));
+export const limitsOf = (language: Language): readonly string[] => {
+  const facts = factsOf(language);
+  return limits.map((id) => say(language, `method.limitsList.${id}`, facts));
+};
 
 export const chaptersOf = (language: Language): readonly Chapter[] => {
   const facts = factsOf(language);

@@ -1,4 +1,4 @@
-import { defaultMinimumCell, dominanceLimit, minimumCells, thresholdStep } from '../../domain/disclosure.ts';
+import { closenessLimit, defaultMinimumCell, dominanceLimit, minimumCells, thresholdStep } from '../../domain/disclosure.ts';
 import { defaultTopPercent, highestTopPercent, lowestTopPercent } from '../../domain/filters.ts';
 import { enoughTold, quantileStep } from '../../domain/fitClearance.ts';
 import { largeEffect } from '../../domain/fitOutcome.ts';
@@ -27,6 +27,7 @@ import { rowsNamed } from '../../domain/problem.ts';
 import { gapDays } from '../../domain/progress.ts';
 import { birthdayShare, passingShare, smallColumn } from '../../domain/risk/cprEvidence.ts';
 import { bandPercents } from '../../measures/costPersistence.ts';
+import { mainPercents } from '../../measures/topGroups.ts';
 
 /** `[3, 5, 10]` → *3, 5 eller 10*. */
 const oneOf = (items: readonly string[], language: Language): string =>
@@ -45,6 +46,8 @@ export const factsOf = (language: Language) => {
     cells: oneOf(counts(minimumCells), language),
     onePercentNeeds: count((defaultMinimumCell * 100) / defaultTopPercent),
     dominance: share(dominanceLimit),
+    closeness: share(closenessLimit),
+    mains: `${allOf(counts(mainPercents), language)}${language === 'da' ? '\u00a0pct.' : ' per cent'}`,
     step: formatKroner(thresholdStep, language),
     quantileStep: number(quantileStep),
     told: share(enoughTold),

@@ -27,6 +27,10 @@ const promised = (group: PromiseGroup, id: PromiseId, ...proofs: readonly (reado
   proofs: proofs.flat()
 });
 
+const takenAlong = '%s with hostile names, taken along > ';
+const deckOfTexts = 'a deck file with hostile words, figures and addresses is shown, presented, saved and exported as texts';
+const drawnAsOnScreen =
+  'a figure as SVG > holds the drawing of the screen, mark for mark and word for word, for every case of the gallery, and is well-formed without any other file';
 const families = 'nothing of too few families is told, in world %d > ';
 
 export const promises: readonly Promised[] = [
@@ -36,6 +40,7 @@ export const promises: readonly Promised[] = [
     'citizens',
     'parts',
     by('domain/suppression', 'parts of a known whole > leave what is withheld together as enough people, or leave nothing shown'),
+    by('domain/suppressionOptimum', 'parts withheld to protect others > are a sixth more than would just do'),
     by(
       'measures/costComposition',
       'what the most expensive cost each budget > withholds a budget of few among them, and another that it could be reckoned from'
@@ -54,6 +59,11 @@ export const promises: readonly Promised[] = [
     'citizens',
     'nested',
     by('domain/nestedReckoning', 'clears nested groups as a slow reading of the rule does, whichever are decided first'),
+    by(
+      'measures/bothDenominators',
+      'tells of groups, by residents and by recipients together, only such as differ by nobody or by enough people',
+      'tells 1, 5 and 10 % by either denominator though three people lie between two of them, and not where one does'
+    ),
     by('measures/anyShare', 'tenths of a per cent > take nothing from the whole percentages, and leave room between all that are shown')
   ),
   promised(
@@ -61,6 +71,11 @@ export const promises: readonly Promised[] = [
     'dominated',
     by('domain/disclosure', 'a number > is withheld where one person is more than half'),
     by('measures/costConcentration', 'what is withheld > is a share that one citizen dominates')
+  ),
+  promised(
+    'citizens',
+    'selections',
+    by('measures/attack/attack', 'from all selections together, %s > cannot be reckoned, and could be without the guard of selections')
   ),
   promised('citizens', 'rounded', by('domain/disclosure', 'rounds the cost of one citizen to whole 1,000 kr.')),
   promised(
@@ -88,6 +103,27 @@ export const promises: readonly Promised[] = [
     by('measures/senderTotals', 'totals of costs > take the smallest other cell with them where the rest would tell of too few')
   ),
   promised('citizens', 'seen', by('charts/twin', 'gives a withheld number as words with its reason, and the number nowhere')),
+  promised(
+    'citizens',
+    'exports',
+    by(
+      'browser/trustTaken',
+      'withholds the small area on the screen, in every attribute, and on paper',
+      `${takenAlong}is a drawing of texts alone`,
+      `${takenAlong}is numbers of the screen in cells that begin no formula`,
+      `${takenAlong}is a slide whose chart and workbook hold the numbers of the screen and no others`,
+      'a note with hostile texts of its author and of the data is a document of texts'
+    ),
+    by('export/csvTable', 'the table of a figure as CSV > holds every number of the twin and no number in place of a withheld one'),
+    by(
+      'export/pptx',
+      'a deck of every case of the gallery > draws in each chart the numbers of its rows, raw, and no others',
+      'a deck of every case of the gallery > keeps in the workbook what the chart shows, cell by cell, and nothing else'
+    ),
+    by('export/svgFigure', drawnAsOnScreen),
+    by('present/note', 'keeps withheld what is withheld, in every part of the package')
+  ),
+  promised('citizens', 'hall', by('browser/present', 'konvent mode > withholds groups below ten on every slide where that is chosen')),
   promised(
     'home',
     'stays',
@@ -139,12 +175,43 @@ export const promises: readonly Promised[] = [
       'a Parquet file whose own schema is false is refused by name',
       'a mapping file with hostile names and values maps columns, and is nothing else',
       'the address bar > takes no text out by %s'
+    ),
+    by(
+      'browser/trustTaken',
+      deckOfTexts,
+      'a file of named views leads nowhere but to pages of the program',
+      'a theme beside the page is a name, a picture and colours, whatever it says'
     )
+  ),
+  promised(
+    'home',
+    'links',
+    by('domain/deck', 'reads back what it writes, and writes filters and words alone'),
+    by('browser/trustTaken', deckOfTexts),
+    by('browser/find', 'says when a link was made from another extract, by a mark that holds nothing of it')
+  ),
+  promised(
+    'home',
+    'lifeless',
+    by(
+      'browser/trustTaken',
+      `${takenAlong}is a drawing of texts alone`,
+      `${takenAlong}is a slide whose chart and workbook hold the numbers of the screen and no others`,
+      'a note with hostile texts of its author and of the data is a document of texts',
+      deckOfTexts
+    ),
+    by(
+      'browser/exports',
+      'takes a figure along as drawing, picture, numbers and slide, with the numbers of its table and nothing sent anywhere'
+    ),
+    by('export/pptx', 'the slides of a deck > have sections and statements in their order, and hold words from a stranger as words')
   ),
   promised(
     'home',
     'formulas',
     by('browser/trustUse', 'writes a report for spreadsheets in which no cell begins a formula'),
+    by('browser/trustTaken', `${takenAlong}is numbers of the screen in cells that begin no formula`),
+    by('export/csvTable', 'the table of a figure as CSV > lets no text begin a formula, and no negative number become a text'),
     by('views/data/report', 'the report as CSV > makes no formula of a name in the file')
   ),
   promised('home', 'stored', by('browser/keeping', 'stores nothing unasked', 'forgets everything, and it is really gone')),
@@ -231,6 +298,15 @@ export const promises: readonly Promised[] = [
       'the browser’s storage > that is full is said, and nothing else breaks',
       'the browser’s storage > that is forbidden is said when it is wished for, and nothing else breaks',
       'two tabs > share what is kept and nothing else: the last wish counts, and what is loaded outlives it'
+    )
+  ),
+  promised(
+    'unbroken',
+    'offline',
+    by(
+      'browser/offlineVisit',
+      'a first visit > says that the page can be used without a network once a reader has been quiet and every file is stored, and not before',
+      'in a browser started again without a network and without the server, everything answers as before'
     )
   ),
   promised('unbroken', 'lasting', by('browser/trustSoak', 'holds no more after … steps than after …')),

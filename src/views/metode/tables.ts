@@ -29,6 +29,8 @@ const ruleSources: Readonly<Record<Rule, string | null>> = {
   top: null,
   nested: null,
   dominance: 'Hundepool m.fl. 2012, (n,k) med n = 1',
+  closeness: 'Hundepool m.fl. 2012, kap. 4.2 (p %)',
+  selections: 'Hundepool m.fl. 2012, kap. 4',
   line: 'SACRO 2023',
   parts: 'Hundepool m.fl. 2012, kap. 4',
   counts: 'Hundepool m.fl. 2012, kap. 4.3',
@@ -44,7 +46,7 @@ export const ruleTable = (language: Language): Table => {
     caption: say(language, 'method.disclosure.table'),
     heads: [say(language, 'method.rule'), say(language, 'method.limit'), say(language, 'method.source')],
     rows: keysOf(ruleSources).map((rule) => [
-      say(language, `method.disclosure.${rule}.rule`),
+      say(language, `method.disclosure.${rule}.rule`, facts),
       say(language, `method.disclosure.${rule}.limit`, facts),
       ruleSources[rule] ?? say(language, 'method.own')
     ])
@@ -56,6 +58,7 @@ const reasons: Readonly<Record<WithheldReason, true>> = {
   'too-few-between': true,
   'too-few-outside': true,
   'protects-another': true,
+  'differs-by-few': true,
   dominated: true,
   'few-below-zero': true,
   'undefined-value': true

@@ -49,6 +49,9 @@ const hiddenText = ({ top, parts }: Composition, context: Context): string => {
     const advice = adviceText(['larger', 'kommuner', 'year'], context);
     return say(language, 'whose.composition.headlineDominated', { ...words, one: oneText(context), advice });
   }
+  if (reasons.has('differs-by-few')) {
+    return say(language, 'whose.composition.headlineDiffers', { ...words, advice: adviceText(['all', 'year', 'lower'], context) });
+  }
   if (reasons.has('too-few-between')) return say(language, 'whose.composition.headlineBetween', words);
   return say(language, 'whose.composition.headlineHidden', { ...words, advice: adviceText(['larger', 'kommuner', 'lower'], context) });
 };

@@ -2,7 +2,7 @@ import { minimumCells, type Published, type WithheldReason } from '../../domain/
 import { say } from '../../wording/index.ts';
 import type { Context } from '../figure.ts';
 
-type Way = 'larger' | 'kommuner' | 'year' | 'years' | 'trials' | 'areas' | 'lower';
+type Way = 'larger' | 'kommuner' | 'year' | 'years' | 'trials' | 'areas' | 'all' | 'lower';
 
 /** Whether a way to a larger ground is still open: those who have chosen everything cannot choose more. */
 const isOpen = (way: Way, { filters, coverage }: Context, kommuner: readonly string[]): boolean => {
@@ -19,6 +19,8 @@ const isOpen = (way: Way, { filters, coverage }: Context, kommuner: readonly str
       return filters.trials.length > 0;
     case 'areas':
       return filters.areas.length > 0;
+    case 'all':
+      return filters.kommuner.length + filters.targetGroups.length + filters.areas.length > 0;
     case 'lower':
       return minimumCells.some((one) => one < filters.minimumCell);
   }
@@ -53,6 +55,12 @@ export const hiddenHeadline = (shares: readonly Published<number>[], context: Co
   if (reasons.has('dominated')) {
     const advice = adviceText(['kommuner', 'year'], context);
     return say(language, 'costs.topShare.headlineDominated', { one: oneText(context), advice });
+  }
+  if (reasons.has('differs-by-few')) {
+    return say(language, 'costs.topShare.headlineDiffers', {
+      people: say(language, `costs.many.${filters.unit}`),
+      advice: adviceText(['all', 'year', 'lower'], context)
+    });
   }
   if (reasons.has('undefined-value') && reasons.size === 1) return say(language, 'costs.topShare.headlineUndefined');
   return say(language, 'costs.topShare.headlineHidden', {

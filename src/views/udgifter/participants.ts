@@ -10,6 +10,7 @@ import {
 } from '../../measures/participantCosts.ts';
 import { say, withheldText } from '../../wording/costs.ts';
 import { type Context, type Control, type CostFigure, defineFigure, type FigureView } from '../figure.ts';
+import { trialName } from '../filterBar/commonItems.ts';
 import { listText, whereText } from '../where.ts';
 import { adviceText } from './hidden.ts';
 
@@ -62,9 +63,9 @@ const headlineText = ({ citizens, rows: [whole] }: ParticipantCosts, context: Co
     : say(language, 'participants.hiddenCosts', { people, advice: adviceOf(['kommuner', 'trials', 'areas', 'lower'], context) });
 };
 
-/** *Én plan (Fredensborg)*; the key where no table tells the name. */
+/** *Én plan (Fredensborg)*; where no table of costs tells the name, as the filters have it. */
 const trialText = ({ key, name, kommunekode }: Trial, { language }: Context): string => {
-  if (name === null) return key;
+  if (name === null) return trialName(key);
   return kommunekode === null ? name : say(language, 'participants.trialIn', { name, place: kommuneName(kommunekode) });
 };
 

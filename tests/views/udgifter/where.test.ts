@@ -23,9 +23,11 @@ beforeAll(async () => {
     ...rowsOf('217', 2019, alike()),
     // In Allerød 50 citizens have half of the cost; in Furesø three have a cost at all.
     ...rowsOf('201', 2019, [...repeat(50, 100_000), ...repeat(1_000, 5_000)]),
-    ...rowsOf('190', 2019, repeat(3, 1_000))
+    ...rowsOf('190', 2019, repeat(3, 1_000)),
+    // The smallest of the others is withheld too: without it the three would follow from everybody.
+    ...rowsOf('223', 2019, repeat(40, 2_000))
   ];
-  const residents: ResidentsRow[] = ['190', '201', '210', '217'].flatMap((kommune) =>
+  const residents: ResidentsRow[] = ['190', '201', '210', '217', '223'].flatMap((kommune) =>
     [2018, 2019].map((year) => ({ year, kommune, targetGroup: null, residents: people }))
   );
   ledger = await ledgerOf(rows, residents);
