@@ -2,7 +2,7 @@
  * Writes the packages that ship, with versions and licences, into `src/views/packages.json`: what `dependencies` bring along, and what the
  * built page holds. Run: `npm run packages`.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
 
@@ -63,11 +63,17 @@ const installedBy = (lock: Lock): Set<string> => {
 
 const nameIn = (place: string): string => place.slice(place.lastIndexOf('node_modules/') + 'node_modules/'.length);
 
+/** The licence that a package encloses where its manifest names none; null for one that is not MIT. */
+const enclosedLicence = (place: string): string | null => {
+  const file = `${root}${place}/LICENSE`;
+  return existsSync(file) && readFileSync(file, 'utf8').startsWith('MIT License') ? 'MIT' : null;
+};
+
 const described = (lock: Lock, place: string, inPage: boolean): ShippedPackage => {
   const manifest: Manifest = jsonIn(`${place}/package.json`);
   const version = lock.packages[place]?.version ?? '';
   if (manifest.version !== version) throw new Error(`${place} is installed as ${manifest.version} and locked as ${version}: run npm ci`);
-  const licence = manifest.license ?? manifest.licenses?.map(({ type }) => type).join(' OR ');
+  const licence = manifest.license ?? manifest.licenses?.map(({ type }) => type).join(' OR ') ?? enclosedLicence(place);
   if (!licence) throw new Error(`${place} names no licence`);
   return { name: nameIn(place), version, licence, inPage };
 };

@@ -1,6 +1,7 @@
 import type { Published } from '../../domain/disclosure.ts';
 import { formatCount, formatKroner, formatShareInText } from '../../domain/format.ts';
 import { kommuneName } from '../../domain/kommuner.ts';
+import { defaultTrials } from '../../domain/trials.ts';
 import {
   type ParticipantCostRow,
   type ParticipantCosts,
@@ -10,7 +11,6 @@ import {
 } from '../../measures/participantCosts.ts';
 import { say, withheldText } from '../../wording/costs.ts';
 import { type Context, type Control, type CostFigure, defineFigure, type FigureView } from '../figure.ts';
-import { trialName } from '../filterBar/commonItems.ts';
 import { listText, whereText } from '../where.ts';
 import { adviceText } from './hidden.ts';
 
@@ -63,9 +63,9 @@ const headlineText = ({ citizens, rows: [whole] }: ParticipantCosts, context: Co
     : say(language, 'participants.hiddenCosts', { people, advice: adviceOf(['kommuner', 'trials', 'areas', 'lower'], context) });
 };
 
-/** *Én plan (Fredensborg)*; where no table of costs tells the name, as the filters have it. */
+/** *Én plan (Fredensborg)*; where no table tells the name, as the program knows the trial. */
 const trialText = ({ key, name, kommunekode }: Trial, { language }: Context): string => {
-  if (name === null) return trialName(key);
+  if (name === null) return defaultTrials.find((trial) => trial.key === key)?.name ?? key;
   return kommunekode === null ? name : say(language, 'participants.trialIn', { name, place: kommuneName(kommunekode) });
 };
 
