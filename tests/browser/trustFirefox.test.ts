@@ -40,7 +40,7 @@ describe.skipIf(path === null)('in Firefox', () => {
     await writeFile(join(folder, 'udtraek.csv'), ['borger_id;aar;kommunekode;beloeb;omraade', ...postings, ''].join('\n'));
     await writeFile(join(folder, 'fremmed.csv'), 'ordrenr;vare\n1;stol\n2;bord\n');
     page = await openFirefox(path ?? '');
-    await page.goto(inject('baseUrl'));
+    await page.goto(`${inject('baseUrl')}#/udgifter`);
   });
   afterAll(async () => {
     await page?.close();
