@@ -69,9 +69,8 @@ it('has the bar of the page that is gone to', async () => {
 
 describe('comparing', () => {
   const sentence = async (page: Page, id: string) => {
-    const found = page.locator(`figure[data-figure="${id}"] [data-part="against-sentence"]`);
-    await page.waitForFunction(() => document.querySelector('[data-part="against"][aria-busy="true"]') === null);
-    return (await found.innerText()).replaceAll('\u00a0', ' ');
+    const answered = `figure[data-figure="${id}"] [data-part="against"]:not([aria-busy="true"])`;
+    return (await page.locator(`${answered} [data-part="against-sentence"]`).innerText()).replaceAll('\u00a0', ' ');
   };
 
   it('holds every figure against another kommune by one control, with the difference and its uncertainty', async () => {

@@ -79,7 +79,7 @@ export const dropExtracts = async (page: Page, extracts: readonly Extract[]): Pr
   return stateOf(page);
 };
 
-/** Goes to an address within the app, as a link would, and waits until no figure is busy. */
+/** Goes to an address within the app, as a link would, and waits until neither the page nor a figure of it is on its way. */
 export const visit = async (page: Page, hash: string): Promise<void> => {
   await page.evaluate(async (hash) => {
     if (window.location.hash !== hash) {
@@ -93,7 +93,7 @@ export const visit = async (page: Page, hash: string): Promise<void> => {
 };
 
 export const untilAnswered = async (page: Page): Promise<void> => {
-  await page.waitForFunction(() => document.querySelector('figure[aria-busy="true"]') === null);
+  await page.waitForFunction(() => document.querySelector(':is(h1, figure, [data-part="overview"])[aria-busy="true"]') === null);
 };
 
 /** A number as it stands in the page, or the reason why it is withheld. */
