@@ -1,11 +1,7 @@
 /** Cases of FIT with about a million scores, for measuring speed; no meaning beyond their size and shape. */
-import { existsSync, mkdirSync, renameSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { DuckDBInstance } from '@duckdb/node-api';
+import { measuringFolder, writeMeasuringTables } from './measuringTables.ts';
 
-const folder = fileURLToPath(new URL('./measuring/', import.meta.url));
-
-export const measuringFitFile = (table: 'fit_forloeb' | 'fit_maalinger'): string => `${folder}${table}-1m.parquet`;
+export const measuringFitFile = (table: 'fit_forloeb' | 'fit_maalinger'): string => `${measuringFolder}${table}-1m.parquet`;
 
 /** Each has 1 to 15 conversations, and two scales at each. */
 const cases = 62_500;
@@ -44,21 +40,8 @@ const scoresQuery = `
   from scales order by forloeb_id, number`;
 
 /** Writes cases and scores unless they are there; both files. */
-export const writeMeasuringFit = async (): Promise<readonly string[]> => {
-  const files = [measuringFitFile('fit_forloeb'), measuringFitFile('fit_maalinger')];
-  if (files.every(existsSync)) return files;
-  mkdirSync(folder, { recursive: true });
-  const instance = await DuckDBInstance.create(':memory:');
-  const connection = await instance.connect();
-  await connection.run(macros);
-  for (const [query, file] of [
-    [casesQuery, measuringFitFile('fit_forloeb')],
-    [scoresQuery, measuringFitFile('fit_maalinger')]
-  ] as const) {
-    await connection.run(`copy (${query}) to '${file}.part' (format parquet, compression zstd, row_group_size 122880)`);
-    renameSync(`${file}.part`, file);
-  }
-  connection.closeSync();
-  instance.closeSync();
-  return files;
-};
+export const writeMeasuringFit = (): Promise<readonly string[]> =>
+  writeMeasuringTables(macros, [
+    { query: casesQuery, file: measuringFitFile('fit_forloeb') },
+    { query: scoresQuery, file: measuringFitFile('fit_maalinger') }
+  ]);

@@ -1,13 +1,9 @@
 /** 100,000 participants with about a million answers, for measuring speed; no meaning beyond their size and shape. */
-import { existsSync, mkdirSync, renameSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { DuckDBInstance } from '@duckdb/node-api';
 import { defaultIndicators } from '../src/domain/indicators.ts';
 import { networks } from '../src/domain/kommuner.ts';
+import { measuringFolder, writeMeasuringTables } from './measuringTables.ts';
 
-const folder = fileURLToPath(new URL('./measuring/', import.meta.url));
-
-export const measuringParticipantsFile = (table: 'deltagere' | 'progression'): string => `${folder}${table}-100k.parquet`;
+export const measuringParticipantsFile = (table: 'deltagere' | 'progression'): string => `${measuringFolder}${table}-100k.parquet`;
 
 const people = 100_000;
 
@@ -66,21 +62,8 @@ const answersQuery = `
   from answered order by deltager_id, dato, indikator, respondent`;
 
 /** Writes participants and answers unless they are there; both files. */
-export const writeMeasuringParticipants = async (): Promise<readonly string[]> => {
-  const files = [measuringParticipantsFile('deltagere'), measuringParticipantsFile('progression')];
-  if (files.every(existsSync)) return files;
-  mkdirSync(folder, { recursive: true });
-  const instance = await DuckDBInstance.create(':memory:');
-  const connection = await instance.connect();
-  await connection.run(macros);
-  for (const [query, file] of [
-    [participantsQuery, measuringParticipantsFile('deltagere')],
-    [answersQuery, measuringParticipantsFile('progression')]
-  ] as const) {
-    await connection.run(`copy (${query}) to '${file}.part' (format parquet, compression zstd, row_group_size 122880)`);
-    renameSync(`${file}.part`, file);
-  }
-  connection.closeSync();
-  instance.closeSync();
-  return files;
-};
+export const writeMeasuringParticipants = (): Promise<readonly string[]> =>
+  writeMeasuringTables(macros, [
+    { query: participantsQuery, file: measuringParticipantsFile('deltagere') },
+    { query: answersQuery, file: measuringParticipantsFile('progression') }
+  ]);

@@ -15,19 +15,23 @@ export interface KeyLine {
   readonly first: boolean;
 }
 
-/** Why any of the numbers is withheld, once for each reason. */
-export const reasonsAmong = (
-  values: readonly (Published<number> | undefined)[],
-  minimumCell: MinimumCell,
-  language: Language
-): readonly string[] => [
-  ...new Set(values.flatMap((value) => (value && !value.shown ? [withheldText(value.reason, minimumCell, language)] : [])))
-];
-
 /** The lines of a key that says in words why the hatched places are withheld, within `width` px, and the height they take. */
 export const keyLines = (entries: readonly string[], width: number): { readonly lines: readonly KeyLine[]; readonly height: number } => {
   const lines = entries
     .flatMap((words) => wrap(words, type.label, width - swatch - 8).map((text, i) => ({ text, first: i === 0 })))
     .map((line, i) => ({ ...line, y: 22 + i * leading }));
   return { lines, height: lines.length > 0 ? 8 + lines.length * leading : 0 };
+};
+
+interface KeyPlace {
+  readonly minimumCell: MinimumCell;
+  readonly language: Language;
+  /** px */
+  readonly width: number;
+}
+
+/** The lines of a key that says why any of `values` is withheld, once for each reason. */
+export const reasonLines = (values: readonly (Published<number> | undefined)[], { minimumCell, language, width }: KeyPlace) => {
+  const reasons = values.flatMap((value) => (value && !value.shown ? [withheldText(value.reason, minimumCell, language)] : []));
+  return keyLines([...new Set(reasons)], width);
 };

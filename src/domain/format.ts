@@ -8,11 +8,18 @@ const billion = { da: 'mia.', en: 'bn' } as const;
 const currency = { da: 'kr.', en: 'DKK' } as const;
 const space = '\u00a0';
 
+interface NumberFormat {
+  readonly format: (value: number) => string;
+}
+
+/** `Intl` writes a hyphen before a negative number. */
+const withMinus = (intl: Intl.NumberFormat): NumberFormat => ({ format: (value) => intl.format(value).replace('-', '\u2212') });
+
 /** A format in each language, made when it is first needed. */
-const numberFormat = (options: Intl.NumberFormatOptions): ((language: Language) => Intl.NumberFormat) => {
-  const made: Partial<Record<Language, Intl.NumberFormat>> = {};
+const numberFormat = (options: Intl.NumberFormatOptions): ((language: Language) => NumberFormat) => {
+  const made: Partial<Record<Language, NumberFormat>> = {};
   return (language) => {
-    made[language] ??= new Intl.NumberFormat(locale[language], options);
+    made[language] ??= withMinus(new Intl.NumberFormat(locale[language], options));
     return made[language];
   };
 };

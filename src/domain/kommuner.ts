@@ -104,7 +104,8 @@ export const kommuneNames: Readonly<Record<string, string>> = {
   '860': 'Hjørring'
 };
 
-export type NetworkKey = 'en-plan' | 'boern';
+export const networkKeys = ['en-plan', 'boern'] as const;
+export type NetworkKey = (typeof networkKeys)[number];
 
 /** Kommuner of each network, as the applications name them. */
 export const networks: Readonly<Record<NetworkKey, readonly string[]>> = {

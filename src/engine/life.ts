@@ -1,3 +1,8 @@
+/** The engine did not answer in time; a worker that its policy blocks says nothing at all. */
+export class EngineStartError extends Error {
+  override readonly name = 'EngineStartError';
+}
+
 /** A thread of the engine is gone, with what it held: no question to it will be answered. */
 export class EngineLostError extends Error {
   override readonly name = 'EngineLostError';

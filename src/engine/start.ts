@@ -9,7 +9,7 @@ import decoderWorker from './decoder.worker.ts?worker&url';
 import { startDuckDb } from './duckdb.ts';
 import type { ExportThread } from './exportTable.ts';
 import type { FirstRows } from './firstRows.ts';
-import { Life } from './life.ts';
+import { EngineStartError, Life } from './life.ts';
 import { within } from './patience.ts';
 import type { DecodingThread } from './readFile.ts';
 import type { Threads } from './tables.ts';
@@ -22,11 +22,6 @@ export interface Engine extends Threads {
   readonly life: Life;
   /** Asks every thread for a sign of life; one that gives none in `answerLimitSeconds` is the end of `life`. */
   readonly check: () => Promise<void>;
-}
-
-/** The engine did not answer within `startLimitSeconds`; a worker that its policy blocks says nothing at all. */
-export class EngineStartError extends Error {
-  override readonly name = 'EngineStartError';
 }
 
 export const startLimitSeconds = 20;
@@ -51,7 +46,10 @@ const startLedger = async (life: Life): Promise<RecordsThread> => {
   return thread;
 };
 
-/** Starts the engine, two decoding threads and the ledger's side by side. */
+/**
+ * Starts the engine, two decoding threads and the ledger's side by side.
+ * @throws EngineStartError after `startLimitSeconds`
+ */
 export const startEngine = async (): Promise<Engine> => {
   const life = new Life();
   try {

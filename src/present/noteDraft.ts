@@ -1,6 +1,6 @@
 /** The note to a committee as the data write it: what the author then changes. */
 import type { Language } from '../domain/format.ts';
-import { type NetworkKey, networks } from '../domain/kommuner.ts';
+import { type NetworkKey, networkKeys, networks } from '../domain/kommuner.ts';
 import type { FigureSheet } from '../export/figureSheet.ts';
 import { say } from '../wording/note.ts';
 
@@ -62,7 +62,7 @@ export interface NoteFacts {
 }
 
 const networksOf = (kommuner: readonly string[]): NetworkKey[] =>
-  (Object.keys(networks) as NetworkKey[]).filter((key) => networks[key].some((kommunekode) => kommuner.includes(kommunekode)));
+  networkKeys.filter((key) => networks[key].some((kommunekode) => kommuner.includes(kommunekode)));
 
 /** The text of a section, a paragraph to a line. `sheets`: the figures that stand in the note, by their ids. */
 export const draftOf = (section: NoteSectionId, sheets: ReadonlyMap<string, FigureSheet>, facts: NoteFacts): string => {

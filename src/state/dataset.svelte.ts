@@ -1,7 +1,7 @@
 import type { TableName } from '../domain/contract.ts';
 import type { Database } from '../engine/database.ts';
-import { EngineLostError } from '../engine/life.ts';
-import { type Engine, EngineStartError, startEngine } from '../engine/start.ts';
+import { EngineLostError, EngineStartError } from '../engine/life.ts';
+import type { Engine } from '../engine/start.ts';
 import type { Preview } from '../intake/preview.ts';
 import type { Coverage } from '../measures/coverage.ts';
 import type { Sources } from '../measures/measure.ts';
@@ -21,6 +21,9 @@ import { type DatasetState, type Failure, TurnState } from './turnState.svelte.t
 
 /** Tables the page of costs reads; they come first where it is the one that is opened. */
 const costTables: readonly TableName[] = ['omkostninger', 'befolkning'];
+
+/** Its code is a third of the page's, and the first page stands without it. */
+const startEngine = async (): Promise<Engine> => (await import('../engine/start.ts')).startEngine();
 
 /** Files on their way into the engine, and the question that they were the answer to. */
 interface Load extends Arrival {

@@ -1,18 +1,11 @@
-const key = 'helhedsblik:rundvisning';
+import { canRemember, recall, remember } from '../theme/remembered.ts';
 
-const wasSeen = (): boolean => {
-  try {
-    return window.localStorage.getItem(key) !== null;
-  } catch {
-    // Without storage nothing can be remembered, and an offer on every visit would be a nuisance.
-    return true;
-  }
-};
+const key = 'rundvisning';
 
 /** The tour for those who come the first time: offered once in this browser, and there to be asked for ever after. */
 class Tour {
-  /** Nobody has taken or declined it here. */
-  isOffered = $state(!wasSeen());
+  /** Nobody has taken or declined it here. Where nothing can be remembered it is not offered: on every visit it would be a nuisance. */
+  isOffered = $state(canRemember() && recall(key) === null);
   /** The step that is shown, from 0; null while no tour is under way. */
   step = $state<number | null>(null);
 
@@ -24,11 +17,7 @@ class Tour {
   /** It is not offered again. */
   decline(): void {
     this.isOffered = false;
-    try {
-      window.localStorage.setItem(key, 'ja');
-    } catch {
-      // It is not offered where nothing can be remembered.
-    }
+    remember(key, 'ja');
   }
 
   end(): void {

@@ -9,6 +9,9 @@ const store = (): Storage | null => {
   }
 };
 
+/** Whether anything can be kept at all. */
+export const canRemember = (): boolean => store() !== null;
+
 /** Pages in other folders of the same server share the store. */
 const named = (key: string): string => `helhedsblik:${new URL('.', document.baseURI).pathname}:${key}`;
 

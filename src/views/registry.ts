@@ -33,8 +33,8 @@ export type View =
       readonly kind: 'page';
       readonly id: PageId;
       readonly title: PlainKey;
-      /** Reached by a link of another page, not by the navigation. */
-      readonly isAside?: true;
+      /** Not in the navigation: gone to by a link of another page or found by name, or opened by another page alone. */
+      readonly reached?: 'by-name' | 'from-elsewhere';
     };
 
 /** Pages that are not made of figures of the registry. */
@@ -191,14 +191,17 @@ export const views: readonly View[] = [
   { kind: 'data', id: 'data', title: 'data.title', lead: 'data.lead' },
   { kind: 'page', id: 'metode', title: 'methodPage.title' },
   { kind: 'page', id: 'praesentation', title: 'presentPage.title' },
-  { kind: 'page', id: 'talernoter', title: 'presentPage.notes', isAside: true },
-  { kind: 'page', id: 'notat', title: 'notePage.title', isAside: true },
-  { kind: 'page', id: 'tilgaengelighed', title: 'accessPage.title', isAside: true },
-  { kind: 'page', id: 'galleri', title: 'gallery.title', isAside: true }
+  { kind: 'page', id: 'talernoter', title: 'presentPage.notes', reached: 'from-elsewhere' },
+  { kind: 'page', id: 'notat', title: 'notePage.title', reached: 'by-name' },
+  { kind: 'page', id: 'tilgaengelighed', title: 'accessPage.title', reached: 'by-name' },
+  { kind: 'page', id: 'galleri', title: 'gallery.title', reached: 'from-elsewhere' }
 ];
 
 /** Views that the navigation shows. */
-export const places = views.filter((view) => !('isAside' in view));
+export const places = views.filter((view) => !('reached' in view));
+
+/** Views that can be found by name. */
+export const findable = views.filter((view) => !('reached' in view) || view.reached === 'by-name');
 
 /** The view of an address; an unknown one leads to the first. */
 export const viewOf = (id: string): View => views.find((view) => view.id === id) ?? (views[0] as View);

@@ -12,6 +12,7 @@ export const daNote = {
   table: 'Med tabel',
   made: 'Udkast fra Helhedsblik',
   title: 'Status på frikommuneforsøg',
+  titleField: 'Overskrift',
   particulars: { committee: 'Udvalg', meeting: 'Mødedato', number: 'Sagsnr.' },
   placeholders: { committee: '[Udvalgets navn]', meeting: '[Dato]', number: '[Sagsnummer]' },
   sections: {

@@ -37,8 +37,8 @@ export const en: Wording = {
     kommune: 'Municipalities',
     all: 'All',
     network: {
-      'en-plan': 'Én plan',
-      boern: 'Børn'
+      'en-plan': 'One plan',
+      boern: 'Children'
     },
     denominator: 'Share of',
     minimumCell: 'Smallest group',

@@ -15,6 +15,7 @@ export const enNote: Same<typeof daNote> = {
   table: 'With a table',
   made: 'Draft from Helhedsblik',
   title: 'Status of the free-municipality trial',
+  titleField: 'Title',
   particulars: { committee: 'Committee', meeting: 'Date of meeting', number: 'Case number' },
   placeholders: { committee: '[Name of the committee]', meeting: '[Date]', number: '[Case number]' },
   sections: {

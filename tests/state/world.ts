@@ -16,12 +16,6 @@ import { startInNode } from '../world/engine.ts';
 // Starts what decodes Parquet, too.
 import '../world/loaded.ts';
 
-// It needs threads that only a browser has.
-vi.mock('../../src/engine/start.ts', () => ({
-  EngineStartError: class EngineStartError extends Error {},
-  startEngine: () => Promise.reject(new Error('there are no threads here'))
-}));
-
 export interface Faults {
   /** Called with every statement that is run; one that throws makes the statement fail. */
   readonly onstatement?: (statement: string) => void;

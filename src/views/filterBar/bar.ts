@@ -66,6 +66,22 @@ export interface Bar {
   readonly against: Item | null;
 }
 
+/** A bar whose parts are reckoned when they are read. */
+export const liveBar = (parts: { readonly [part in keyof Bar]: () => Bar[part] }): Bar => ({
+  get summary() {
+    return parts.summary();
+  },
+  get shared() {
+    return parts.shared();
+  },
+  get more() {
+    return parts.more();
+  },
+  get against() {
+    return parts.against();
+  }
+});
+
 /** Nothing to choose, and why. */
 export const noChoice = (label: string, why: string): Item => ({ kind: 'none', label, why });
 

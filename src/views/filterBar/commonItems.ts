@@ -1,7 +1,7 @@
 /** Choices that several pages offer in the same way. */
 import { defaultMinimumCell, type MinimumCell, minimumCells } from '../../domain/disclosure.ts';
 import type { Language } from '../../domain/format.ts';
-import { kommuneName, type NetworkKey, networks } from '../../domain/kommuner.ts';
+import { kommuneName, networkKeys, networks } from '../../domain/kommuner.ts';
 import { clustersOf, defaultTrials } from '../../domain/trials.ts';
 import { participantsLoaded } from '../../state/participantsLoaded.svelte.ts';
 import { say } from '../../wording/explore.ts';
@@ -20,7 +20,7 @@ export const kommuneOptions = (kommuner: readonly string[], language: Language):
 
 /** Networks and clusters of which some kommuner can be chosen, but not just all of them. */
 const groupsAmong = (loaded: readonly string[], language: Language): readonly Shortcut[] => {
-  const ofNetworks = (Object.keys(networks) as NetworkKey[]).map((key) => ({
+  const ofNetworks = networkKeys.map((key) => ({
     label: say(language, `filters.network.${key}`),
     values: networks[key]
   }));

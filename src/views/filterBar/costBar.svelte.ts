@@ -4,7 +4,7 @@ import type { Standpoint } from '../../state/standpoint.ts';
 import { say } from '../../wording/explore.ts';
 import { kommunerText, scopeTexts } from '../where.ts';
 import { againstItem } from './againstItem.ts';
-import { type Bar, type Item, namesItem, noChoice, offered, optionsOf } from './bar.ts';
+import { type Bar, type Item, liveBar, namesItem, noChoice, offered, optionsOf } from './bar.ts';
 import { kommuneItem, kommuneOptions, minimumCellItem } from './commonItems.ts';
 
 const itself = (name: string): string => name;
@@ -110,20 +110,7 @@ export const costBar = (here: Standpoint, coverage: () => Coverage | null, waiti
       againstItem(here, { subject: 'costs', kommuner: places.map(({ value }) => value), periods: years.map((year) => `aar:${year}`) })
   );
 
-  return {
-    get summary() {
-      return summary;
-    },
-    get shared() {
-      return shared;
-    },
-    get more() {
-      return more;
-    },
-    get against() {
-      return against;
-    }
-  };
+  return liveBar({ summary: () => summary, shared: () => shared, more: () => more, against: () => against });
 };
 
 /** The year of costs: the latest unless the address says otherwise. */

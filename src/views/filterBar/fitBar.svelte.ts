@@ -6,7 +6,7 @@ import { say } from '../../wording/explore.ts';
 import '../../wording/fit.ts';
 import { groupText, voicesText, whereText } from '../fit/scope.ts';
 import { againstItem } from './againstItem.ts';
-import { type Bar, type Item, namesItem, noChoice, offered, optionsOf } from './bar.ts';
+import { type Bar, type Item, liveBar, namesItem, noChoice, offered, optionsOf } from './bar.ts';
 import { kommuneItem, kommuneOptions, minimumCellItem, trialOptions } from './commonItems.ts';
 
 /** The bar of FIT. `contents`: what is loaded of it; `waiting` says so while nothing is. Call while a component is being made. */
@@ -101,18 +101,5 @@ export const fitBar = (here: Standpoint, contents: () => FitContents | null, wai
     return againstItem(here, { subject: 'fit', kommuner, periods });
   });
 
-  return {
-    get summary() {
-      return summary;
-    },
-    get shared() {
-      return shared;
-    },
-    get more() {
-      return more;
-    },
-    get against() {
-      return against;
-    }
-  };
+  return liveBar({ summary: () => summary, shared: () => shared, more: () => more, against: () => against });
 };

@@ -4,7 +4,7 @@ import type { ParticipantContents } from '../../measures/participantContents.ts'
 import type { Standpoint } from '../../state/standpoint.ts';
 import { say } from '../../wording/explore.ts';
 import { listText, sortedNames } from '../where.ts';
-import { type Bar, namesItem, noChoice, optionsOf } from './bar.ts';
+import { type Bar, liveBar, namesItem, noChoice, optionsOf } from './bar.ts';
 import { kommuneItem, kommuneOptions, minimumCellItem, trialOptions } from './commonItems.ts';
 import { yearItem } from './costBar.svelte.ts';
 
@@ -87,16 +87,5 @@ export const overviewBar = (here: Standpoint, loaded: () => Loaded, waiting: () 
   const more = $derived([
     minimumCellItem(location.minimumCell, (count) => say(language, 'filters.minimumCellOption', { count }), language)
   ]);
-  return {
-    get summary() {
-      return summary;
-    },
-    get shared() {
-      return shared;
-    },
-    get more() {
-      return more;
-    },
-    against: null
-  };
+  return liveBar({ summary: () => summary, shared: () => shared, more: () => more, against: () => null });
 };

@@ -6,7 +6,7 @@ import { say } from '../../wording/explore.ts';
 import '../../wording/trial.ts';
 import { cohortOfHalfYear, cohortText, whereText } from '../participants/scope.ts';
 import { againstItem } from './againstItem.ts';
-import { type Bar, type Item, namesItem, noChoice, optionsOf } from './bar.ts';
+import { type Bar, type Item, liveBar, namesItem, noChoice, optionsOf } from './bar.ts';
 import { kommuneItem, kommuneOptions, minimumCellItem, trialOptions } from './commonItems.ts';
 
 /** Half-years and whole years in which people have joined, and what the address says beside them. */
@@ -113,18 +113,5 @@ export const participantBar = (
     return againstItem(here, { subject: ofGoals ? 'goals' : 'participants', kommuner, periods: ofGoals ? [] : halfYears });
   });
 
-  return {
-    get summary() {
-      return summary;
-    },
-    get shared() {
-      return shared;
-    },
-    get more() {
-      return more;
-    },
-    get against() {
-      return against;
-    }
-  };
+  return liveBar({ summary: () => summary, shared: () => shared, more: () => more, against: () => against });
 };

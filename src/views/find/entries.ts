@@ -1,11 +1,11 @@
 /** What the command palette finds: views, figures, kommuner, named views and actions. */
 import type { Language } from '../../domain/format.ts';
-import { kommuneName, type NetworkKey, networks } from '../../domain/kommuner.ts';
+import { kommuneName, networkKeys, networks } from '../../domain/kommuner.ts';
 import type { NamedView } from '../../domain/namedView.ts';
 import type { Location } from '../../state/place.svelte.ts';
 import { figureName } from '../../wording/figures.ts';
 import { say } from '../../wording/find.ts';
-import { views as allViews, places, registered } from '../registry.ts';
+import { findable, registered } from '../registry.ts';
 
 export type EntryGroup = 'views' | 'figures' | 'named' | 'kommuner' | 'actions';
 export const entryGroups = ['views', 'figures', 'named', 'kommuner', 'actions'] as const satisfies readonly EntryGroup[];
@@ -33,8 +33,7 @@ export const entriesOf = (
 ): Entry[] => {
   const { language } = here.location;
   const other: Language = language === 'da' ? 'en' : 'da';
-  const asides = allViews.filter(({ id }) => id === 'notat' || id === 'tilgaengelighed');
-  const views = [...places, ...asides].map(
+  const views = findable.map(
     ({ id, title }): Entry => ({
       id: `view ${id}`,
       group: 'views',
@@ -56,7 +55,7 @@ export const entriesOf = (
   );
   const selections = [
     { id: 'alle', label: say(language, 'filters.everywhere'), kommuner: [] as readonly string[] },
-    ...(Object.keys(networks) as NetworkKey[]).map((key) => ({
+    ...networkKeys.map((key) => ({
       id: key,
       label: say(language, `filters.network.${key}`),
       kommuner: networks[key].filter((kommunekode) => kommuner.includes(kommunekode))

@@ -1,14 +1,8 @@
 import { cleanup, render, screen } from '@testing-library/svelte';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import { publicFigure } from '../../../src/domain/disclosure.ts';
 import OverviewBody from '../../../src/views/overblik/OverviewBody.svelte';
 import type { Overview } from '../../../src/views/overblik/overview.ts';
-
-// It needs threads that only a browser has.
-vi.mock('../../../src/engine/start.ts', () => ({
-  EngineStartError: class EngineStartError extends Error {},
-  startEngine: () => Promise.reject(new Error('none'))
-}));
 
 afterEach(cleanup);
 
