@@ -1,4 +1,4 @@
-import type { FitFilters } from '../domain/fitFilters.ts';
+import { defaultFitFilters, type FitFilters } from '../domain/fitFilters.ts';
 import type { Grain } from '../domain/fitPeriod.ts';
 import type { Scale } from '../domain/fitScale.ts';
 import type {
@@ -19,6 +19,9 @@ import { expectedOf } from './expected.ts';
 import { FitBooks } from './fitBooks.ts';
 import { conversationsTo, periodsOf } from './times.ts';
 
+/** From here on a comparison by code that is not compiled takes longer than a picture of the screen. */
+const manyScores = 100_000;
+
 /** All cases and scores of FIT that are loaded. Its methods carry themselves, so that they can stand beside those of the ledger of costs. */
 export class FitRecords {
   #books = new FitBooks(noFit);
@@ -30,6 +33,7 @@ export class FitRecords {
     this.#books = new FitBooks(columns);
     this.#quarters = new Map();
     this.#numbers = new Map();
+    if (columns.scores.score.length >= manyScores) this.#rehearse();
   };
 
   /** What is loaded, without asking about anybody. */
@@ -70,6 +74,13 @@ export class FitRecords {
   /** What the loaded material leads one to expect of wellbeing. */
   readonly expected = async (filters: FitFilters): Promise<ExpectedAnswer> =>
     expectedOf(this.#books, filters, this.#conversations('trivsel'));
+
+  /** Code is compiled as it is used, a few times slower before: whoever compares first should not be the one who waits for it. */
+  #rehearse(): void {
+    const filters: FitFilters = { ...defaultFitFilters, compareBy: 'team' };
+    this.#scores(filters, 'trivsel', this.#periods('kvartal'));
+    this.#scores(filters, 'trivsel', this.#conversations('trivsel'));
+  }
 
   #scores(filters: FitFilters, scale: Scale, times: Times): ScoresAnswer {
     const scores = this.#books.scoresOn(scale);

@@ -2,6 +2,7 @@ import { type Published, publishUnless } from '../domain/disclosure.ts';
 import { suppressParts } from '../domain/suppression.ts';
 import { selectedKommuner } from '../domain/trials.ts';
 import { defineParticipantMeasure, ofOutcomes } from './participantMeasure.ts';
+import { sideBySide } from './sideBySide.ts';
 
 /** What one kommune has delivered of participants; that it has is no secret, how many they are may be. */
 export interface DeliveryRow {
@@ -21,11 +22,8 @@ export interface DeliveryRow {
 export const goalsDeliveries = defineParticipantMeasure({
   id: 'goals-deliveries',
   ignores: [...ofOutcomes, 'targetGroups', 'cohort'],
-  counts: async (participants) => ({
-    delivered: await participants.participantDeliveries(),
-    trials: (await participants.participantCatalogue()).trials
-  }),
-  answer: ({ delivered, trials }, filters): readonly DeliveryRow[] => {
+  counts: (participants) => sideBySide({ catalogue: participants.participantCatalogue(), delivered: participants.participantDeliveries() }),
+  answer: ({ catalogue: { trials }, delivered }, filters): readonly DeliveryRow[] => {
     const { minimumCell } = filters;
     const kommuner = selectedKommuner(trials, filters);
     const inTrial = trials.filter(({ key }) => filters.trials.length === 0 || filters.trials.includes(key)).map(({ kommune }) => kommune);

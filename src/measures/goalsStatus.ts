@@ -7,6 +7,7 @@ import { selectedKommuner } from '../domain/trials.ts';
 import type { TargetCounts } from '../participants/answers.ts';
 import type { Catalogue } from '../participants/columns.ts';
 import { defineParticipantMeasure, ofOutcomes } from './participantMeasure.ts';
+import { sideBySide } from './sideBySide.ts';
 
 export interface GoalValue {
   readonly day: string;
@@ -35,10 +36,7 @@ export interface GoalsStatus {
 export const goalsStatus = defineParticipantMeasure({
   id: 'goals-status',
   ignores: [...ofOutcomes, 'targetGroups', 'cohort'],
-  counts: async (participants) => ({
-    catalogue: await participants.participantCatalogue(),
-    targets: await participants.participantTargets()
-  }),
+  counts: (participants) => sideBySide({ catalogue: participants.participantCatalogue(), targets: participants.participantTargets() }),
   answer: ({ catalogue, targets }, filters): GoalsStatus => {
     const rows = goalsIn(catalogue, filters).map((goal) => {
       const reported = catalogue.observations.filter((one) => one.goal === goal.id);

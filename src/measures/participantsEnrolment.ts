@@ -7,6 +7,7 @@ import { selectedKommuner } from '../domain/trials.ts';
 import type { ParticipantCounts, TargetCounts } from '../participants/answers.ts';
 import { type Catalogue, dayNumber, dayText } from '../participants/columns.ts';
 import { defineParticipantMeasure, ofOutcomes } from './participantMeasure.ts';
+import { sideBySide } from './sideBySide.ts';
 
 export interface EnrolmentRow {
   /** `2018-04`. */
@@ -46,11 +47,12 @@ export interface Enrolment {
 export const participantsEnrolment = defineParticipantMeasure({
   id: 'participants-enrolment',
   ignores: ofOutcomes,
-  counts: async (participants, filters) => ({
-    counted: await participants.participantCounts(filters),
-    targets: await participants.participantTargets(),
-    catalogue: await participants.participantCatalogue()
-  }),
+  counts: (participants, filters) =>
+    sideBySide({
+      catalogue: participants.participantCatalogue(),
+      targets: participants.participantTargets(),
+      counted: participants.participantCounts(filters)
+    }),
   answer: ({ counted, targets, catalogue }, filters): Enrolment => {
     const { minimumCell } = filters;
     const wanted = targetsIn(catalogue, filters);

@@ -4,6 +4,7 @@ import { defaultParticipantChoices, type ParticipantComparison } from '../domain
 import { type Part, suppressParts } from '../domain/suppression.ts';
 import type { GroupCounts } from '../participants/answers.ts';
 import { defineParticipantMeasure } from './participantMeasure.ts';
+import { sideBySide } from './sideBySide.ts';
 
 /** One kommune, cluster, trial, målgruppe or half-year of joining (`2018-1`) beside the others. */
 export interface GroupRow {
@@ -30,12 +31,10 @@ type Reason = WithheldReason | null;
 export const participantsGroups = defineParticipantMeasure({
   id: 'participants-groups',
   ignores: [],
-  counts: async (participants, filters) => ({
-    groups: await participants.participantGroups(filters),
-    enrolled: (await participants.participantCounts(filters)).enrolled
-  }),
+  counts: (participants, filters) =>
+    sideBySide({ counted: participants.participantCounts(filters), groups: participants.participantGroups(filters) }),
   answer: (
-    { groups, enrolled: all },
+    { groups, counted: { enrolled: all } },
     { minimumCell, compareParticipantsBy: by = defaultParticipantChoices.compareParticipantsBy }
   ): Groups => {
     // One who is in two trials is in two groups.

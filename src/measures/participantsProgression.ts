@@ -6,6 +6,7 @@ import { medianOf, type PairedChanges, peopleBesideMedian, type Tally } from '..
 import { suppressParts } from '../domain/suppression.ts';
 import type { MovementCounts, ProgressCounts } from '../participants/answers.ts';
 import { defineParticipantMeasure, ofOutcomes } from './participantMeasure.ts';
+import { sideBySide } from './sideBySide.ts';
 
 /** People who went up, stayed and went down. */
 export interface PublishedChanges {
@@ -65,11 +66,9 @@ export interface Progression {
 export const participantsProgression = defineParticipantMeasure({
   id: 'participants-progression',
   ignores: ofOutcomes,
-  counts: async (participants, filters) => ({
-    counted: await participants.participantProgress(filters),
-    indicators: (await participants.participantCatalogue()).indicators
-  }),
-  answer: ({ counted, indicators }, { minimumCell }): Progression => {
+  counts: (participants, filters) =>
+    sideBySide({ catalogue: participants.participantCatalogue(), counted: participants.participantProgress(filters) }),
+  answer: ({ catalogue: { indicators }, counted }, { minimumCell }): Progression => {
     const entryOf = (key: string): IndicatorEntry => indicators.find((one) => one.key === key) ?? unknownIndicator(key, counted);
     return {
       rows: counted.indicators.map(({ indicator, respondent, people, changes, baseline, latest, days }): ProgressRow => {

@@ -2,6 +2,7 @@ import { type Published, publicFigure } from '../../domain/disclosure.ts';
 import { leastCoverage, wantedCoverage } from '../../domain/fitScale.ts';
 import { capitalised, formatCount, formatShare, formatShareInText } from '../../domain/format.ts';
 import { type FitCoverage, fitCoverage } from '../../measures/fitCoverage.ts';
+import { sideBySide } from '../../measures/sideBySide.ts';
 import { say, withheldText } from '../../wording/fit.ts';
 import { defineFitFigure, type FitContext } from './fitFigure.ts';
 import { askTimeline, backdropOf } from './periods.ts';
@@ -52,7 +53,7 @@ const withTwoText = ({ cases, withTwo, withTwoShare }: FitCoverage, context: Fit
 export const coverageFigure = defineFitFigure(
   'fit-coverage',
   null,
-  async (ask) => ({ coverage: await ask(fitCoverage), timeline: await askTimeline(ask) }),
+  (ask) => sideBySide({ timeline: askTimeline(ask), coverage: ask(fitCoverage) }),
   ({ coverage, timeline }, context) => {
     const { language, filters } = context;
     const { grain, rows, whole } = coverage;

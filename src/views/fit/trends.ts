@@ -5,6 +5,7 @@ import { fitOrsByConversation, fitSrsByConversation } from '../../measures/fitBy
 import type { FitMeasure } from '../../measures/fitMeasure.ts';
 import type { FitScoreRow, FitScores } from '../../measures/fitScores.ts';
 import { type FitTrend, fitOrsTrend, fitSrsTrend } from '../../measures/fitTrend.ts';
+import { sideBySide } from '../../measures/sideBySide.ts';
 import { say } from '../../wording/fit.ts';
 import { cutOffLevels, cutOffSentence } from './cutOffs.ts';
 import { defineFitFigure, type FitContext, type FitFigure } from './fitFigure.ts';
@@ -66,7 +67,7 @@ const trendFigure = (id: string, scale: Scale, measure: FitMeasure<FitTrend>): F
   defineFitFigure(
     id,
     scale,
-    async (ask) => ({ trend: await ask(measure), timeline: await askTimeline(ask) }),
+    (ask) => sideBySide({ timeline: askTimeline(ask), trend: ask(measure) }),
     ({ trend, timeline }, context) => {
       const { language, filters } = context;
       const { grain } = trend;

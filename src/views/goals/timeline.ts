@@ -3,6 +3,7 @@ import { kommuneName } from '../../domain/kommuner.ts';
 import { cadences, type Milestone } from '../../domain/milestones.ts';
 import { milestones } from '../../measures/milestones.ts';
 import { participantsEnrolment } from '../../measures/participantsEnrolment.ts';
+import { sideBySide } from '../../measures/sideBySide.ts';
 import { say } from '../../wording/trial.ts';
 import { defineGoalFigure, type ParticipantContext } from '../participants/participantFigure.ts';
 import { dayCode, dayOfCode, dayText, whereText } from '../participants/scope.ts';
@@ -23,8 +24,8 @@ const headlineText = (events: readonly Milestone[], today: string | null, { lang
 /** What has happened and what is to come, with the trials and the rhythm of meetings. */
 export const timelineFigure = defineGoalFigure(
   'milestones',
-  async (ask) => ({ timeline: await ask(milestones), today: (await ask(participantsEnrolment)).today }),
-  ({ timeline, today }, context) => {
+  (ask) => sideBySide({ timeline: ask(milestones), enrolment: ask(participantsEnrolment) }),
+  ({ timeline, enrolment: { today } }, context) => {
     const { language } = context;
     const { trials, meetings } = timeline;
     const events = [...timeline.milestones].sort((a, b) => (a.day < b.day ? -1 : 1));

@@ -3,6 +3,7 @@ import { formatCount, type Language } from '../../domain/format.ts';
 import { generationPotential, payerOf } from '../../domain/potential.ts';
 import { assensProgramme, cohereFamily, familyBounds } from '../../domain/potentialAssumptions.ts';
 import { type CostLasting, costLasting, costLastingFamilies } from '../../measures/costPotentialLasting.ts';
+import { sideBySide } from '../../measures/sideBySide.ts';
 import { hand } from '../../state/hand.svelte.ts';
 import { say, withheldText } from '../../wording/costs.ts';
 import { type Context, type Control, defineFigure } from '../figure.ts';
@@ -29,10 +30,7 @@ const names = ['families', 'avoidedFamilies', 'programme', 'familyPotential', 'y
 /** The next generation: families that a whole-family programme reaches. */
 export const generationFigure = defineFigure(
   'cost-potential-generation',
-  async (ask) => {
-    const [citizens, families] = await Promise.all([ask(costLasting), ask(costLastingFamilies)]);
-    return { citizens, families };
-  },
+  (ask) => sideBySide({ citizens: ask(costLasting), families: ask(costLastingFamilies) }),
   ({ citizens, families }, context) => {
     const { language, filters, coverage } = context;
     const canCount = coverage.hasFamilies && families?.courses.shown === true;
