@@ -79,6 +79,18 @@ export const clearScores = (scores: ScoresAnswer, compareBy: FitComparison, mini
   const reasons = scoreReasons(scores, compareBy, minimumCell);
   return {
     whole: seriesOf(scores.whole, reasons.whole, minimumCell),
-    groups: scores.groups.map((group, j) => seriesOf(group, reasons.groups[j] ?? [], minimumCell))
+    groups: scores.groups.map((group, j) => seriesWhenAsked(group, reasons.groups[j] ?? [], minimumCell))
+  };
+};
+
+/** Of sixty teams a figure speaks of one: the numbers of the others are published when a reader opens the table. */
+const seriesWhenAsked = (series: ScoreSeries, reasons: readonly Reason[], minimumCell: MinimumCell): FitScoreSeries => {
+  let made: readonly FitScoreRow[] | null = null;
+  return {
+    name: series.name,
+    get rows() {
+      made ??= seriesOf(series, reasons, minimumCell).rows;
+      return made;
+    }
   };
 };

@@ -28,10 +28,19 @@ export const nearness =
   };
 
 /** Runs `work` when nothing else is to be done, or before the page is printed; gives what calls it off. */
-export const whenIdle = (work: () => void): (() => void) => {
+export const whenIdle = (work: () => void): (() => void) => whenever(work, 0);
+
+/** The same, when there has been nothing to do for a moment: between two answers to one change of filter there is nothing, either. */
+export const whenAtRest = (work: () => void): (() => void) => whenever(work, restMilliseconds);
+
+const restMilliseconds = 100;
+
+const whenever = (work: () => void, after: number): (() => void) => {
   let isDone = false;
+  let rest: ReturnType<typeof setTimeout> | undefined;
   const end = () => {
     isDone = true;
+    clearTimeout(rest);
     globalThis.removeEventListener?.('beforeprint', run);
   };
   const run = () => {
@@ -41,7 +50,8 @@ export const whenIdle = (work: () => void): (() => void) => {
   };
   globalThis.addEventListener?.('beforeprint', run);
   // Safari has no idle callbacks.
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(run);
-  else setTimeout(run);
+  const wait = () => ('requestIdleCallback' in globalThis ? requestIdleCallback(run) : setTimeout(run));
+  if (after > 0) rest = setTimeout(wait, after);
+  else wait();
   return end;
 };

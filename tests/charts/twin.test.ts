@@ -43,7 +43,7 @@ it('holds what the figure speaks of until it is opened, and then everything', ()
   const rowsOf = (isOpen?: boolean) => {
     const rows = [
       { key: '2018K1', name: '1. kvartal', values: { share: publicFigure(0.5) } },
-      { key: '2018K1 Nord', name: '1. kvartal, Nord', values: { share: publicFigure(0.25) }, isAside: true }
+      { key: '2018K1 Nord', name: '1. kvartal, Nord', values: { share: publicFigure(0.25) } }
     ];
     const columns = [{ field: 'share', label: 'Andel', format: String }];
     const page = render(Twin, {
@@ -52,6 +52,7 @@ it('holds what the figure speaks of until it is opened, and then everything', ()
       nameLabel: '',
       columns,
       rows,
+      inSight: rows.slice(0, 1),
       minimumCell: 5,
       language: 'da',
       ...(isOpen !== undefined && { isOpen })

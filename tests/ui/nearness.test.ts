@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { nearness, whenIdle } from '../../src/ui/nearness.ts';
+import { nearness, whenAtRest, whenIdle } from '../../src/ui/nearness.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -38,6 +38,20 @@ it('works when idle, once, unless it is called off', () => {
   for (const run of idle) run();
   for (const run of idle) run();
   expect(work).toHaveBeenCalledTimes(1);
+});
+
+it('works when at rest: idle a moment later, unless it is called off', () => {
+  vi.useFakeTimers();
+  vi.stubGlobal('requestIdleCallback', (work: () => void) => work());
+  const [work, calledOff] = [vi.fn(), vi.fn()];
+  whenAtRest(work);
+  whenAtRest(calledOff)();
+  vi.advanceTimersByTime(50);
+  expect(work).not.toHaveBeenCalled();
+  vi.runAllTimers();
+  vi.useRealTimers();
+  expect(work).toHaveBeenCalledTimes(1);
+  expect(calledOff).not.toHaveBeenCalled();
 });
 
 it('works before the page is printed, however busy it is', () => {

@@ -136,11 +136,19 @@ export const scoreTable = (
 ): FigureView['table'] => {
   const { language, filters } = context;
   const spoken = spokenGroup(scores, context);
-  const isMany = scores.groups.length > mostGroupsInSight;
   const score = (value: number): string => formatPoints(value, language);
   // Sixty groups have the same periods.
   const names = new Map(scores.whole.rows.map(({ key }) => [key, nameOf(key)]));
   const valuesOf = ({ n, mean, median, q1, q3 }: FitScoreRow) => ({ n, mean, median, q1, q3 });
+  const whole = scores.whole.rows.map((row) => ({ key: row.key, name: names.get(row.key) ?? '', values: valuesOf(row) }));
+  const rowsOf = (group: FitScoreSeries) => {
+    const words = groupText(group.name, filters.compareBy, language);
+    return group.rows.map((row) => ({
+      key: `${row.key} ${group.name}`,
+      name: `${names.get(row.key) ?? nameOf(row.key)}, ${words}`,
+      values: valuesOf(row)
+    }));
+  };
   return {
     nameLabel,
     columns: [
@@ -150,17 +158,10 @@ export const scoreTable = (
       { field: 'q1', label: say(language, 'fit.scores.q1'), format: score },
       { field: 'q3', label: say(language, 'fit.scores.q3'), format: score }
     ],
-    rows: [
-      ...scores.whole.rows.map((row) => ({ key: row.key, name: names.get(row.key) ?? '', values: valuesOf(row) })),
-      ...scores.groups.flatMap((group) => {
-        const words = groupText(group.name, filters.compareBy, language);
-        return group.rows.map((row) => ({
-          key: `${row.key} ${group.name}`,
-          name: `${names.get(row.key) ?? nameOf(row.key)}, ${words}`,
-          values: valuesOf(row),
-          ...(isMany && group !== spoken && { isAside: true })
-        }));
-      })
-    ]
+    // Made when they are asked for.
+    get rows() {
+      return [...whole, ...scores.groups.flatMap(rowsOf)];
+    },
+    ...(scores.groups.length > mostGroupsInSight && { inSight: [...whole, ...(spoken ? rowsOf(spoken) : [])] })
   };
 };

@@ -83,6 +83,7 @@ const stepsBetween = (lowest: number, highest: number): number[] =>
 const tableOf = (rows: readonly ProgressRow[], context: ParticipantContext): FigureView['table'] => {
   const { language } = context;
   const [count, points] = [countFormat(language), pointsFormat(language)];
+  const inSight = rows.map((row) => movesOf(row, context));
   return {
     nameLabel: say(language, 'trial.progression.nameLabel'),
     columns: [
@@ -98,7 +99,10 @@ const tableOf = (rows: readonly ProgressRow[], context: ParticipantContext): Fig
       { field: 'first_people', label: say(language, 'trial.progression.firstPeople'), format: count },
       { field: 'latest_people', label: say(language, 'trial.progression.latestPeople'), format: count }
     ],
-    rows: [...rows.map((row) => movesOf(row, context)), ...rows.flatMap((row) => scoresOf(row, context))]
+    get rows() {
+      return [...inSight, ...rows.flatMap((row) => scoresOf(row, context))];
+    },
+    inSight
   };
 };
 
@@ -132,8 +136,7 @@ const scoresOf = (row: ProgressRow, context: ParticipantContext): Row[] => {
   return row.distribution.map(({ score, baseline, latest }) => ({
     key: `${row.key}/${score}`,
     name: say(context.language, 'trial.progression.scoreName', { name, score: formatPoints(score, context.language) }),
-    values: { first_people: baseline, latest_people: latest },
-    isAside: true
+    values: { first_people: baseline, latest_people: latest }
   }));
 };
 
