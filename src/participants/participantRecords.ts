@@ -19,6 +19,11 @@ import { ParticipantBooks, type People, type PeopleSelection } from './participa
 import { movementIn, progressOf } from './progressing.ts';
 import { elementsOf, leadTimesOf, plannedAmong, plansOf, stepsOf } from './stepping.ts';
 
+/** From here on a question by code that is not compiled takes longer than a picture of the screen. */
+const manyParticipants = 20_000;
+/** After so many more the engines of the day have compiled it. */
+const rehearsals = 2;
+
 /** Selections that are kept, and answers of each kind. */
 const [keptPeople, keptAnswers] = [4, 8];
 
@@ -34,7 +39,30 @@ export class ParticipantRecords {
   readonly commitParticipants = async (tables: ParticipantTables): Promise<void> => {
     this.#books = new ParticipantBooks(tables);
     this.#kept = keptAtFirst();
+    if (tables.participants.person.length >= manyParticipants) void this.#rehearse(this.#books);
   };
+
+  /** Code is compiled as it is used, a few times slower before: whoever chooses first should not be the one who waits for it. */
+  async #rehearse(books: ParticipantBooks): Promise<void> {
+    const { kommuner } = await this.participantContents();
+    const questions: readonly ((filters: ParticipantFilters) => Promise<unknown>)[] = [
+      this.participantCounts,
+      this.participantProgress,
+      this.participantOutcomes,
+      this.participantTimeToWork,
+      this.participantGroups
+    ];
+    // All of them first, which is what a page begins with. What is asked twice is not counted twice.
+    for (const leftOut of [null, ...kommuner.slice(0, rehearsals)]) {
+      const filters = { ...defaultParticipantFilters, kommuner: leftOut ? kommuner.filter((kommune) => kommune !== leftOut) : [] };
+      for (const question of questions) {
+        // Whoever asks meanwhile goes first.
+        await new Promise((resolve) => setTimeout(resolve));
+        if (this.#books !== books) return;
+        await question(filters);
+      }
+    }
+  }
 
   /** Trials, goals, milestones and indicators: holds no people. */
   readonly participantCatalogue = async (): Promise<Catalogue> => this.#books.tables.catalogue;
