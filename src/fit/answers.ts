@@ -2,7 +2,7 @@
 import type { EndingClass } from '../domain/fitEnding.ts';
 import type { OutcomeClass } from '../domain/fitOutcome.ts';
 import type { Line } from '../domain/fitRegression.ts';
-import type { ScoreSeries } from './distribution.ts';
+import type { ScoreGroups, ScoreSeries } from './scoreGroups.ts';
 
 /** Names that can be chosen between, sorted; keys of teams as `teamKey` makes them. Holds no people. */
 export interface FitContents {
@@ -18,7 +18,7 @@ export interface FitContents {
 export interface ScoresAnswer {
   readonly whole: ScoreSeries;
   /** Empty where nothing is compared. */
-  readonly groups: readonly ScoreSeries[];
+  readonly groups: ScoreGroups;
 }
 
 /** Conversations of a period, or of all of them; cases that had one, and of those how many with and without a score at one. */

@@ -1,34 +1,8 @@
 import { quartiles } from '../domain/fitClearance.ts';
 import { highestScore, hundredths } from '../domain/fitScale.ts';
 import type { Grouping } from './fitBooks.ts';
+import type { ScoreGroups } from './scoreGroups.ts';
 import type { ScaleScores } from './voices.ts';
-
-/** A quartile and the cases that have a score on either side of it, itself counted to both. Points. */
-export interface Quantile {
-  readonly value: number;
-  readonly below: number;
-  readonly above: number;
-}
-
-/** The scores of one group in one period, or at one conversation. */
-export interface ScoreCell {
-  readonly key: string;
-  /** Scores. */
-  readonly n: number;
-  readonly cases: number;
-  /** Scores of the case that has the most. */
-  readonly most: number;
-  /** Points; NaN where there is no score. */
-  readonly mean: number;
-  /** Quartile, median, quartile. */
-  readonly quartiles: readonly [Quantile, Quantile, Quantile];
-}
-
-export interface ScoreSeries {
-  /** Of the group; empty for those without one, and for all of them together. */
-  readonly name: string;
-  readonly cells: readonly ScoreCell[];
-}
 
 /** Which column tells a score's place in time, and the cell of each value from `base` on. */
 export interface Times {
@@ -52,8 +26,8 @@ interface Counted {
 }
 
 /** Scores of each group by themselves. */
-export const distributionOf = (scores: ScaleScores, grouping: Grouping, times: Times): ScoreSeries[] =>
-  seriesOf(scores, grouping, times, countedOf(scores, grouping, times));
+export const distributionOf = (scores: ScaleScores, grouping: Grouping, times: Times): ScoreGroups =>
+  groupsOf(scores, grouping, times, countedOf(scores, grouping, times));
 
 /** The same, and those of all groups together, where every case that counts is in one of them. */
 export const distributionsOf = (
@@ -61,11 +35,11 @@ export const distributionsOf = (
   whole: Grouping,
   groups: Grouping,
   times: Times
-): { readonly whole: ScoreSeries[]; readonly groups: ScoreSeries[] } => {
+): { readonly whole: ScoreGroups; readonly groups: ScoreGroups } => {
   const counted = countedOf(scores, groups, times);
   return {
-    whole: seriesOf(scores, whole, times, togetherOf(counted, times.keys.length)),
-    groups: seriesOf(scores, groups, times, counted)
+    whole: groupsOf(scores, whole, times, togetherOf(counted, times.keys.length)),
+    groups: groupsOf(scores, groups, times, counted)
   };
 };
 
@@ -122,31 +96,45 @@ const togetherOf = (counted: Counted, periods: number): Counted => {
   return together;
 };
 
-const seriesOf = (scores: ScaleScores, grouping: Grouping, times: Times, { counts, cases, most, levels }: Counted): ScoreSeries[] => {
-  const periods = times.keys.length;
+const groupsOf = (scores: ScaleScores, grouping: Grouping, times: Times, { counts, cases, most, levels }: Counted): ScoreGroups => {
+  const size = cases.length;
+  const sums: Sums = {
+    n: new Int32Array(size),
+    mean: new Float64Array(size),
+    value: new Float64Array(size * 3),
+    under: new Int32Array(size * 3),
+    over: new Int32Array(size * 3)
+  };
+  const { n, mean, value, under, over } = sums;
   const upTo = new Uint32Array(levels);
-  const sums = Array.from(cases, (_, cell) => summed(counts.subarray(cell * levels, (cell + 1) * levels), upTo, scores.step));
-  const isClose = Uint8Array.from(sums, ({ n, places }, cell) =>
-    Number(n > 0 && places.some(({ under, over }) => Math.min(under, over) < mostMinimumCell * (most[cell] as number)))
-  );
-  const sides = isClose.includes(1) ? sidesOf(scores, grouping, times, sums, isClose) : null;
-  return grouping.names.map((name, group) => ({
-    name,
-    cells: times.keys.map((key, period) => {
-      const cell = group * periods + period;
-      const { n, mean, places } = sums[cell] as Summed;
-      const perCase = Math.max(1, most[cell] as number);
-      const quantile = (i: 0 | 1 | 2): Quantile => {
-        const { value, under, over } = places[i];
-        const side = cell * 3 + i;
-        // Of many scores at least as many cases as scores ÷ the most that one case has.
-        const below = isClose[cell] && sides ? (sides.below[side] as number) : Math.ceil(under / perCase);
-        const above = isClose[cell] && sides ? (sides.above[side] as number) : Math.ceil(over / perCase);
-        return { value: value / 100, below, above };
-      };
-      return { key, n, cases: cases[cell] as number, most: most[cell] as number, mean, quartiles: [quantile(0), quantile(1), quantile(2)] };
-    })
-  }));
+  const isClose = new Uint8Array(size);
+  for (let cell = 0; cell < size; cell++) {
+    sum(sums, cell, counts, upTo, scores.step);
+    const few = mostMinimumCell * (most[cell] as number);
+    for (let side = cell * 3; side < cell * 3 + 3; side++) {
+      if ((n[cell] as number) > 0 && Math.min(under[side] as number, over[side] as number) < few) isClose[cell] = 1;
+    }
+  }
+  const sides = isClose.includes(1) ? sidesOf(scores, grouping, times, value, isClose) : null;
+  const [below, above] = [under, over];
+  for (let side = 0; side < below.length; side++) {
+    const cell = Math.floor(side / 3);
+    // Of many scores at least as many cases as scores ÷ the most that one case has.
+    const perCase = Math.max(1, most[cell] as number);
+    below[side] = sides && isClose[cell] ? (sides.below[side] as number) : Math.ceil((under[side] as number) / perCase);
+    above[side] = sides && isClose[cell] ? (sides.above[side] as number) : Math.ceil((over[side] as number) / perCase);
+  }
+  return {
+    names: grouping.names,
+    keys: times.keys,
+    n,
+    cases,
+    most,
+    mean,
+    quartile: value.map((hundredth) => hundredth / 100),
+    below,
+    above
+  };
 };
 
 /** For each score the place in `times`, −1 where it has none; made once for each way of telling time. */
@@ -167,42 +155,46 @@ const placesOf = (scores: ScaleScores, times: Times): Int16Array => {
 
 const placed = new WeakMap<Times, WeakMap<Int32Array, Int16Array>>();
 
-/** A quantile, in hundredths of a point, and the scores at most and at least as high. */
-interface Place {
-  readonly value: number;
-  readonly under: number;
-  readonly over: number;
-}
-
-interface Summed {
-  readonly n: number;
-  readonly mean: number;
-  readonly places: readonly [Place, Place, Place];
+/** Of each cell; and of each of its three quartiles: where it lies, in hundredths of a point, and the scores at most and at least as high. */
+interface Sums {
+  readonly n: Int32Array;
+  /** Points. */
+  readonly mean: Float64Array;
+  readonly value: Float64Array;
+  readonly under: Int32Array;
+  readonly over: Int32Array;
 }
 
 /**
- * `counts`: how many scores have each value; `upTo` is filled with how many have it or a lower one. Quantiles lie linearly between the two
- * scores they fall between (R, type 7; Excel).
+ * Adds up one cell of `counts`, how many scores have each value; `upTo` is filled with how many have it or a lower one. Quantiles lie linearly
+ * between the two scores they fall between (R, type 7; Excel).
  */
-const summed = (counts: Uint32Array, upTo: Uint32Array, step: number): Summed => {
-  let n = 0;
-  let sum = 0;
-  for (let level = 0; level < counts.length; level++) {
-    const count = counts[level] as number;
-    n += count;
-    sum += count * level * step;
-    upTo[level] = n;
+const sum = ({ n, mean, value, under, over }: Sums, cell: number, counts: Uint32Array, upTo: Uint32Array, step: number): void => {
+  const from = cell * upTo.length;
+  let scores = 0;
+  let points = 0;
+  for (let level = 0; level < upTo.length; level++) {
+    const count = counts[from + level] as number;
+    scores += count;
+    points += count * level * step;
+    upTo[level] = scores;
   }
-  const placeOf = (part: number): Place => {
-    if (n === 0) return { value: Number.NaN, under: 0, over: 0 };
-    const position = (n - 1) * part;
+  n[cell] = scores;
+  mean[cell] = points / scores / 100;
+  for (let i = 0; i < quartiles.length; i++) {
+    const side = cell * 3 + i;
+    if (scores === 0) {
+      value[side] = Number.NaN;
+      continue;
+    }
+    const position = (scores - 1) * (quartiles[i] as number);
     const low = levelAt(upTo, Math.floor(position));
     const high = levelAt(upTo, Math.ceil(position));
     const level = low + (high - low) * (position - Math.floor(position));
-    return { value: level * step, under: upTo[Math.floor(level)] ?? 0, over: n - (upTo[Math.ceil(level) - 1] ?? 0) };
-  };
-  const [quarter, half, threeQuarters] = quartiles;
-  return { n, mean: sum / n / 100, places: [placeOf(quarter), placeOf(half), placeOf(threeQuarters)] };
+    value[side] = level * step;
+    under[side] = upTo[Math.floor(level)] ?? 0;
+    over[side] = scores - (upTo[Math.ceil(level) - 1] ?? 0);
+  }
 };
 
 /** The level of the score in the place `rank`, from 0. */
@@ -217,21 +209,17 @@ const levelAt = (upTo: Uint32Array, rank: number): number => {
   return low;
 };
 
-/** Of each cell that `isClose`, for each of its three quartiles, the cases on either side. */
+/** `values` in hundredths of a point. Of each cell that `isClose`, for each of its three quartiles, the cases on either side. */
 const sidesOf = (
   scores: ScaleScores,
   { ofCase, ofVoice }: Grouping,
   times: Times,
-  sums: readonly Summed[],
+  values: Float64Array,
   isClose: Uint8Array
 ): { readonly below: Int32Array; readonly above: Int32Array } => {
   const periods = times.keys.length;
   const { starts, voice, score } = scores;
   const time = placesOf(scores, times);
-  const values = Float64Array.from(
-    { length: sums.length * 3 },
-    (_, side) => sums[Math.floor(side / 3)]?.places[side % 3]?.value ?? Number.NaN
-  );
   const [below, above] = [new Int32Array(values.length), new Int32Array(values.length)];
   const [lastBelow, lastAbove] = [new Int32Array(values.length).fill(-1), new Int32Array(values.length).fill(-1)];
   for (let one = 0; one < ofCase.length; one++) {

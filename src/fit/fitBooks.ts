@@ -2,8 +2,9 @@ import { type FitFilters, phases, teamKey } from '../domain/fitFilters.ts';
 import { ageClasses, respondents, type Scale, scales } from '../domain/fitScale.ts';
 import type { FitColumns } from './columns.ts';
 import { type Conversations, conversationsOf } from './conversations.ts';
-import { distributionOf, type ScoreSeries, type Times } from './distribution.ts';
+import { distributionOf, type Times } from './distribution.ts';
 import { type Journeys, journeysOf } from './journeys.ts';
+import { type ScoreSeries, seriesIn } from './scoreGroups.ts';
 import { ageClassOf, respondentOf, type ScaleScores, scaleScoresOf, voiceCount, voicesOf } from './voices.ts';
 
 /** Whether a score is counted, and in which group: the sum of its case's and its voice's number, where neither is below 0. */
@@ -168,7 +169,7 @@ export class FitBooks {
     return remembered(this.#curves, JSON.stringify([respondent, chosen]), () => {
       const ofVoice = Int32Array.from(voicesOf(respondent, chosen), (isWanted) => isWanted - 1);
       const all = { names: [''], ofCase: new Int32Array(this.cases), ofVoice };
-      return distributionOf(this.#scores.trivsel, all, times)[0] ?? { name: '', cells: [] };
+      return seriesIn(distributionOf(this.#scores.trivsel, all, times), 0);
     });
   }
 

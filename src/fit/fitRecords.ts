@@ -17,6 +17,7 @@ import { coverageOf } from './coverage.ts';
 import { distributionOf, distributionsOf, type Times } from './distribution.ts';
 import { expectedOf } from './expected.ts';
 import { FitBooks } from './fitBooks.ts';
+import { noGroups, seriesIn } from './scoreGroups.ts';
 import { conversationsTo, periodsOf } from './times.ts';
 
 /** From here on a comparison by code that is not compiled takes longer than a picture of the screen. */
@@ -101,8 +102,8 @@ export class FitRecords {
     const found =
       compared && isParted
         ? distributionsOf(scores, whole, compared, times)
-        : { whole: distributionOf(scores, whole, times), groups: compared ? distributionOf(scores, compared, times) : [] };
-    return { whole: found.whole[0] ?? { name: '', cells: [] }, groups: found.groups };
+        : { whole: distributionOf(scores, whole, times), groups: compared ? distributionOf(scores, compared, times) : noGroups };
+    return { whole: seriesIn(found.whole, 0), groups: found.groups };
   }
 
   #conversations(scale: Scale): Times {

@@ -1,6 +1,6 @@
 import type { Scale } from '../domain/fitScale.ts';
 import { defineFitMeasure, type FitMeasure } from './fitMeasure.ts';
-import { clearScores, type FitScoreSeries, type FitScores } from './fitScores.ts';
+import { clearScores, type FitScoreSeries, type FitScores, seriesWhenAsked } from './fitScores.ts';
 
 /** Up to the last conversation before the first that is withheld: later ones are of fewer and fewer. */
 export const cutAtFirstWithheld = ({ name, rows }: FitScoreSeries): FitScoreSeries => {
@@ -9,10 +9,8 @@ export const cutAtFirstWithheld = ({ name, rows }: FitScoreSeries): FitScoreSeri
 };
 
 /** Groups may have gaps where one protects another, but nothing after the last that is shown. */
-const cutAfterLastShown = ({ name, rows }: FitScoreSeries): FitScoreSeries => ({
-  name,
-  rows: rows.slice(0, rows.findLastIndex(({ n }) => n.shown && n.value > 0) + 1)
-});
+const cutAfterLastShown = (series: FitScoreSeries): FitScoreSeries =>
+  seriesWhenAsked(series.name, () => series.rows.slice(0, series.rows.findLastIndex(({ n }) => n.shown && n.value > 0) + 1));
 
 const byConversation = (id: string, scale: Scale): FitMeasure<FitScores> =>
   defineFitMeasure({

@@ -1,6 +1,7 @@
 import { type Published, publish, publishUnless, reasonAgainst } from '../domain/disclosure.ts';
 import { fewestOf } from '../domain/fitClearance.ts';
 import { expectedLast, turningPoint } from '../domain/fitRegression.ts';
+import { noGroups } from '../fit/scoreGroups.ts';
 import { cutAtFirstWithheld } from './fitByConversation.ts';
 import { defineFitMeasure } from './fitMeasure.ts';
 import { clearScores, type FitScoreSeries } from './fitScores.ts';
@@ -40,7 +41,7 @@ export const fitExpected = defineFitMeasure({
   ignores: ['includesActive', 'convention', 'reliableChange', 'cutOffs', 'compareBy'],
   rows: (fit, filters) => fit.expected(filters),
   answer: ({ curve, line, closed, unpaired, notClosed, selected, first, last }, { minimumCell }): FitExpected => {
-    const { whole } = clearScores({ whole: curve, groups: [] }, 'ingen', minimumCell);
+    const { whole } = clearScores({ whole: curve, groups: noGroups }, 'ingen', minimumCell);
     const shownCurve = cutAtFirstWithheld(whole);
     if (!line) return { curve: shownCurve, line: null, selected: null };
     const ofAll = (value: number): Published<number> => publish(value, { contributors: closed }, minimumCell);

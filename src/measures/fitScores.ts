@@ -4,7 +4,7 @@ import { reasonAgainstQuantile, roundedQuantile } from '../domain/fitClearance.t
 import type { FitComparison } from '../domain/fitFilters.ts';
 import { suppressParts } from '../domain/suppression.ts';
 import type { ScoresAnswer } from '../fit/answers.ts';
-import type { Quantile, ScoreCell, ScoreSeries } from '../fit/distribution.ts';
+import { type Quantile, type ScoreCell, type ScoreSeries, seriesIn } from '../fit/scoreGroups.ts';
 
 /** Points. Quartiles are rounded to half points (`roundedQuantile`). */
 export interface FitScoreRow {
@@ -40,19 +40,22 @@ export interface ScoreReasons {
 }
 
 /** A mean is the work of all who scored: no case may have more than half of the scores. */
-const groundOf = ({ cases, most, n }: ScoreCell) => ({ contributors: cases, largest: most, total: n });
+const groundOf = ({ cases, most, n }: Pick<ScoreCell, 'cases' | 'most' | 'n'>) => ({ contributors: cases, largest: most, total: n });
 
 /** Groups that share the scores of the whole are cleared together with it; respondents do not, since it is of one of them. */
 export const scoreReasons = ({ whole, groups }: ScoresAnswer, compareBy: FitComparison, minimumCell: MinimumCell): ScoreReasons => {
   const wholeReasons = whole.cells.map((cell) => reasonAgainst(groundOf(cell), minimumCell));
   const byCell = whole.cells.map((_, i): Reason[] => {
-    const cells = groups.flatMap(({ cells }) => cells[i] ?? []);
+    const cells = groups.names.map((_, group) => {
+      const cell = group * groups.keys.length + i;
+      return { cases: groups.cases[cell] as number, most: groups.most[cell] as number, n: groups.n[cell] as number };
+    });
     const own = cells.map((cell) => reasonAgainst(groundOf(cell), minimumCell));
     if (compareBy === 'respondent') return own;
     if (wholeReasons[i]) return cells.map((cell, j) => own[j] ?? (cell.n > 0 ? 'protects-another' : null));
     return suppressParts(cells.map(groundOf), minimumCell, { overlapping: compareBy === 'aldersklasse' });
   });
-  return { whole: wholeReasons, groups: groups.map((_, j) => byCell.map((reasons) => reasons[j] ?? null)) };
+  return { whole: wholeReasons, groups: groups.names.map((_, j) => byCell.map((reasons) => reasons[j] ?? null)) };
 };
 
 const rowOf = (cell: ScoreCell, reason: Reason, minimumCell: MinimumCell): FitScoreRow => {
@@ -79,17 +82,19 @@ export const clearScores = (scores: ScoresAnswer, compareBy: FitComparison, mini
   const reasons = scoreReasons(scores, compareBy, minimumCell);
   return {
     whole: seriesOf(scores.whole, reasons.whole, minimumCell),
-    groups: scores.groups.map((group, j) => seriesWhenAsked(group, reasons.groups[j] ?? [], minimumCell))
+    groups: scores.groups.names.map((name, group) =>
+      seriesWhenAsked(name, () => seriesOf(seriesIn(scores.groups, group), reasons.groups[group] ?? [], minimumCell).rows)
+    )
   };
 };
 
 /** Of sixty teams a figure speaks of one: the numbers of the others are published when a reader opens the table. */
-const seriesWhenAsked = (series: ScoreSeries, reasons: readonly Reason[], minimumCell: MinimumCell): FitScoreSeries => {
+export const seriesWhenAsked = (name: string, rows: () => readonly FitScoreRow[]): FitScoreSeries => {
   let made: readonly FitScoreRow[] | null = null;
   return {
-    name: series.name,
+    name,
     get rows() {
-      made ??= seriesOf(series, reasons, minimumCell).rows;
+      made ??= rows();
       return made;
     }
   };
