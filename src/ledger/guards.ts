@@ -25,10 +25,12 @@ export class Guards {
 
   /** Makes what the first questions need. */
   prepare(): void {
-    for (const [year, { net }] of this.#years) {
-      this.guardOf(year, 'borger', 'omraade', defaultMinimumCell);
-      this.overlapOf(year, 'borger', null, defaultMinimumCell, () => net);
-    }
+    for (const year of this.#years.keys()) this.guardOf(year, 'borger', 'omraade', defaultMinimumCell);
+  }
+
+  /** Makes what the first question about combinations of areas needs: a third of a second for a year whose combinations are small. */
+  prepareOverlap({ year, net }: YearLedger): void {
+    this.overlapOf(year, 'borger', null, defaultMinimumCell, () => net);
   }
 
   grainOf(year: number, unit: Unit, by: Dimension): YearGrain {

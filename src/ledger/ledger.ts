@@ -28,6 +28,8 @@ interface Prepared {
   readonly guards: Guards;
 }
 
+const restMilliseconds = 300;
+
 /** All postings of costs that are loaded, in order. What is `prepared` is not yet asked about. */
 export class Ledger {
   #books = new Books([], {}, [], []);
@@ -64,6 +66,16 @@ export class Ledger {
     const { years, guards } = keepsCosts ? this.#books : (this.#prepared ?? { years: [], guards: new Guards([]) });
     this.#prepared = null;
     this.#books = new Books(years, names, residents, factors, guards);
+    void this.#prepareOverlaps(this.#books);
+  }
+
+  /** A year at a time, with rests: what is asked meanwhile goes first. */
+  async #prepareOverlaps(books: Books): Promise<void> {
+    for (const year of books.years) {
+      await new Promise((resolve) => setTimeout(resolve, restMilliseconds));
+      if (this.#books !== books) return;
+      books.guards.prepareOverlap(year);
+    }
   }
 
   /** What is loaded, without asking about anybody. */

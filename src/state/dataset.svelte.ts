@@ -23,7 +23,11 @@ import { type DatasetState, type Failure, TurnState } from './turnState.svelte.t
 const costTables: readonly TableName[] = ['omkostninger', 'befolkning'];
 
 /** Its code is a third of the page's, and the first page stands without it. */
-const startEngine = async (): Promise<Engine> => (await import('../engine/start.ts')).startEngine();
+const startEngine = async (): Promise<Engine> => {
+  // What it is used through is on its way meanwhile; where it does not come, that is said when it is needed.
+  Promise.all([import('../engine/tables.ts'), import('../measures/prepared.ts')]).catch(() => undefined);
+  return (await import('../engine/start.ts')).startEngine();
+};
 
 /** Files on their way into the engine, and the question that they were the answer to. */
 interface Load extends Arrival {
