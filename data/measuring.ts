@@ -1,17 +1,17 @@
 /** Large extracts for measuring speed and memory; no meaning beyond their size and shape. Run: `npx tsx data/measuring.ts`. */
-import { existsSync, mkdirSync, renameSync } from 'node:fs';
+import { existsSync, renameSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { writeMeasuringFit } from './measuringFit.ts';
 import { writeMeasuringParticipants } from './measuringParticipants.ts';
+import { measuringFolder, writeMeasuringTables } from './measuringTables.ts';
 
 export type MeasuringSize = '1m' | '10m';
 
 const citizensOf = { '1m': 50_000, '10m': 500_000 } as const satisfies Record<MeasuringSize, number>;
 
-const folder = fileURLToPath(new URL('./measuring/', import.meta.url));
-
-export const measuringFile = (table: 'omkostninger' | 'befolkning', size: MeasuringSize): string => `${folder}${table}-${size}.parquet`;
+export const measuringFile = (table: 'omkostninger' | 'befolkning', size: MeasuringSize): string =>
+  `${measuringFolder}${table}-${size}.parquet`;
 
 const macros = `
   create macro uniform(citizen, year, salt) as ((hash(citizen, year, salt) % 1000003) + 0.5) / 1000003;
@@ -54,20 +54,11 @@ const population = (extract: string): string => `
 export const writeMeasuringExtract = async (size: MeasuringSize): Promise<string> => {
   const extract = measuringFile('omkostninger', size);
   const residents = measuringFile('befolkning', size);
-  if (existsSync(extract) && existsSync(residents)) return extract;
-
-  mkdirSync(folder, { recursive: true });
-  const instance = await DuckDBInstance.create(':memory:');
-  const connection = await instance.connect();
-  const write = async (query: string, file: string) => {
-    await connection.run(`copy (${query}) to '${file}.part' (format parquet, compression zstd, row_group_size 122880)`);
-    renameSync(`${file}.part`, file);
-  };
-  await connection.run(macros);
-  await write(postings(citizensOf[size]), extract);
-  await write(population(extract), residents);
-  connection.closeSync();
-  instance.closeSync();
+  // Residents are counted in the extract, which is whole by then.
+  await writeMeasuringTables(macros, [
+    { query: postings(citizensOf[size]), file: extract },
+    { query: population(extract), file: residents }
+  ]);
   return extract;
 };
 
@@ -77,7 +68,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   for (const file of [...(await writeMeasuringFit()), ...(await writeMeasuringParticipants())]) process.stdout.write(`${file}\n`);
 }
 
-export const measuringText = (name: '1m' | '100mb'): string => `${folder}omkostninger-${name}.csv`;
+export const measuringText = (name: '1m' | '100mb'): string => `${measuringFolder}omkostninger-${name}.csv`;
 
 /** Rows of the 1M extract, as often as a text file of 100 MB needs. */
 const timesOver = { '1m': 1, '100mb': 3 } as const;

@@ -1,6 +1,7 @@
 import { defaultFitFilters, type FitFilters } from '../domain/fitFilters.ts';
 import type { Grain } from '../domain/fitPeriod.ts';
 import { respondents, type Scale, scales } from '../domain/fitScale.ts';
+import { inPauses } from '../domain/inPauses.ts';
 import type {
   CollaborationAnswer,
   CoverageAnswer,
@@ -36,7 +37,8 @@ export class FitRecords {
     this.#books = new FitBooks(columns);
     this.#quarters = new Map();
     this.#numbers = new Map();
-    if (columns.scores.score.length >= manyScores) void this.#rehearse(this.#books);
+    const books = this.#books;
+    if (columns.scores.score.length >= manyScores) void inPauses(this.#rehearsal(), () => this.#books !== books);
   };
 
   /** What is loaded, without asking about anybody. */
@@ -79,19 +81,15 @@ export class FitRecords {
     expectedOf(this.#books, filters, this.#conversations('trivsel'));
 
   /** Code is compiled as it is used, a few times slower before: whoever compares first should not be the one who waits for it. */
-  async #rehearse(books: FitBooks): Promise<void> {
-    for (let round = 0; round < rehearsals; round++) {
-      for (const respondent of respondents) {
-        for (const scale of scales) {
-          // Whoever asks meanwhile goes first.
-          await new Promise((resolve) => setTimeout(resolve));
-          if (this.#books !== books) return;
-          const filters: FitFilters = { ...defaultFitFilters, compareBy: 'team', respondent };
-          this.#scores(filters, scale, this.#periods('kvartal'));
-          this.#scores(filters, scale, this.#conversations(scale));
-        }
-      }
-    }
+  #rehearsal(): (() => void)[] {
+    const round = respondents.flatMap((respondent) => {
+      const filters: FitFilters = { ...defaultFitFilters, compareBy: 'team', respondent };
+      return scales.map((scale) => () => {
+        this.#scores(filters, scale, this.#periods('kvartal'));
+        this.#scores(filters, scale, this.#conversations(scale));
+      });
+    });
+    return Array.from({ length: rehearsals }, () => round).flat();
   }
 
   #scores(filters: FitFilters, scale: Scale, times: Times): ScoresAnswer {

@@ -1,5 +1,6 @@
 import type { MinimumCell } from '../domain/disclosure.ts';
 import { type Filters, otherThan } from '../domain/filters.ts';
+import { inPauses } from '../domain/inPauses.ts';
 import type {
   CompositionAnswer,
   Contents,
@@ -65,17 +66,10 @@ export class Ledger {
   async commit(names: Names, residents: readonly ResidentsRow[], keepsCosts: boolean, factors: readonly PriceFactor[] = []): Promise<void> {
     const { years, guards } = keepsCosts ? this.#books : (this.#prepared ?? { years: [], guards: new Guards([]) });
     this.#prepared = null;
-    this.#books = new Books(years, names, residents, factors, guards);
-    void this.#prepareOverlaps(this.#books);
-  }
-
-  /** A year at a time, with rests: what is asked meanwhile goes first. */
-  async #prepareOverlaps(books: Books): Promise<void> {
-    for (const year of books.years) {
-      await new Promise((resolve) => setTimeout(resolve, restMilliseconds));
-      if (this.#books !== books) return;
-      books.guards.prepareOverlap(year);
-    }
+    const books = new Books(years, names, residents, factors, guards);
+    this.#books = books;
+    const overlaps = books.years.map((year) => () => books.guards.prepareOverlap(year));
+    void inPauses(overlaps, () => this.#books !== books, restMilliseconds);
   }
 
   /** What is loaded, without asking about anybody. */

@@ -34,7 +34,7 @@ export interface FitScores {
 type Reason = WithheldReason | null;
 
 /** Why each cell of the whole, and of each group, must be withheld. */
-export interface ScoreReasons {
+interface ScoreReasons {
   readonly whole: readonly Reason[];
   readonly groups: readonly (readonly Reason[])[];
 }
@@ -43,7 +43,7 @@ export interface ScoreReasons {
 const groundOf = ({ cases, most, n }: Pick<ScoreCell, 'cases' | 'most' | 'n'>) => ({ contributors: cases, largest: most, total: n });
 
 /** Groups that share the scores of the whole are cleared together with it; respondents do not, since it is of one of them. */
-export const scoreReasons = ({ whole, groups }: ScoresAnswer, compareBy: FitComparison, minimumCell: MinimumCell): ScoreReasons => {
+const scoreReasons = ({ whole, groups }: ScoresAnswer, compareBy: FitComparison, minimumCell: MinimumCell): ScoreReasons => {
   const wholeReasons = whole.cells.map((cell) => reasonAgainst(groundOf(cell), minimumCell));
   const byCell = whole.cells.map((_, i): Reason[] => {
     const cells = groups.names.map((_, group) => {
@@ -73,7 +73,7 @@ const rowOf = (cell: ScoreCell, reason: Reason, minimumCell: MinimumCell): FitSc
   };
 };
 
-export const seriesOf = ({ name, cells }: ScoreSeries, reasons: readonly Reason[], minimumCell: MinimumCell): FitScoreSeries => ({
+const seriesOf = ({ name, cells }: ScoreSeries, reasons: readonly Reason[], minimumCell: MinimumCell): FitScoreSeries => ({
   name,
   rows: cells.map((cell, i) => rowOf(cell, reasons[i] ?? null, minimumCell))
 });

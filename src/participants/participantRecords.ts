@@ -1,3 +1,4 @@
+import { inPauses } from '../domain/inPauses.ts';
 import { defaultParticipantChoices, defaultParticipantFilters, type ParticipantFilters } from '../domain/participantFilters.ts';
 import type {
   DeliveryCounts,
@@ -39,28 +40,21 @@ export class ParticipantRecords {
   readonly commitParticipants = async (tables: ParticipantTables): Promise<void> => {
     this.#books = new ParticipantBooks(tables);
     this.#kept = keptAtFirst();
-    if (tables.participants.person.length >= manyParticipants) void this.#rehearse(this.#books);
+    const books = this.#books;
+    if (books.tables.participants.person.length >= manyParticipants) void inPauses(this.#rehearsal(books), () => this.#books !== books);
   };
 
   /** Code is compiled as it is used, a few times slower before: whoever chooses first should not be the one who waits for it. */
-  async #rehearse(books: ParticipantBooks): Promise<void> {
-    const { kommuner } = await this.participantContents();
-    const questions: readonly ((filters: ParticipantFilters) => Promise<unknown>)[] = [
-      this.participantCounts,
-      this.participantProgress,
-      this.participantOutcomes,
-      this.participantTimeToWork,
-      this.participantGroups
-    ];
+  *#rehearsal({ tables }: ParticipantBooks): Generator<() => unknown> {
+    const kommuner = [...new Set(tables.participants.kommune)].map(String).sort();
     // All of them first, which is what a page begins with. What is asked twice is not counted twice.
     for (const leftOut of [null, ...kommuner.slice(0, rehearsals)]) {
       const filters = { ...defaultParticipantFilters, kommuner: leftOut ? kommuner.filter((kommune) => kommune !== leftOut) : [] };
-      for (const question of questions) {
-        // Whoever asks meanwhile goes first.
-        await new Promise((resolve) => setTimeout(resolve));
-        if (this.#books !== books) return;
-        await question(filters);
-      }
+      yield () => this.participantCounts(filters);
+      yield () => this.participantProgress(filters);
+      yield () => this.participantOutcomes(filters);
+      yield () => this.participantTimeToWork(filters);
+      yield () => this.participantGroups(filters);
     }
   }
 

@@ -7,6 +7,7 @@ import type { Coverage } from '../measures/coverage.ts';
 import type { Sources } from '../measures/measure.ts';
 import { DemoError, demoExtract, demoTables } from './demo.ts';
 import type { Draft } from './draft.svelte.ts';
+import { startEngine } from './engineCode.ts';
 import type { KeptFile } from './keeping.ts';
 import { LastFiles } from './lastFiles.svelte.ts';
 import { type Arrival, Loaded } from './loaded.svelte.ts';
@@ -21,13 +22,6 @@ import { type DatasetState, type Failure, TurnState } from './turnState.svelte.t
 
 /** Tables the page of costs reads; they come first where it is the one that is opened. */
 const costTables: readonly TableName[] = ['omkostninger', 'befolkning'];
-
-/** Its code is a third of the page's, and the first page stands without it. */
-const startEngine = async (): Promise<Engine> => {
-  // What it is used through is on its way meanwhile; where it does not come, that is said when it is needed.
-  Promise.all([import('../engine/tables.ts'), import('../measures/prepared.ts')]).catch(() => undefined);
-  return (await import('../engine/start.ts')).startEngine();
-};
 
 /** Files on their way into the engine, and the question that they were the answer to. */
 interface Load extends Arrival {

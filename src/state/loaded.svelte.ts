@@ -3,6 +3,7 @@ import type { Database } from '../engine/database.ts';
 import type { Tables, Threads } from '../engine/tables.ts';
 import { askCoverage, type Coverage } from '../measures/coverage.ts';
 import type { Sources } from '../measures/measure.ts';
+import { engineTables } from './engineCode.ts';
 import { columnsOf, type OpenedTable } from './opening.ts';
 
 /** How new tables stand to those that are loaded. */
@@ -60,8 +61,7 @@ export class Loaded {
 
   /** Takes an engine into use in which nothing is loaded. Where one ran before, what is loaded is said to be so until `take` or `clear`. */
   async run(threads: Threads): Promise<void> {
-    // The first page stands without them.
-    const [{ Tables }, { preparations }] = await Promise.all([import('../engine/tables.ts'), import('../measures/prepared.ts')]);
+    const { Tables, preparations } = await engineTables();
     const running = { tables: await Tables.create(threads, preparations), database: threads.database };
     if (this.#running) this.#coming = running;
     else this.#running = running;

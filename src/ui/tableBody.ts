@@ -1,7 +1,7 @@
 import type { Attachment } from 'svelte/attachments';
 
 /** A number that is withheld: why, and in words. */
-export interface WithheldCell {
+interface WithheldCell {
   readonly reason: string;
   readonly words: string;
 }
