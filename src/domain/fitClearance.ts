@@ -88,7 +88,8 @@ export const clearClasses = <C extends string>(
   const isFew = (count: number) => reasonAgainst({ contributors: count }, minimumCell) !== null;
   const everybody = sumOf(counts, rungs[0]?.flat() ?? []);
   const isTold = (one: C) => counts[one] > 0 && ![counts[one], everybody - counts[one], beside?.[one] ?? 0].some(isFew);
-  const known = toldElsewhere !== undefined && isTold(toldElsewhere) ? toldElsewhere : null;
+  const standsAlone = (one: C) => rungs.some((rung) => rung.some((classes) => classes.length === 1 && classes[0] === one));
+  const known = toldElsewhere !== undefined && isTold(toldElsewhere) && standsAlone(toldElsewhere) ? toldElsewhere : null;
   const isKnown = (classes: readonly C[]) => classes.length === 1 && classes[0] === known;
   const forms = rungs
     .filter((rung) => known === null || rung.some(isKnown))

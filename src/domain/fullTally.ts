@@ -9,14 +9,27 @@ export interface TallySummary {
   readonly mean: Published<number>;
 }
 
+/** Whom a tally leaves out, and how far it may be told of the selection. */
+export interface TallyBeside {
+  /** People of the same population whose number is not known, where all of them are told. */
+  readonly outside?: number;
+  readonly isTold?: boolean;
+  /** Medians tell nobody's number apart, and may be told where how many they are of may not. */
+  readonly isMedianTold?: boolean;
+}
+
 /** The middle and the mean of a tally. A median needs enough people on either side. */
-export const publishTally = (tally: Tally, minimumCell: MinimumCell): TallySummary => {
+export const publishTally = (tally: Tally, minimumCell: MinimumCell, beside: TallyBeside = {}): TallySummary => {
+  const { outside = 0, isTold = true, isMedianTold = isTold } = beside;
   const people = peopleOf(tally);
-  const reason = reasonAgainst({ contributors: people }, minimumCell);
-  const beside = reason ?? reasonAgainst({ contributors: peopleBesideMedian(tally) }, minimumCell);
+  const reason = reasonAgainst({ contributors: people, outside, differsByFew: !isTold }, minimumCell);
+  const ofMedian =
+    reasonAgainst({ contributors: people, differsByFew: !isMedianTold }, minimumCell) ??
+    reasonAgainst({ contributors: peopleBesideMedian(tally) }, minimumCell);
   return {
     people: publishUnless(reason, people),
-    median: publishUnless(beside, medianOf(tally)),
+    median: publishUnless(ofMedian, medianOf(tally)),
+    // Its denominator would tell how many they are.
     mean: publishUnless(reason, meanOf(tally))
   };
 };
@@ -24,9 +37,10 @@ export const publishTally = (tally: Tally, minimumCell: MinimumCell): TallySumma
 /** Cells of several distributions over the same classes: all of them, or none where one holds few people. */
 export const publishCells = (
   distributions: readonly (readonly number[])[],
-  minimumCell: MinimumCell
+  minimumCell: MinimumCell,
+  isTold = true
 ): readonly (readonly Published<number>[])[] => {
-  const reason: WithheldReason | null = areClear(distributions, minimumCell) ? null : 'too-few';
+  const reason: WithheldReason | null = areClear(distributions, minimumCell) ? (isTold ? null : 'differs-by-few') : 'too-few';
   return distributions.map((cells) => cells.map((cell) => publishUnless(reason, cell)));
 };
 

@@ -61,3 +61,20 @@ export const reasonsAgainstCounts = (
     return reasonAgainst({ contributors: count, outside: all - count }, minimumCell) ?? 'too-few-between';
   });
 };
+
+/** The same where only some of the steps may be told: those are held against one another alone. */
+export const reasonsAgainstSome = (
+  counts: readonly number[],
+  isAllowed: (step: number) => boolean,
+  minimumCell: MinimumCell,
+  principal: readonly number[] = []
+): (WithheldReason | null)[] => {
+  const allowed = [...counts.keys()].filter(isAllowed);
+  const among = reasonsAgainstCounts(
+    allowed.map((step) => counts[step] as number),
+    minimumCell,
+    principal.map((step) => allowed.indexOf(step))
+  );
+  const byThemselves = reasonsAgainstCounts(counts, minimumCell, principal);
+  return counts.map((_, step) => (isAllowed(step) ? (among[allowed.indexOf(step)] ?? null) : (byThemselves[step] ?? 'differs-by-few')));
+};

@@ -19,6 +19,8 @@ export interface ScoresAnswer {
   readonly whole: ScoreSeries;
   /** Empty where nothing is compared. */
   readonly groups: ScoreGroups;
+  /** Cells that the guard of selections does not let be told: of the whole, and of groups in the places of `ScoreGroups`; 1 is untold. */
+  readonly untold: { readonly whole: Uint8Array; readonly groups: Uint8Array };
 }
 
 /** Conversations of a period, or of all of them; cases that had one, and of those how many with and without a score at one. */
@@ -32,7 +34,19 @@ export interface CoverageCell {
   readonly casesWithout: { readonly wellbeing: number; readonly collaboration: number };
 }
 
+/** Which columns of coverage the guard of selections (`domain/selectionBlocks`) lets be told. */
+type ColumnsTold = Readonly<Record<'conversations' | 'wellbeing' | 'collaboration', boolean>>;
+
+export interface CoverageTold {
+  readonly whole: ColumnsTold;
+  /** Of each period. */
+  readonly periods: readonly ColumnsTold[];
+  readonly cases: boolean;
+  readonly withTwo: boolean;
+}
+
 export interface CoverageAnswer {
+  readonly mayTell: CoverageTold;
   readonly whole: CoverageCell;
   readonly periods: readonly CoverageCell[];
   /** Those that no period has. */
@@ -48,6 +62,8 @@ export interface OutcomeAnswer {
   readonly active: Readonly<Record<OutcomeClass, number>>;
   /** Standard deviation of first scores in the loaded material, points; null where it is not known. */
   readonly spread: number | null;
+  /** What the guard of selections lets be told, from coarse to fine: how many there are, how many are closed, and each of `outcomeRungs`. */
+  readonly rungs: number;
 }
 
 /** Cases by their first score (rows) and their last (columns). */
@@ -63,9 +79,20 @@ export interface Moves {
 export interface FirstLastAnswer {
   readonly closed: Moves;
   readonly active: Moves;
+  /** What the guard of selections lets be told: how many cases have two scores, and of each table the cells, row by row. */
+  readonly mayTell: { readonly cases: boolean } & Readonly<Record<'fives' | 'tens' | 'halves', readonly boolean[]>>;
 }
 
-export type EndingsAnswer = Readonly<Record<EndingClass, number>>;
+export interface EndingsAnswer {
+  readonly counts: Readonly<Record<EndingClass, number>>;
+  /** What the guard of selections lets be told, from coarse to fine: how many there are, and each of `endingRungs`. */
+  readonly rungs: number;
+}
+
+/** Numbers that the guard of selections lets be told, each by itself. */
+export type CollaborationTold = Readonly<
+  Record<'cases' | 'paired' | 'means' | 'firstUnder' | 'latestUnder' | 'fell' | 'lowFirst' | 'lowAndRisen', boolean>
+>;
 
 /** Of the selected cases, closed or not; those `paired` have two scores of the collaboration or more. */
 export interface CollaborationAnswer {
@@ -84,6 +111,7 @@ export interface CollaborationAnswer {
   /** Of those paired, those whose first is under the cut-off, and how many of them have risen by at least a point since. */
   readonly lowFirst: number;
   readonly lowAndRisen: number;
+  readonly mayTell: CollaborationTold;
 }
 
 export interface ExpectedAnswer {
@@ -99,4 +127,6 @@ export interface ExpectedAnswer {
   readonly selected: number;
   readonly first: number;
   readonly last: number;
+  /** Whether the guard of selections lets it be told of those selected. */
+  readonly mayTellSelected: boolean;
 }

@@ -1,15 +1,22 @@
 /** Questions about cases: where each began, where it has come to, how it ended. */
-import { type EndingClass, endingClass, endingClasses, endings } from '../domain/fitEnding.ts';
+import { type EndingClass, endingClasses } from '../domain/fitEnding.ts';
 import type { FitFilters } from '../domain/fitFilters.ts';
-import { type OutcomeClass, outcomeByEffect, outcomeByPoints, outcomeClasses } from '../domain/fitOutcome.ts';
-import { spreadOf } from '../domain/fitRegression.ts';
-import { collaborationFall, hundredths, isAbove } from '../domain/fitScale.ts';
+import { type OutcomeClass, outcomeClasses } from '../domain/fitOutcome.ts';
 import type { CollaborationAnswer, EndingsAnswer, FirstLastAnswer, OutcomeAnswer } from './answers.ts';
+import {
+  bins,
+  collaborationBits,
+  collaborationByCase,
+  endingsByCase,
+  firstSpread,
+  halvesByCase,
+  movesByCase,
+  noCutOffHalf,
+  notClosed,
+  outcomesByCase,
+  unpairedCell
+} from './caseClasses.ts';
 import type { FitBooks } from './fitBooks.ts';
-import { cutOffsByVoice, type Journeys } from './journeys.ts';
-
-/** Place in `endings` of cases that are not closed. */
-export const notClosed = endings.indexOf('aktiv');
 
 const zeros = <C extends string>(classes: readonly C[]): Record<C, number> =>
   Object.fromEntries(classes.map((one) => [one, 0])) as Record<C, number>;
@@ -21,48 +28,14 @@ const visit = (books: FitBooks, filters: FitFilters, each: (one: number, ending:
   for (let one = 0; one < books.cases; one++) if (selected[one] === 0) each(one, ending[one] as number);
 };
 
-/** Of a voice that has none, NaN: null. */
-const cutOffAt = (cutOffs: Float64Array, voice: number): number | null => {
-  const cutOff = cutOffs[voice] ?? Number.NaN;
-  return Number.isNaN(cutOff) ? null : cutOff;
-};
-
-export const outcomesOf = (books: FitBooks, filters: FitFilters): OutcomeAnswer => {
-  const journeys = books.journeys('trivsel', filters);
-  const { voice, answered, first, last } = journeys;
-  const cutOffs = cutOffsByVoice(filters.cutOffs);
-  const spread = firstSpread(journeys);
+export const outcomesOf = (books: FitBooks, filters: FitFilters): Omit<OutcomeAnswer, 'rungs'> => {
+  const own = outcomesByCase(books, filters);
   const [closed, active] = [zeros(outcomeClasses), zeros(outcomeClasses)];
   visit(books, filters, (one, ending) => {
-    let outcome: OutcomeClass = 'unclassifiable';
-    if ((answered[one] as number) >= 2) {
-      const [from, to] = [(first[one] as number) / 100, (last[one] as number) / 100];
-      const cutOff = cutOffAt(cutOffs, voice[one] as number);
-      outcome =
-        filters.convention === 'point'
-          ? outcomeByPoints(from, to, cutOff, filters.reliableChange)
-          : outcomeByEffect(from, to, cutOff, spread);
-    }
-    (ending === notClosed ? active : closed)[outcome]++;
+    (ending === notClosed ? active : closed)[outcomeClasses[own[one] as number] as OutcomeClass]++;
   });
-  return { closed, active, spread };
+  return { closed, active, spread: firstSpread(books.journeys('trivsel', filters)) };
 };
-
-/** Of every case loaded that has a score, selected or not. */
-const firstSpread = ({ answered, first }: Journeys): number | null => {
-  const sums = { n: 0, x: 0, xx: 0 };
-  for (let one = 0; one < answered.length; one++) {
-    if (answered[one] === 0) continue;
-    const score = (first[one] as number) / 100;
-    sums.n++;
-    sums.x += score;
-    sums.xx += score * score;
-  }
-  return spreadOf(sums);
-};
-
-const bins = 8;
-const binOf = (score: number): number => Math.min(bins - 1, Math.floor(score / 500));
 
 const table = (size: number): number[][] => Array.from({ length: size }, () => Array.from({ length: size }, () => 0));
 
@@ -71,70 +44,58 @@ const count = (counts: number[][], row: number, column: number): void => {
   if (own) own[column] = (own[column] ?? 0) + 1;
 };
 
-export const firstLastOf = (books: FitBooks, filters: FitFilters): FirstLastAnswer => {
-  const { voice, answered, first, last } = books.journeys('trivsel', filters);
-  const cutOffs = cutOffsByVoice(filters.cutOffs);
+export const firstLastOf = (books: FitBooks, filters: FitFilters): Omit<FirstLastAnswer, 'mayTell'> => {
+  const [cells, halves] = [movesByCase(books, filters), halvesByCase(books, filters)];
   const moves = () => ({ fives: table(bins), halves: table(2), unpaired: 0 });
   const [closed, active] = [moves(), moves()];
   visit(books, filters, (one, ending) => {
     const own = ending === notClosed ? active : closed;
-    if ((answered[one] as number) < 2) {
+    const [cell, half] = [cells[one] as number, halves[one] as number];
+    if (cell === unpairedCell) {
       own.unpaired++;
       return;
     }
-    const [from, to] = [first[one] as number, last[one] as number];
-    count(own.fives, binOf(from), binOf(to));
-    const cutOff = cutOffAt(cutOffs, voice[one] as number);
-    if (cutOff !== null) count(own.halves, Number(isAbove(from / 100, cutOff)), Number(isAbove(to / 100, cutOff)));
+    count(own.fives, Math.floor(cell / bins), cell % bins);
+    if (half < noCutOffHalf) count(own.halves, half >> 1, half & 1);
   });
   return { closed, active };
 };
 
 /** Of all selected cases, active ones too. */
-export const endingsOf = (books: FitBooks, filters: FitFilters): EndingsAnswer => {
-  const { voice, answered, last } = books.journeys('trivsel', filters);
-  const cutOffs = cutOffsByVoice(filters.cutOffs);
+export const endingsOf = (books: FitBooks, filters: FitFilters): EndingsAnswer['counts'] => {
+  const own = endingsByCase(books, filters);
   const counts: Record<EndingClass, number> = zeros(endingClasses);
-  visit(books, filters, (one, place) => {
-    const cutOff = cutOffAt(cutOffs, voice[one] as number);
-    const lastIsAbove = answered[one] === 0 || cutOff === null ? null : isAbove((last[one] as number) / 100, cutOff);
-    counts[endingClass(endings[place] ?? 'andet', lastIsAbove)]++;
-  });
+  visit(books, filters, (one) => counts[endingClasses[own[one] as number] as EndingClass]++);
   return counts;
 };
 
 /** Of all selected cases, active ones too: it is of where the collaboration is now. */
-export const collaborationOf = (books: FitBooks, filters: FitFilters): CollaborationAnswer => {
-  const { answered, first, previous, last } = books.journeys('samarbejde', filters);
-  const cutOff = hundredths(filters.cutOffs.samarbejde);
-  const fall = hundredths(collaborationFall);
-  const sums = {
-    selected: 0,
-    cases: 0,
-    paired: 0,
-    first: 0,
-    latest: 0,
-    firstUnder: 0,
-    latestUnder: 0,
-    fell: 0,
-    lowFirst: 0,
-    lowAndRisen: 0
-  };
+export const collaborationOf = (books: FitBooks, filters: FitFilters): Omit<CollaborationAnswer, 'mayTell'> => {
+  const { first, last } = books.journeys('samarbejde', filters);
+  const bits = collaborationByCase(books, filters);
+  const { scored, paired, firstUnder, latestUnder, fell, lowFirst, risen } = collaborationBits;
+  const byBits = new Int32Array(2 * risen);
+  let [selected, from, to] = [0, 0, 0];
   visit(books, filters, (one) => {
-    sums.selected++;
-    if (answered[one] === 0) return;
-    const [from, before, to] = [first[one] as number, previous[one] as number, last[one] as number];
-    sums.cases++;
-    if (from < cutOff) sums.firstUnder++;
-    if (to < cutOff) sums.latestUnder++;
-    if (answered[one] === 1) return;
-    sums.paired++;
-    sums.first += from;
-    sums.latest += to;
-    if (before - to >= fall) sums.fell++;
-    if (from >= cutOff) return;
-    sums.lowFirst++;
-    if (to - from >= fall) sums.lowAndRisen++;
+    selected++;
+    const own = bits[one] as number;
+    byBits[own] = (byBits[own] as number) + 1;
+    if ((own & paired) === 0) return;
+    from += first[one] as number;
+    to += last[one] as number;
   });
-  return { ...sums, first: sums.first / sums.paired / 100, latest: sums.latest / sums.paired / 100 };
+  const having = (bit: number): number => byBits.reduce((sum, cases, own) => ((own & bit) === 0 ? sum : sum + cases), 0);
+  const pairs = having(paired);
+  return {
+    selected,
+    cases: having(scored),
+    paired: pairs,
+    first: from / pairs / 100,
+    latest: to / pairs / 100,
+    firstUnder: having(firstUnder),
+    latestUnder: having(latestUnder),
+    fell: having(fell),
+    lowFirst: having(lowFirst),
+    lowAndRisen: having(risen)
+  };
 };

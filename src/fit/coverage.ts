@@ -24,7 +24,7 @@ class CasesSeen {
  * Conversations of the selected cases, and those at which somebody's wellbeing or the collaboration was scored, whoever answered: that
  * is whether FIT was used. A conversation with no date in a case without one counts in the whole alone.
  */
-export const coverageOf = (books: FitBooks, filters: FitFilters, times: Times): CoverageAnswer => {
+export const coverageOf = (books: FitBooks, filters: FitFilters, times: Times): Omit<CoverageAnswer, 'mayTell'> => {
   const selected = books.selected(filters);
   const { caseOf, quarter, held, wellbeing, collaboration } = books.conversations;
   const undated = times.keys.length;

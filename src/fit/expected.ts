@@ -1,12 +1,12 @@
 import type { FitFilters } from '../domain/fitFilters.ts';
 import { lineThrough } from '../domain/fitRegression.ts';
 import type { ExpectedAnswer } from './answers.ts';
-import { notClosed as isActive } from './cases.ts';
+import { notClosed as isActive } from './caseClasses.ts';
 import type { Times } from './distribution.ts';
 import type { FitBooks } from './fitBooks.ts';
 
 /** What the loaded material leads one to expect, by the chosen voices of every case in it, and where the selected cases stand to that. */
-export const expectedOf = (books: FitBooks, filters: FitFilters, times: Times): ExpectedAnswer => {
+export const expectedOf = (books: FitBooks, filters: FitFilters, times: Times): Omit<ExpectedAnswer, 'mayTellSelected'> => {
   const { answered, first, last } = books.journeys('trivsel', filters);
   const { ending } = books;
   const selected = books.selected(filters);

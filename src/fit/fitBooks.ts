@@ -1,9 +1,12 @@
-import { type FitFilters, phases, teamKey } from '../domain/fitFilters.ts';
+import type { FitFilters } from '../domain/fitFilters.ts';
 import { ageClasses, respondents, type Scale, scales } from '../domain/fitScale.ts';
+import { CaseAxes, type CaseFilters } from './caseAxes.ts';
 import type { FitColumns } from './columns.ts';
 import { type Conversations, conversationsOf } from './conversations.ts';
 import { distributionOf, type Times } from './distribution.ts';
+import { type Division, type DivisionKey, type Divisions, divisionsOf } from './divisions.ts';
 import { type Journeys, journeysOf } from './journeys.ts';
+import { remembered } from './remembered.ts';
 import { type ScoreSeries, seriesIn } from './scoreGroups.ts';
 import { ageClassOf, respondentOf, type ScaleScores, scaleScoresOf, voiceCount, voicesOf } from './voices.ts';
 
@@ -13,49 +16,6 @@ export interface Grouping {
   readonly ofCase: Int32Array;
   readonly ofVoice: Int32Array;
 }
-
-type CaseFilters = Pick<FitFilters, 'kommuner' | 'targetGroups' | 'trials' | 'teams' | 'phases' | 'respondent' | 'ageClasses'>;
-
-/** What cases can be told apart by: names that occur, sorted, and the place of each case's. Without a name it is empty. */
-interface Division {
-  readonly names: readonly string[];
-  readonly of: Int32Array;
-}
-
-type DivisionKey = 'kommune' | 'team' | 'maalgruppe' | 'fase' | 'forsoeg';
-
-const divisionOf = (cases: number, codeOf: (one: number) => number, nameOf: (one: number) => string): Division => {
-  const byCode = new Map<number, string>();
-  for (let one = 0; one < cases; one++) if (!byCode.has(codeOf(one))) byCode.set(codeOf(one), nameOf(one));
-  const names = [...new Set(byCode.values())].sort();
-  const places = new Map([...byCode].map(([code, name]) => [code, names.indexOf(name)]));
-  return { names, of: Int32Array.from({ length: cases }, (_, one) => places.get(codeOf(one)) ?? 0) };
-};
-
-const divisionsOf = ({ cases, names }: FitColumns): Readonly<Record<DivisionKey, Division>> => {
-  const { kommune, team, targetGroup, trial, phase } = cases;
-  const by = (column: Int32Array, nameOf: (code: number) => string): Division =>
-    divisionOf(
-      column.length,
-      (one) => column[one] as number,
-      (one) => nameOf(column[one] as number)
-    );
-  // A team is of its kommune, whose code has three digits.
-  const teamCode = (one: number) => (team[one] as number) * 1000 + (kommune[one] as number);
-  return {
-    kommune: by(kommune, String),
-    maalgruppe: by(targetGroup, (code) => names.targetGroup[code] ?? ''),
-    forsoeg: by(trial, (code) => names.trial[code] ?? ''),
-    fase: by(phase, (code) => phases[code] ?? ''),
-    team: divisionOf(team.length, teamCode, (one) => {
-      const name = names.team[team[one] as number] ?? '';
-      return name === '' ? '' : teamKey(String(kommune[one]), name);
-    })
-  };
-};
-
-/** What is remembered of earlier questions; far more than the pages ask for one selection. */
-const mostRemembered = 24;
 
 /** What is loaded of FIT, and what a selection of it is. */
 export class FitBooks {
@@ -67,7 +27,10 @@ export class FitBooks {
   readonly #selected = new Map<string, Int32Array>();
   readonly #journeys = new Map<string, Journeys>();
   readonly #curves = new Map<string, ScoreSeries>();
-  readonly #divisions: Readonly<Record<DivisionKey, Division>>;
+  readonly #classes = new Map<string, Uint8Array>();
+  readonly #divisions: Divisions;
+  /** What selections can be told apart by. */
+  readonly axes: CaseAxes;
 
   constructor(columns: FitColumns) {
     this.ending = columns.cases.ending;
@@ -78,6 +41,7 @@ export class FitBooks {
       samarbejde: scaleScoresOf(columns.scores, scales.indexOf('samarbejde'), this.cases)
     };
     this.#divisions = divisionsOf(columns);
+    this.axes = new CaseAxes(this, this.#divisions);
   }
 
   scoresOn(scale: Scale): ScaleScores {
@@ -164,6 +128,11 @@ export class FitBooks {
     return remembered(this.#journeys, key, () => journeysOf(this.cases, this.#scores[scale].voices, voicesOf(respondent, chosen)));
   }
 
+  /** The class of every case, made once for each way of judging. */
+  classes(key: string, make: () => Uint8Array): Uint8Array {
+    return remembered(this.#classes, key, make);
+  }
+
   /** Wellbeing of every case, selected or not, by the chosen voices. */
   curve({ respondent, ageClasses: chosen }: Pick<FitFilters, 'respondent' | 'ageClasses'>, times: Times): ScoreSeries {
     return remembered(this.#curves, JSON.stringify([respondent, chosen]), () => {
@@ -180,14 +149,3 @@ export class FitBooks {
 }
 
 const isChosen = ({ ageClasses: chosen }: CaseFilters, voice: number): boolean => chosen.length === 0 || chosen.includes(ageClassOf(voice));
-
-const remembered = <T>(made: Map<string, T>, key: string, make: () => T): T => {
-  const known = made.get(key) ?? make();
-  made.delete(key);
-  made.set(key, known);
-  for (const oldest of made.keys()) {
-    if (made.size <= mostRemembered) break;
-    made.delete(oldest);
-  }
-  return known;
-};

@@ -1,6 +1,6 @@
 import { defaultFitFilters, type FitFilters } from '../domain/fitFilters.ts';
-import type { Grain } from '../domain/fitPeriod.ts';
-import { respondents, type Scale, scales } from '../domain/fitScale.ts';
+import { type Grain, periodOf } from '../domain/fitPeriod.ts';
+import { type Respondent, respondents, type Scale, scales } from '../domain/fitScale.ts';
 import { inPauses } from '../domain/inPauses.ts';
 import type {
   CollaborationAnswer,
@@ -18,6 +18,7 @@ import { coverageOf } from './coverage.ts';
 import { distributionOf, distributionsOf, type Times } from './distribution.ts';
 import { expectedOf } from './expected.ts';
 import { FitBooks } from './fitBooks.ts';
+import { FitGuard, type ScorePlaces } from './fitGuard.ts';
 import { noGroups, seriesIn } from './scoreGroups.ts';
 import { conversationsTo, periodsOf } from './times.ts';
 
@@ -29,12 +30,14 @@ const rehearsals = 2;
 /** All cases and scores of FIT that are loaded. Its methods carry themselves, so that they can stand beside those of the ledger of costs. */
 export class FitRecords {
   #books = new FitBooks(noFit);
+  #guard = new FitGuard(this.#books);
   #quarters = new Map<Grain, Times>();
   #numbers = new Map<Scale, Times>();
 
   /** From now on questions are about these. */
   readonly commitFit = async (columns: FitColumns): Promise<void> => {
     this.#books = new FitBooks(columns);
+    this.#guard = new FitGuard(this.#books);
     this.#quarters = new Map();
     this.#numbers = new Map();
     const books = this.#books;
@@ -55,53 +58,107 @@ export class FitRecords {
   };
 
   /** Conversations by period, and how many of them have a score. */
-  readonly coverage = async (filters: FitFilters, grain: Grain): Promise<CoverageAnswer> =>
-    coverageOf(this.#books, filters, this.#periods(grain));
+  readonly coverage = async (filters: FitFilters, grain: Grain): Promise<CoverageAnswer> => {
+    const times = this.#periods(grain);
+    const rungs = this.#guard.twoScoresRungs(filters);
+    const mayTell = { ...this.#guard.coverage(filters, grain, periodsAt(times, grain)), cases: rungs > 0, withTwo: rungs > 1 };
+    return { ...coverageOf(this.#books, filters, times), mayTell };
+  };
 
   /** Scores by period, of the chosen voices. */
   readonly trend = async (filters: FitFilters, scale: Scale, grain: Grain): Promise<ScoresAnswer> =>
-    this.#scores(filters, scale, this.#periods(grain));
+    this.#periodScores(filters, scale, grain);
 
   /** Scores by number of conversation. */
-  readonly byConversation = async (filters: FitFilters, scale: Scale): Promise<ScoresAnswer> =>
-    this.#scores(filters, scale, this.#conversations(scale));
+  readonly byConversation = async (filters: FitFilters, scale: Scale): Promise<ScoresAnswer> => this.#conversationScores(filters, scale);
 
   /** How wellbeing has moved in each case. */
-  readonly outcomes = async (filters: FitFilters): Promise<OutcomeAnswer> => outcomesOf(this.#books, filters);
+  readonly outcomes = async (filters: FitFilters): Promise<OutcomeAnswer> => ({
+    ...outcomesOf(this.#books, filters),
+    rungs: this.#guard.outcomeRungs(filters)
+  });
 
   /** First and last scores of wellbeing of the same cases that have two. */
-  readonly firstLast = async (filters: FitFilters): Promise<FirstLastAnswer> => firstLastOf(this.#books, filters);
+  readonly firstLast = async (filters: FitFilters): Promise<FirstLastAnswer> => ({
+    ...firstLastOf(this.#books, filters),
+    mayTell: this.#guard.firstLast(filters)
+  });
 
-  readonly endings = async (filters: FitFilters): Promise<EndingsAnswer> => endingsOf(this.#books, filters);
+  readonly endings = async (filters: FitFilters): Promise<EndingsAnswer> => ({
+    counts: endingsOf(this.#books, filters),
+    rungs: this.#guard.endingRungs(filters)
+  });
 
-  readonly collaboration = async (filters: FitFilters): Promise<CollaborationAnswer> => collaborationOf(this.#books, filters);
+  readonly collaboration = async (filters: FitFilters): Promise<CollaborationAnswer> => ({
+    ...collaborationOf(this.#books, filters),
+    mayTell: this.#guard.collaboration(filters)
+  });
 
   /** What the loaded material leads one to expect of wellbeing. */
-  readonly expected = async (filters: FitFilters): Promise<ExpectedAnswer> =>
-    expectedOf(this.#books, filters, this.#conversations('trivsel'));
+  readonly expected = async (filters: FitFilters): Promise<ExpectedAnswer> => ({
+    ...expectedOf(this.#books, filters, this.#conversations('trivsel')),
+    mayTellSelected: this.#guard.isExpectedTold(filters)
+  });
 
   /** Code is compiled as it is used, a few times slower before: whoever compares first should not be the one who waits for it. */
-  #rehearsal(): (() => void)[] {
+  #rehearsal(): (() => unknown)[] {
     const round = respondents.flatMap((respondent) => {
       const filters: FitFilters = { ...defaultFitFilters, compareBy: 'team', respondent };
       return scales.map((scale) => () => {
-        this.#scores(filters, scale, this.#periods('kvartal'));
-        this.#scores(filters, scale, this.#conversations(scale));
+        this.#periodScores(filters, scale, 'kvartal');
+        this.#conversationScores(filters, scale);
       });
     });
-    return Array.from({ length: rehearsals }, () => round).flat();
+    return [...Array.from({ length: rehearsals }, () => round).flat(), ...this.#guarding()];
   }
 
-  #scores(filters: FitFilters, scale: Scale, times: Times): ScoresAnswer {
+  /** The guard of selections is made by asking for one, and for two filters at once. */
+  #guarding(): (() => unknown)[] {
+    const [kommuner, phases, targetGroups] = (['kommune', 'fase', 'maalgruppe'] as const).map((by) => this.#books.present(by).slice(0, 1));
+    const one = { ...defaultFitFilters, kommuner: kommuner ?? [] };
+    const selections: FitFilters[] = [
+      one,
+      { ...one, phases: (phases ?? []) as FitFilters['phases'] },
+      { ...one, targetGroups: targetGroups ?? [] }
+    ];
+    return selections.flatMap((filters) => [
+      () => this.outcomes(filters),
+      () => this.endings(filters),
+      () => this.firstLast(filters),
+      () => this.coverage(filters, 'kvartal'),
+      () => this.collaboration(filters),
+      () => this.expected(filters),
+      ...scales.flatMap((scale) => [() => this.trend(filters, scale, 'kvartal'), () => this.byConversation(filters, scale)])
+    ]);
+  }
+
+  #periodScores(filters: FitFilters, scale: Scale, grain: Grain): ScoresAnswer {
+    const times = this.#periods(grain);
+    return this.#scores(filters, scale, times, { of: grain, places: periodsAt(times, grain) });
+  }
+
+  #conversationScores(filters: FitFilters, scale: Scale): ScoresAnswer {
+    const times = this.#conversations(scale);
+    return this.#scores(filters, scale, times, { of: 'conversation', places: times.keys.map(Number) });
+  }
+
+  #scores(filters: FitFilters, scale: Scale, times: Times, at: ScorePlaces): ScoresAnswer {
     const scores = this.#books.scoresOn(scale);
     const whole = this.#books.whole(filters);
     const compared = this.#books.compared(filters);
-    const isParted = filters.compareBy !== 'aldersklasse' && filters.compareBy !== 'respondent';
+    const { compareBy, respondent } = filters;
+    const isParted = compareBy !== 'aldersklasse' && compareBy !== 'respondent';
     const found =
       compared && isParted
         ? distributionsOf(scores, whole, compared, times)
         : { whole: distributionOf(scores, whole, times), groups: compared ? distributionOf(scores, compared, times) : noGroups };
-    return { whole: seriesIn(found.whole, 0), groups: found.groups };
+    const groups = new Uint8Array(found.groups.names.length * times.keys.length);
+    for (const [group, name] of found.groups.names.entries()) {
+      const own = compareBy === 'respondent' ? (name as Respondent) : respondent;
+      groups.set(this.#guard.untoldScores(filters, scale, own, at, { by: compareBy, name }), group * times.keys.length);
+    }
+    const untold = { whole: this.#guard.untoldScores(filters, scale, respondent, at, null), groups };
+    return { whole: seriesIn(found.whole, 0), groups: found.groups, untold };
   }
 
   #conversations(scale: Scale): Times {
@@ -121,6 +178,9 @@ export class FitRecords {
     return made;
   }
 }
+
+/** The numbers of the periods in `times`, as `domain/fitPeriod` makes them. */
+const periodsAt = ({ base, keys }: Times, grain: Grain): number[] => keys.map((_, i) => periodOf(base, grain) + i);
 
 /** What FIT measures may ask, here or in a worker. */
 export type FitQuestions = Pick<

@@ -1,4 +1,5 @@
 import { type Published, publish } from '../domain/disclosure.ts';
+import type { CollaborationTold } from '../fit/answers.ts';
 import { defineFitMeasure } from './fitMeasure.ts';
 
 /** The collaboration as families rate it. Shares from 0 to 1, means in points. */
@@ -25,22 +26,22 @@ export const fitCollaboration = defineFitMeasure({
   id: 'fit-collaboration',
   ignores: ['includesActive', 'convention', 'reliableChange', 'compareBy'],
   rows: (fit, filters) => fit.collaboration(filters),
-  answer: ({ selected, cases, paired, ...sums }, { minimumCell }): FitCollaboration => {
-    const part = (count: number, of: number): Published<number> =>
-      publish(count / of, { contributors: count, outside: of - count }, minimumCell);
-    const count = (people: number, of: number): Published<number> =>
-      publish(people, { contributors: people, outside: of - people }, minimumCell);
-    const mean = (value: number): Published<number> => publish(value, { contributors: paired }, minimumCell);
+  answer: ({ selected, cases, paired, mayTell, ...sums }, { minimumCell }): FitCollaboration => {
+    const part = (count: number, of: number, key: keyof CollaborationTold): Published<number> =>
+      publish(count / of, { contributors: count, outside: of - count, differsByFew: !mayTell[key] }, minimumCell);
+    const count = (people: number, of: number, key: keyof CollaborationTold): Published<number> =>
+      publish(people, { contributors: people, outside: of - people, differsByFew: !mayTell[key] }, minimumCell);
+    const mean = (value: number): Published<number> => publish(value, { contributors: paired, differsByFew: !mayTell.means }, minimumCell);
     return {
-      cases: count(cases, selected),
-      paired: count(paired, cases),
+      cases: count(cases, selected, 'cases'),
+      paired: count(paired, cases, 'paired'),
       first: mean(sums.first),
       latest: mean(sums.latest),
-      firstUnder: part(sums.firstUnder, cases),
-      latestUnder: part(sums.latestUnder, cases),
-      fell: part(sums.fell, paired),
-      lowFirst: count(sums.lowFirst, paired),
-      lowAndRisen: part(sums.lowAndRisen, sums.lowFirst)
+      firstUnder: part(sums.firstUnder, cases, 'firstUnder'),
+      latestUnder: part(sums.latestUnder, cases, 'latestUnder'),
+      fell: part(sums.fell, paired, 'fell'),
+      lowFirst: count(sums.lowFirst, paired, 'lowFirst'),
+      lowAndRisen: part(sums.lowAndRisen, sums.lowFirst, 'lowAndRisen')
     };
   }
 });

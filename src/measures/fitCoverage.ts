@@ -2,7 +2,7 @@ import { type MinimumCell, type Published, publish, publishUnless, reasonAgainst
 import { suppressTogether } from '../domain/fitClearance.ts';
 import type { Grain } from '../domain/fitPeriod.ts';
 import { suppressParts } from '../domain/suppression.ts';
-import type { CoverageCell } from '../fit/answers.ts';
+import type { CoverageCell, CoverageTold } from '../fit/answers.ts';
 import { definePeriodMeasure } from './fitMeasure.ts';
 
 /** Conversations held, and at how many of them wellbeing (`ors`) and collaboration (`srs`) were scored; shares from 0 to 1. */
@@ -34,33 +34,34 @@ export const fitCoverage = definePeriodMeasure({
   id: 'fit-coverage',
   ignores: ['includesActive', 'convention', 'reliableChange', 'cutOffs', 'compareBy'],
   rows: (fit, filters, grain) => fit.coverage(filters, grain),
-  answer: ({ whole, periods, undated, cases, withTwo }, { minimumCell }, grain) => {
+  answer: ({ whole, periods, undated, cases, withTwo, mayTell }, { minimumCell }, grain) => {
     // What no period has follows from the whole and the periods.
     const all = undated.cases > 0 ? [...periods, undated] : periods;
     const isUntold = (i: number) => i >= periods.length;
-    const wholeReasons = reasonsOfWhole(whole, minimumCell);
+    const differs = (column: keyof Reasons) => all.map((_, i) => mayTell.periods[i]?.[column] === false);
+    const wholeReasons = reasonsOfWhole(whole, mayTell.whole, minimumCell);
     const hidden = wholeReasons.conversations;
     const held = hidden
       ? all.map(() => hidden)
       : suppressParts(
-          all.map((period) => ({ contributors: period.cases })),
+          all.map((period, i) => ({ contributors: period.cases, differsByFew: differs('conversations')[i] === true })),
           minimumCell,
           { overlapping: true, untold: isUntold }
         );
-    const scored = scaleReasons(all, 'wellbeing', wholeReasons.wellbeing, held, minimumCell);
-    const rated = scaleReasons(all, 'collaboration', wholeReasons.collaboration, held, minimumCell);
+    const scored = scaleReasons(all, 'wellbeing', wholeReasons.wellbeing, held, differs('wellbeing'), minimumCell);
+    const rated = scaleReasons(all, 'collaboration', wholeReasons.collaboration, held, differs('collaboration'), minimumCell);
     const rows = periods.map((period, i) =>
       rowOf(period, { conversations: held[i] ?? null, wellbeing: scored[i] ?? null, collaboration: rated[i] ?? null })
     );
     const told = periods.reduce((sum, { conversations }, i) => sum + (scored[i] || rated[i] ? 0 : conversations), 0);
-    const ground = { contributors: withTwo, outside: cases - withTwo };
+    const ground = { contributors: withTwo, outside: cases - withTwo, differsByFew: !mayTell.withTwo };
     return {
       told: whole.conversations > 0 ? told / whole.conversations : 1,
       answer: {
         grain,
         whole: rowOf(whole, wholeReasons),
         rows,
-        cases: publish(cases, { contributors: cases }, minimumCell),
+        cases: publish(cases, { contributors: cases, differsByFew: !mayTell.cases }, minimumCell),
         withTwo: publish(withTwo, ground, minimumCell),
         withTwoShare: publish(withTwo / cases, ground, minimumCell)
       } satisfies FitCoverage
@@ -70,10 +71,15 @@ export const fitCoverage = definePeriodMeasure({
 
 type Reasons = Readonly<Record<'conversations' | 'wellbeing' | 'collaboration', WithheldReason | null>>;
 
-const reasonsOfWhole = ({ cases, casesWith, casesWithout }: CoverageCell, minimumCell: MinimumCell): Reasons => {
-  const conversations = reasonAgainst({ contributors: cases }, minimumCell);
+const reasonsOfWhole = (
+  { cases, casesWith, casesWithout }: CoverageCell,
+  mayTell: CoverageTold['whole'],
+  minimumCell: MinimumCell
+): Reasons => {
+  const conversations = reasonAgainst({ contributors: cases, differsByFew: !mayTell.conversations }, minimumCell);
   const reasonOn = (scale: 'wellbeing' | 'collaboration') =>
-    conversations ?? reasonAgainst({ contributors: casesWith[scale], outside: casesWithout[scale] }, minimumCell);
+    conversations ??
+    reasonAgainst({ contributors: casesWith[scale], outside: casesWithout[scale], differsByFew: !mayTell[scale] }, minimumCell);
   return { conversations, wellbeing: reasonOn('wellbeing'), collaboration: reasonOn('collaboration') };
 };
 
@@ -83,9 +89,14 @@ const scaleReasons = (
   scale: 'wellbeing' | 'collaboration',
   whole: WithheldReason | null,
   held: readonly (WithheldReason | null)[],
+  differs: readonly boolean[],
   minimumCell: MinimumCell
 ): (WithheldReason | null)[] => {
-  const scored = periods.map(({ casesWith, casesWithout }) => ({ contributors: casesWith[scale], outside: casesWithout[scale] }));
+  const scored = periods.map(({ casesWith, casesWithout }, i) => ({
+    contributors: casesWith[scale],
+    outside: casesWithout[scale],
+    differsByFew: differs[i] === true
+  }));
   const unscored = periods.map(({ casesWithout }) => ({ contributors: casesWithout[scale] }));
   if (!whole) return suppressTogether([scored, unscored], minimumCell, true, held);
   return scored.map((ground, i) => held[i] ?? reasonAgainst(ground, minimumCell));

@@ -35,18 +35,22 @@ export interface FitExpected {
   readonly selected: FitBesideExpected | null;
 }
 
+/** The curve is of all that is loaded. */
+const nothingUntold = { whole: new Uint8Array(0), groups: new Uint8Array(0) };
+
 /** What the loaded material leads one to expect of wellbeing, and how the selected cases compare: relative to that material alone. */
 export const fitExpected = defineFitMeasure({
   id: 'fit-expected',
   ignores: ['includesActive', 'convention', 'reliableChange', 'cutOffs', 'compareBy'],
   rows: (fit, filters) => fit.expected(filters),
-  answer: ({ curve, line, closed, unpaired, notClosed, selected, first, last }, { minimumCell }): FitExpected => {
-    const { whole } = clearScores({ whole: curve, groups: noGroups }, 'ingen', minimumCell);
+  answer: ({ curve, line, closed, unpaired, notClosed, selected, first, last, mayTellSelected }, { minimumCell }): FitExpected => {
+    const { whole } = clearScores({ whole: curve, groups: noGroups, untold: nothingUntold }, 'ingen', minimumCell);
     const shownCurve = cutAtFirstWithheld(whole);
     if (!line) return { curve: shownCurve, line: null, selected: null };
     const ofAll = (value: number): Published<number> => publish(value, { contributors: closed }, minimumCell);
     const turning = turningPoint(line);
-    const ownReason = reasonAgainst({ contributors: selected, outside: closed - selected }, minimumCell);
+    const ownReason =
+      reasonAgainst({ contributors: selected, outside: closed - selected }, minimumCell) ?? (mayTellSelected ? null : 'differs-by-few');
     const expected = expectedLast(line, first);
     return {
       curve: shownCurve,

@@ -1,6 +1,6 @@
 import { type MinimumCell, type Published, publish, publishUnless, reasonAgainst, type WithheldReason } from '../domain/disclosure.ts';
 import { fewestOf, finestTelling, suppressTogether } from '../domain/fitClearance.ts';
-import type { Moves } from '../fit/answers.ts';
+import type { FirstLastAnswer, Moves } from '../fit/answers.ts';
 import { defineFitMeasure } from './fitMeasure.ts';
 
 /** Width of the bins in points, or the two sides of the cut-off. */
@@ -30,14 +30,14 @@ export const fitFirstLast = defineFitMeasure({
   id: 'fit-first-last',
   ignores: ['convention', 'reliableChange', 'compareBy'],
   rows: (fit, filters) => fit.firstLast(filters),
-  answer: ({ closed, active }, { includesActive, minimumCell }): FitFirstLast => {
+  answer: ({ closed, active, mayTell }, { includesActive, minimumCell }): FitFirstLast => {
     const activePaired = sumOf(active.fives);
     const others = includesActive
       ? fewestOf(closed.unpaired + active.unpaired, active.unpaired, activePaired)
       : fewestOf(closed.unpaired, activePaired, activePaired + active.unpaired);
-    const alone = formsOf(closed, fewestOf(closed.unpaired, activePaired), minimumCell);
+    const alone = formsOf(closed, fewestOf(closed.unpaired, activePaired), mayTell, minimumCell);
     const isHeldAgainst = includesActive && finestTelling(alone).told > 0;
-    const forms = includesActive ? formsOf(sumsOf(closed, active), others, minimumCell, isHeldAgainst ? active : null) : alone;
+    const forms = includesActive ? formsOf(sumsOf(closed, active), others, mayTell, minimumCell, isHeldAgainst ? active : null) : alone;
     const { bins, counts, reasons } = finestTelling(forms);
     const cases = sumOf(counts);
     return {
@@ -46,7 +46,7 @@ export const fitFirstLast = defineFitMeasure({
       cells: counts.flatMap((row, first) =>
         row.map((count, last) => ({ first, last, cases: publishUnless(reasons[first]?.[last] ?? null, count) }))
       ),
-      cases: publish(cases, { contributors: cases, outside: others }, minimumCell)
+      cases: publish(cases, { contributors: cases, outside: others, differsByFew: !mayTell.cases }, minimumCell)
     };
   }
 });
@@ -54,6 +54,7 @@ export const fitFirstLast = defineFitMeasure({
 type Counts = readonly (readonly number[])[];
 type Tables = Pick<Moves, 'fives' | 'halves'>;
 type Reason = WithheldReason | null;
+type Allowed = FirstLastAnswer['mayTell'];
 
 interface Form {
   readonly bins: FirstLastBins;
@@ -79,14 +80,28 @@ const inTens = (fives: Counts): Counts => {
  * `others`: of cases that other figures count and this one does not, the fewest; their number would follow from the sum of the cells.
  * `beside`: cases that another form of this figure leaves out.
  */
-const formsOf = ({ fives, halves }: Tables, others: number, minimumCell: MinimumCell, beside: Tables | null = null): [Form, ...Form[]] => {
-  const form = (bins: FirstLastBins, counts: Counts, own: Counts | null) => formOf(bins, counts, own, others, minimumCell);
+const formsOf = (
+  { fives, halves }: Tables,
+  others: number,
+  mayTell: Allowed,
+  minimumCell: MinimumCell,
+  beside: Tables | null = null
+): [Form, ...Form[]] => {
+  const allowed = { 5: mayTell.fives, 10: mayTell.tens, 'cut-off': mayTell.halves };
+  const form = (bins: FirstLastBins, counts: Counts, own: Counts | null) => formOf(bins, counts, own, others, allowed[bins], minimumCell);
   // Those without a cut-off are missing from the halves, which could be held against the others.
   const halved = sumOf(halves) === sumOf(fives) ? [form('cut-off', halves, beside?.halves ?? null)] : [];
   return [form(5, fives, beside?.fives ?? null), form(10, inTens(fives), beside && inTens(beside.fives)), ...halved];
 };
 
-const formOf = (bins: FirstLastBins, counts: Counts, beside: Counts | null, others: number, minimumCell: MinimumCell): Form => {
+const formOf = (
+  bins: FirstLastBins,
+  counts: Counts,
+  beside: Counts | null,
+  others: number,
+  allowed: readonly boolean[],
+  minimumCell: MinimumCell
+): Form => {
   const all = sumOf(counts);
   const cells = counts.flat();
   const tooFew = reasonAgainst({ contributors: all }, minimumCell);
@@ -97,7 +112,7 @@ const formOf = (bins: FirstLastBins, counts: Counts, beside: Counts | null, othe
     wholes,
     minimumCell,
     false,
-    cells.map(() => tooFew)
+    cells.map((_, i) => tooFew ?? (allowed[i] ? null : 'differs-by-few'))
   );
   const isWhole = cells.every((_, i) => !flat[i]);
   const columns = counts[0]?.length ?? 0;

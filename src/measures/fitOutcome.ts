@@ -1,5 +1,5 @@
-import { type Published, publish, publishUnless } from '../domain/disclosure.ts';
-import { clearClasses, type MergedClass } from '../domain/fitClearance.ts';
+import { type MinimumCell, type Published, publish, publishUnless } from '../domain/disclosure.ts';
+import { type Classes, clearClasses, type MergedClass } from '../domain/fitClearance.ts';
 import { type EndingClass, endingRungs } from '../domain/fitEnding.ts';
 import type { Convention } from '../domain/fitFilters.ts';
 import { type OutcomeClass, outcomeRungs } from '../domain/fitOutcome.ts';
@@ -36,25 +36,46 @@ const rowsOf = <C extends string>(merged: readonly MergedClass<C>[], all: number
 
 const sumOf = (counts: Readonly<Record<string, number>>): number => Object.values(counts).reduce((sum, count) => sum + count, 0);
 
+type Rungs<C extends string> = readonly (readonly (readonly C[])[])[];
+
+/** Those of the rungs, fine to coarse, that the guard of selections lets be told, or the coarsest with nothing told. */
+interface Allowed<C extends string> {
+  readonly rungs: Rungs<C>;
+  readonly isTold: boolean;
+}
+
+const allowedRungs = <C extends string>(rungs: Rungs<C>, told: number): Allowed<C> => ({
+  rungs: rungs.slice(-Math.max(1, Math.min(told, rungs.length))),
+  isTold: told > 0
+});
+
+const classesOn = <C extends string>(
+  { rungs, isTold }: Allowed<C>,
+  classes: Classes<C>,
+  minimumCell: MinimumCell
+): readonly MergedClass<C>[] =>
+  clearClasses(classes, rungs, minimumCell).map((own) => (isTold ? own : { ...own, reason: own.reason ?? 'differs-by-few' }));
+
 /** How wellbeing has moved from the first score to the last: every selected case in one class, those that cannot be told in their own. */
 export const fitOutcome = defineFitMeasure({
   id: 'fit-outcome',
   ignores: ['compareBy'],
   rows: (fit, filters) => fit.outcomes(filters),
-  answer: ({ closed, active, spread }, { convention, includesActive, minimumCell }): FitOutcome => {
+  answer: ({ closed, active, spread, rungs }, { convention, includesActive, minimumCell }): FitOutcome => {
+    const allowed = allowedRungs(outcomeRungs, rungs - 2);
     const activeCases = sumOf(active);
     const counts = includesActive ? together(closed, active) : closed;
     const all = sumOf(counts);
     const elsewhere = { toldElsewhere: 'unclassifiable' } as const;
-    const ofClosed = clearClasses({ counts: closed, leftOut: activeCases, ...elsewhere }, outcomeRungs, minimumCell);
+    const ofClosed = classesOn(allowed, { counts: closed, leftOut: activeCases, ...elsewhere }, minimumCell);
     // Active cases follow from the two forms of the figure only where closed ones are told by themselves.
     const isHeldAgainst = ofClosed.some(({ cases, reason }) => reason === null && cases > 0);
     const merged = includesActive
-      ? clearClasses({ counts, ...elsewhere, ...(isHeldAgainst && { beside: active }) }, outcomeRungs, minimumCell)
+      ? classesOn(allowed, { counts, ...elsewhere, ...(isHeldAgainst && { beside: active }) }, minimumCell)
       : ofClosed;
     return {
       convention,
-      cases: publish(all, { contributors: all, outside: activeCases }, minimumCell),
+      cases: publish(all, { contributors: all, outside: activeCases, differsByFew: rungs < 2 }, minimumCell),
       rows: rowsOf(merged, all),
       // Of all that is loaded, at least thirty cases.
       spread: convention === 'point' || spread === null ? null : publish(spread, { contributors: all }, minimumCell)
@@ -78,11 +99,11 @@ export const fitEndings = defineFitMeasure({
   id: 'fit-endings',
   ignores: ['includesActive', 'convention', 'reliableChange', 'compareBy'],
   rows: (fit, filters) => fit.endings(filters),
-  answer: (counts, { minimumCell }): FitClasses<EndingClass> => {
+  answer: ({ counts, rungs }, { minimumCell }): FitClasses<EndingClass> => {
     const all = sumOf(counts);
     return {
-      cases: publish(all, { contributors: all }, minimumCell),
-      rows: rowsOf(clearClasses({ counts, toldElsewhere: 'aktiv' }, endingRungs, minimumCell), all)
+      cases: publish(all, { contributors: all, differsByFew: rungs < 1 }, minimumCell),
+      rows: rowsOf(classesOn(allowedRungs(endingRungs, rungs - 1), { counts, toldElsewhere: 'aktiv' }, minimumCell), all)
     };
   }
 });

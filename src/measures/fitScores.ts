@@ -40,20 +40,26 @@ interface ScoreReasons {
 }
 
 /** A mean is the work of all who scored: no case may have more than half of the scores. */
-const groundOf = ({ cases, most, n }: Pick<ScoreCell, 'cases' | 'most' | 'n'>) => ({ contributors: cases, largest: most, total: n });
+const groundOf = ({ cases, most, n }: Pick<ScoreCell, 'cases' | 'most' | 'n'>, isUntold: boolean) => ({
+  contributors: cases,
+  largest: most,
+  total: n,
+  differsByFew: isUntold && cases > 0
+});
 
 /** Groups that share the scores of the whole are cleared together with it; respondents do not, since it is of one of them. */
-const scoreReasons = ({ whole, groups }: ScoresAnswer, compareBy: FitComparison, minimumCell: MinimumCell): ScoreReasons => {
-  const wholeReasons = whole.cells.map((cell) => reasonAgainst(groundOf(cell), minimumCell));
+const scoreReasons = ({ whole, groups, untold }: ScoresAnswer, compareBy: FitComparison, minimumCell: MinimumCell): ScoreReasons => {
+  const wholeReasons = whole.cells.map((cell, i) => reasonAgainst(groundOf(cell, untold.whole[i] === 1), minimumCell));
   const byCell = whole.cells.map((_, i): Reason[] => {
-    const cells = groups.names.map((_, group) => {
+    const grounds = groups.names.map((_, group) => {
       const cell = group * groups.keys.length + i;
-      return { cases: groups.cases[cell] as number, most: groups.most[cell] as number, n: groups.n[cell] as number };
+      const counts = { cases: groups.cases[cell] as number, most: groups.most[cell] as number, n: groups.n[cell] as number };
+      return groundOf(counts, untold.groups[cell] === 1);
     });
-    const own = cells.map((cell) => reasonAgainst(groundOf(cell), minimumCell));
+    const own = grounds.map((ground) => reasonAgainst(ground, minimumCell));
     if (compareBy === 'respondent') return own;
-    if (wholeReasons[i]) return cells.map((cell, j) => own[j] ?? (cell.n > 0 ? 'protects-another' : null));
-    return suppressParts(cells.map(groundOf), minimumCell, { overlapping: compareBy === 'aldersklasse' });
+    if (wholeReasons[i]) return grounds.map(({ total }, j) => own[j] ?? (total > 0 ? 'protects-another' : null));
+    return suppressParts(grounds, minimumCell, { overlapping: compareBy === 'aldersklasse' });
   });
   return { whole: wholeReasons, groups: groups.names.map((_, j) => byCell.map((reasons) => reasons[j] ?? null)) };
 };

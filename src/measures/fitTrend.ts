@@ -15,8 +15,10 @@ const trendOf = (id: string, scale: Scale): FitMeasure<FitTrend> =>
     rows: (fit, filters, grain) => fit.trend(filters, scale, grain),
     answer: (scores, { compareBy, minimumCell }, grain) => {
       const { cells } = scores.whole;
+      const isTold = ({ cases }: { readonly cases: number }, i: number) =>
+        !scores.untold.whole[i] && !reasonAgainst({ contributors: cases }, minimumCell);
       const n = cells.reduce((sum, cell) => sum + cell.n, 0);
-      const told = cells.reduce((sum, cell) => sum + (reasonAgainst({ contributors: cell.cases }, minimumCell) ? 0 : cell.n), 0);
+      const told = cells.reduce((sum, cell, i) => sum + (isTold(cell, i) ? cell.n : 0), 0);
       return { answer: { ...clearScores(scores, compareBy, minimumCell), grain }, told: n > 0 ? told / n : 1 };
     }
   });

@@ -5,7 +5,8 @@ import { reasonsAgainstCounts } from '../domain/heldSteps.ts';
 import type { ParticipantFilters } from '../domain/participantFilters.ts';
 import { selectedKommuner } from '../domain/trials.ts';
 import type { ParticipantCounts, TargetCounts } from '../participants/answers.ts';
-import { type Catalogue, dayNumber, dayText } from '../participants/columns.ts';
+import type { Catalogue } from '../participants/columns.ts';
+import { enrolmentSteps } from '../participants/enrolmentSteps.ts';
 import { defineParticipantMeasure, ofOutcomes } from './participantMeasure.ts';
 import { sideBySide } from './sideBySide.ts';
 
@@ -75,25 +76,13 @@ const targetsIn = ({ goals, trials }: Catalogue, filters: ParticipantFilters): G
   );
 };
 
-/** Every month from the first enrolment to the last day. Deadlines are told before other days. */
+/** Every month from the first enrolment to the last day. */
 const monthsOf = (
-  { enrolment, lastDay }: ParticipantCounts,
+  counted: ParticipantCounts,
   deadlines: readonly string[],
   minimumCell: MinimumCell
 ): Pick<Enrolment, 'rows' | 'enrolled'> => {
-  const { firstDay, byDay } = enrolment;
-  if (byDay.length === 0 || lastDay === null) return { rows: [], enrolled: publishUnless(null, 0) };
-  const end = Math.max(dayNumber(lastDay), firstDay + byDay.length - 1);
-  const months = monthsBetween(dayText(firstDay), dayText(end));
-  const ends = months.map(lastDayOf);
-  const within = deadlines.map(dayNumber).filter((day) => day >= firstDay && day < end);
-  const days = [...new Set([...ends, ...within])].sort((a, b) => a - b);
-  const cumulative = cumulativeOf(enrolment, days);
-  const reasons = reasonsAgainstCounts(
-    cumulative,
-    minimumCell,
-    within.map((day) => days.indexOf(day))
-  );
+  const { months, ends, days, cumulative, reasons } = enrolmentSteps(counted, deadlines, minimumCell, counted.told);
   const told = new Map(days.map((day, i) => [day, publishUnless(reasons[i] ?? null, cumulative[i] ?? 0)]));
   const nobody = publishUnless(null, 0);
   const toldAt = (i: number): Published<number> => (i < 0 ? nobody : (told.get(ends[i] ?? 0) ?? nobody));
@@ -103,30 +92,10 @@ const monthsOf = (
       enrolled: publishFrom([toldAt(i), toldAt(i - 1)], (now, before) => now - before),
       cumulative: toldAt(i)
     })),
-    enrolled: toldAt(months.length - 1)
+    // Where nobody has joined that, too, is told of the selection.
+    enrolled: months.length > 0 ? toldAt(months.length - 1) : publishUnless(counted.told?.joined === false ? 'differs-by-few' : null, 0)
   };
 };
-
-const cumulativeOf = ({ firstDay, byDay }: ParticipantCounts['enrolment'], days: readonly number[]): number[] => {
-  let [people, next] = [0, 0];
-  return days.map((day) => {
-    for (; next < byDay.length && firstDay + next <= day; next++) people += byDay[next] as number;
-    return people;
-  });
-};
-
-const monthsBetween = (first: string, last: string): string[] => {
-  const months: string[] = [];
-  const end = last.slice(0, 7);
-  for (let [year, month] = [Number(first.slice(0, 4)), Number(first.slice(5, 7))]; ; month++) {
-    if (month > 12) [year, month] = [year + 1, 1];
-    const key = `${year}-${String(month).padStart(2, '0')}`;
-    if (key > end) return months;
-    months.push(key);
-  }
-};
-
-const lastDayOf = (month: string): number => Math.round(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0) / 86_400_000);
 
 const scopeOf = ({ trial, kommune }: Goal): string => `${trial} ${kommune ?? ''}`;
 
@@ -176,9 +145,11 @@ const toldTargets = (
 const bandOf = (
   told: readonly EnrolmentTarget[],
   counts: readonly TargetCounts[],
-  { enrolled }: ParticipantCounts,
+  { enrolled, told: ofAll }: ParticipantCounts,
   { targetGroups, cohort }: ParticipantFilters
 ): Goal | null => {
+  // It would tell that those of the rows are as many as those of the target.
+  if (ofAll?.joined === false) return null;
   if (enrolled === 0 || targetGroups.length > 0 || cohort?.from || cohort?.to) return null;
   const current = told.filter(({ isCurrent, goal }) => isCurrent && counts.find((one) => one.goal === goal.id)?.now === enrolled);
   return current.length === 1 ? (current[0]?.goal ?? null) : null;

@@ -1,4 +1,5 @@
 import { type Published, publish, publishFrom, publishUnless, reasonAgainst } from '../domain/disclosure.ts';
+import type { ToldElement } from '../participants/told.ts';
 import { defineParticipantMeasure, ofOutcomes } from './participantMeasure.ts';
 
 /**
@@ -25,12 +26,14 @@ export const participantsFidelity = defineParticipantMeasure({
   id: 'participants-fidelity',
   ignores: ofOutcomes,
   counts: (participants, filters) => participants.participantCounts(filters),
-  answer: ({ elements, hasAnswers }, { minimumCell }): readonly FidelityRow[] => {
+  answer: ({ elements, hasAnswers, told }, { minimumCell }): readonly FidelityRow[] => {
     const { enrolled, onePlan, oneContact, contactKnown, measured, assessed } = elements;
-    const row = (element: CoreElement, people: number, of: number): FidelityRow => {
-      const whole = publish(of, { contributors: of }, minimumCell);
+    const row = (element: CoreElement, people: number, of: number, may: ToldElement | undefined): FidelityRow => {
+      const whole = publish(of, { contributors: of, differsByFew: may?.of === false }, minimumCell);
       const reason =
-        reasonAgainst({ contributors: of }, minimumCell) ?? reasonAgainst({ contributors: people, outside: of - people }, minimumCell);
+        reasonAgainst({ contributors: of }, minimumCell) ??
+        reasonAgainst({ contributors: people, outside: of - people }, minimumCell) ??
+        (may?.people === false ? 'differs-by-few' : null);
       return {
         element,
         people: publishUnless(reason, of > 0 ? people : Number.NaN),
@@ -40,10 +43,10 @@ export const participantsFidelity = defineParticipantMeasure({
       };
     };
     return [
-      row('en_plan', onePlan, enrolled),
-      row('faerre_indgange', oneContact, contactKnown),
-      row('progressionsmaaling', measured, hasAnswers ? enrolled : 0),
-      row('integreret', assessed, enrolled)
+      row('en_plan', onePlan, enrolled, told?.elements.onePlan),
+      row('faerre_indgange', oneContact, contactKnown, told?.elements.oneContact),
+      row('progressionsmaaling', measured, hasAnswers ? enrolled : 0, told?.elements.measured),
+      row('integreret', assessed, enrolled, told?.elements.assessed)
     ];
   }
 });

@@ -1,6 +1,6 @@
 import { type MinimumCell, type Published, publish, publishUnless, type WithheldReason } from '../domain/disclosure.ts';
-import { reasonsAgainstCounts } from '../domain/heldSteps.ts';
-import { type Step, type StepCounts, steps } from '../participants/answers.ts';
+import { reasonsAgainstSome } from '../domain/heldSteps.ts';
+import { type ParticipantCounts, type Step, steps } from '../participants/answers.ts';
 import { defineParticipantMeasure, ofOutcomes } from './participantMeasure.ts';
 
 export interface FunnelRow {
@@ -25,8 +25,9 @@ export const participantsFunnel = defineParticipantMeasure({
   id: 'participants-funnel',
   ignores: ofOutcomes,
   counts: (participants, filters) => participants.participantCounts(filters),
-  answer: ({ steps: counted }, { minimumCell }): Funnel => {
-    const reasons = reasonsAgainstSteps(counted, minimumCell);
+  answer: (answer, { minimumCell }): Funnel => {
+    const reasons = reasonsAgainstSteps(answer, minimumCell);
+    const { steps: counted, told } = answer;
     const screened = counted.reached[0] ?? 0;
     return {
       rows: steps.map((step, i) => {
@@ -34,14 +35,23 @@ export const participantsFunnel = defineParticipantMeasure({
         const reason = reasons[i] ?? null;
         return { step, people: publishUnless(reason, people), share: publishUnless(reason, people / screened) };
       }),
-      outOfOrder: publish(counted.outOfOrder, { contributors: counted.outOfOrder, outside: screened - counted.outOfOrder }, minimumCell)
+      outOfOrder: publish(
+        counted.outOfOrder,
+        { contributors: counted.outOfOrder, outside: screened - counted.outOfOrder, differsByFew: told?.outOfOrder === false },
+        minimumCell
+      )
     };
   }
 });
 
 /** Why each step is withheld: those who left between two shown steps are nobody or enough people. */
-export const reasonsAgainstSteps = ({ reached }: StepCounts, minimumCell: MinimumCell): (WithheldReason | null)[] => {
+export const reasonsAgainstSteps = (
+  { steps: { reached }, told }: Pick<ParticipantCounts, 'steps' | 'told'>,
+  minimumCell: MinimumCell
+): (WithheldReason | null)[] => {
   const rising = [...reached].reverse();
-  const placeOf = (step: Step): number => steps.length - 1 - steps.indexOf(step);
-  return reasonsAgainstCounts(rising, minimumCell, turns.map(placeOf)).reverse();
+  const opposite = (step: number): number => steps.length - 1 - step;
+  const isTold = (place: number) => told === null || told.steps[opposite(place)] === true;
+  const principal = turns.map((step) => opposite(steps.indexOf(step)));
+  return reasonsAgainstSome(rising, isTold, minimumCell, principal).reverse();
 };

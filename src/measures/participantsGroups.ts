@@ -40,7 +40,7 @@ export const participantsGroups = defineParticipantMeasure({
     // One who is in two trials is in two groups.
     const overlapping = groups.reduce((sum, { enrolled }) => sum + enrolled, 0) > all;
     const whole = suppressParts(
-      groups.map(({ enrolled }) => ({ contributors: enrolled })),
+      groups.map(({ enrolled, told }) => ({ contributors: enrolled, differsByFew: told?.enrolled === false })),
       minimumCell,
       { overlapping }
     );
@@ -50,18 +50,22 @@ export const participantsGroups = defineParticipantMeasure({
       const parts = suppressParts(groups.map(partOf), minimumCell, { overlapping, untold: (i) => fixed[i] !== null });
       return groups.map((_, i) => fixed[i] ?? parts[i] ?? null);
     };
-    const outOf = (people: number, all: number): Part => ({ contributors: people, outside: all - people });
+    const outOf = (people: number, all: number, isTold: boolean | undefined): Part => ({
+      contributors: people,
+      outside: all - people,
+      differsByFew: isTold === false
+    });
     const plan = reasonsOf(
-      ({ onePlan, enrolled }) => outOf(onePlan, enrolled),
+      ({ onePlan, enrolled, told }) => outOf(onePlan, enrolled, told?.onePlan),
       ({ enrolled }) => enrolled
     );
     const forward = reasonsOf(
-      ({ movement }) => outOf(movement.changes.up, movement.people),
+      ({ movement, told }) => outOf(movement.changes.up, movement.people, told?.forward),
       ({ movement }) => movement.people
     );
     const [early, late] = outcomeWeeks.map((_, week) =>
       reasonsOf(
-        ({ outcomes, enrolled }) => outOf(outcomes.byWeeks[week] ?? 0, enrolled),
+        ({ outcomes, enrolled, told }) => outOf(outcomes.byWeeks[week] ?? 0, enrolled, told?.byWeeks[week]),
         ({ enrolled }) => enrolled
       )
     );

@@ -30,10 +30,10 @@ export const participantsLeadTime = defineParticipantMeasure({
   id: 'participants-lead-time',
   ignores: ofOutcomes,
   counts: (participants, filters) => participants.participantCounts(filters),
-  answer: ({ steps: counted, leadTimes }, { minimumCell }): readonly LeadTimeRow[] => {
+  answer: (counted, { minimumCell }): readonly LeadTimeRow[] => {
     const reasons = reasonsAgainstSteps(counted, minimumCell);
     return waits.map((step) => {
-      const { people, median, p90 } = leadTimes[step];
+      const { people, median, p90 } = counted.leadTimes[step];
       const reason = reasons[steps.indexOf(begins[step])] ?? null;
       return {
         step,

@@ -1,8 +1,9 @@
 import { type MinimumCell, type Published, publish, publishUnless, reasonAgainst, type WithheldReason } from '../domain/disclosure.ts';
-import { reasonsAgainstCounts } from '../domain/heldSteps.ts';
+import { reasonsAgainstSome } from '../domain/heldSteps.ts';
 import { outcomeWeeks } from '../domain/outcomes.ts';
 import { suppressParts } from '../domain/suppression.ts';
 import type { OutcomeCounts, OutcomesCounted } from '../participants/answers.ts';
+import type { ToldOutcome } from '../participants/told.ts';
 import { defineParticipantMeasure } from './participantMeasure.ts';
 
 export interface OutcomeRow {
@@ -32,16 +33,19 @@ export const participantsOutcome = defineParticipantMeasure({
   ignores: ['compareParticipantsBy'],
   counts: (participants, filters) => participants.participantOutcomes(filters),
   answer: (counted, { minimumCell }): Outcomes => {
-    const [one, kinds] = [rowsOf(counted.outcomes, counted, minimumCell), rowsOf(counted.kinds, counted, minimumCell)];
+    const [one, kinds] = [
+      rowsOf(counted.outcomes, counted, counted.told?.outcomes, minimumCell),
+      rowsOf(counted.kinds, counted, counted.told?.kinds, minimumCell)
+    ];
     const isFine = one.told >= Math.min(enoughTold, kinds.told);
-    const { enrolled } = counted;
+    const { enrolled, told } = counted;
     return {
       level: isFine ? 'udfald' : 'art',
       rows: isFine ? one.rows : kinds.rows,
-      enrolled: publish(enrolled, { contributors: enrolled }, minimumCell),
+      enrolled: publish(enrolled, { contributors: enrolled, differsByFew: told?.counted === false }, minimumCell),
       mature: outcomeWeeks.map((weeks, i) => {
         const people = counted.mature[i] ?? 0;
-        const ground = { contributors: people, outside: enrolled - people };
+        const ground = { contributors: people, outside: enrolled - people, differsByFew: told?.mature[i] === false };
         return { weeks, share: publish(people / enrolled, ground, minimumCell), isImmature: people < enrolled / 2 };
       })
     };
@@ -50,17 +54,17 @@ export const participantsOutcome = defineParticipantMeasure({
 
 const rowsOf = (
   outcomes: readonly OutcomeCounts[],
-  { enrolled, none }: OutcomesCounted,
+  { enrolled, none, told: allTold }: OutcomesCounted,
+  mayTell: readonly ToldOutcome[] | undefined,
   minimumCell: MinimumCell
 ): { readonly rows: readonly OutcomeRow[]; readonly told: number } => {
   // Of two that would do as well, those without an outcome are withheld.
-  const parts = [none, ...outcomes.map(({ people }) => people)];
-  const tooFew = reasonAgainst({ contributors: enrolled }, minimumCell);
-  const reasons = suppressParts(
-    parts.map((contributors) => ({ contributors })),
-    minimumCell,
-    { overlapping: false }
-  ).map((reason) => tooFew ?? reason);
+  const parts = [
+    { contributors: none, differsByFew: allTold?.none === false },
+    ...outcomes.map(({ people }, i) => ({ contributors: people, differsByFew: mayTell?.[i]?.people === false }))
+  ];
+  const tooFew = reasonAgainst({ contributors: enrolled, differsByFew: allTold?.counted === false }, minimumCell);
+  const reasons = suppressParts(parts, minimumCell, { overlapping: false }).map((reason) => tooFew ?? reason);
   const reasonAt = (i: number): WithheldReason | null => reasons[i] ?? null;
   const withOutcome = enrolled - none;
   const told = outcomes.reduce((sum, { people }, i) => sum + (reasonAt(i + 1) ? 0 : people), 0);
@@ -69,7 +73,7 @@ const rowsOf = (
     rows: [
       ...outcomes.map((outcome, i): OutcomeRow => {
         const reason = reasonAt(i + 1);
-        const [early, late] = sharesOf(outcome, enrolled, reason, minimumCell);
+        const [early, late] = sharesOf(outcome, enrolled, mayTell?.[i]?.byWeeks, reason, minimumCell);
         return { outcome: outcome.outcome, people: publishUnless(reason, outcome.people), share26: early, share52: late };
       }),
       { outcome: null, people: publishUnless(reasonAt(0), none), share26: null, share52: null }
@@ -81,10 +85,11 @@ const rowsOf = (
 const sharesOf = (
   { byWeeks, shares, people }: OutcomeCounts,
   enrolled: number,
+  mayTell: readonly boolean[] | undefined,
   reason: WithheldReason | null,
   minimumCell: MinimumCell
 ): readonly [Published<number>, Published<number>] => {
   const [early = 0, late = 0] = byWeeks;
-  const held = reasonsAgainstCounts([early, late, people, enrolled], minimumCell, [2, 0, 1]);
+  const held = reasonsAgainstSome([early, late, people, enrolled], (i) => mayTell?.[i] ?? true, minimumCell, [2, 0, 1]);
   return [publishUnless(reason ?? held[0] ?? null, shares[0] ?? 0), publishUnless(reason ?? held[1] ?? null, shares[1] ?? 0)];
 };

@@ -1,7 +1,9 @@
-import { type MinimumCell, type Published, publish, publishUnless, reasonAgainst } from '../domain/disclosure.ts';
-import { areClear, publishCells, publishTally, type TallySummary } from '../domain/fullTally.ts';
+import { type MinimumCell, type Published, publishUnless, reasonAgainst } from '../domain/disclosure.ts';
+import { areClear, publishCells, publishTally, type TallyBeside, type TallySummary } from '../domain/fullTally.ts';
+import { finenesses, type NumberClasses } from '../domain/numberClasses.ts';
 import type { Tally } from '../domain/progress.ts';
 import { suppressParts } from '../domain/suppression.ts';
+import type { ToldCounts, ToldNumbers } from '../participants/told.ts';
 import { defineParticipantMeasure, ofOutcomes } from './participantMeasure.ts';
 
 /** People by how many plans, contact persons or changes they have: `2`, `4+`, `0-1`. */
@@ -36,42 +38,14 @@ export interface Plans {
   readonly caseworkerChanges: NumberSummary;
 }
 
-/** First number and last of each class, from the finest classes to the coarsest; `null` is open above. */
-type Classes = readonly (readonly [from: number, to: number | null])[];
+const keyOf = ([from, to]: NumberClasses[number]): string => (to === null ? `${from}+` : from === to ? String(from) : `${from}-${to}`);
 
-const finenesses: readonly Classes[] = [
-  [
-    [0, 0],
-    [1, 1],
-    [2, 2],
-    [3, 3],
-    [4, null]
-  ],
-  [
-    [0, 0],
-    [1, 1],
-    [2, 2],
-    [3, null]
-  ],
-  [
-    [0, 1],
-    [2, 2],
-    [3, null]
-  ],
-  [
-    [0, 1],
-    [2, null]
-  ]
-];
-
-const keyOf = ([from, to]: Classes[number]): string => (to === null ? `${from}+` : from === to ? String(from) : `${from}-${to}`);
-
-const inClasses = (counts: readonly number[], classes: Classes): number[] =>
+const inClasses = (counts: readonly number[], classes: NumberClasses): number[] =>
   classes.map(([from, to]) => counts.slice(from, to === null ? undefined : to + 1).reduce((sum, one) => sum + one, 0));
 
-/** The finest classes of which every one may be told; null where none may. */
-const finestClear = (tallies: readonly (readonly number[])[], minimumCell: MinimumCell): Classes | null =>
-  finenesses.find((classes) =>
+/** The finest classes of which every one may be told, among the coarsest `allowed`; null where none may. */
+const finestClear = (tallies: readonly (readonly number[])[], allowed: number, minimumCell: MinimumCell): NumberClasses | null =>
+  finenesses.slice(finenesses.length - allowed).find((classes) =>
     areClear(
       tallies.map((counts) => inClasses(counts, classes)),
       minimumCell
@@ -85,15 +59,20 @@ export const participantsPlans = defineParticipantMeasure({
   id: 'participants-plans',
   ignores: ofOutcomes,
   counts: (participants, filters) => participants.participantCounts(filters),
-  answer: ({ plans }, { minimumCell }): Plans => {
-    const { before, now, changes, contacts, caseworkerChanges } = plans;
-    const classes = finestClear([before, now], minimumCell);
-    const cells = classes ? publishCells([inClasses(before, classes), inClasses(now, classes)], minimumCell) : [];
+  answer: ({ plans, told: ofAll }, { minimumCell }): Plans => {
+    const { enrolled, before, now, changes, contacts, caseworkerChanges } = plans;
+    const told = ofAll?.plans;
     const people = changes.up + changes.unchanged + changes.down;
+    const outside = people === 0 ? 0 : enrolled - people;
+    const isWhole = reasonAgainst({ contributors: people, outside, differsByFew: told?.before.people === false }, minimumCell) === null;
+    const allowed = isWhole ? Math.min(told?.before.finenesses ?? finenesses.length, told?.now.finenesses ?? finenesses.length) : 0;
+    const classes = finestClear([before, now], allowed, minimumCell);
+    const cells = classes ? publishCells([inClasses(before, classes), inClasses(now, classes)], minimumCell) : [];
     const moved = [changes.down, changes.unchanged, changes.up];
+    const mayTell = [told?.fewer, told?.changes, told?.changes];
     const tooFew = reasonAgainst({ contributors: people }, minimumCell);
     const reasons = suppressParts(
-      moved.map((contributors) => ({ contributors })),
+      [...moved.map((contributors, i) => ({ contributors, differsByFew: mayTell[i] === false })), { contributors: outside }],
       minimumCell,
       { overlapping: false }
     ).map((reason) => tooFew ?? reason);
@@ -104,8 +83,8 @@ export const participantsPlans = defineParticipantMeasure({
     ];
     const one = now[1] ?? 0;
     return {
-      before: publishTally(tallyOf(before), minimumCell),
-      now: publishTally(tallyOf(now), minimumCell),
+      before: publishTally(tallyOf(before), minimumCell, tallyBeside(outside, told?.before, ofAll)),
+      now: publishTally(tallyOf(now), minimumCell, tallyBeside(outside, told?.now, ofAll)),
       rows: (classes ?? []).flatMap((range, i) => {
         const [then, today] = [cells[0]?.[i], cells[1]?.[i]];
         return then && today ? [{ key: keyOf(range), before: then, now: today }] : [];
@@ -113,21 +92,41 @@ export const participantsPlans = defineParticipantMeasure({
       fewer,
       same,
       more,
-      onePlanNow: tooFew ? publishUnless(tooFew, one) : publish(one, { contributors: one, outside: people - one }, minimumCell),
-      contacts: numberSummary(contacts, minimumCell),
-      caseworkerChanges: numberSummary(caseworkerChanges, minimumCell)
+      onePlanNow: publishUnless(
+        tooFew ??
+          reasonAgainst({ contributors: one, outside: people - one, differsByFew: told?.onePlanNow === false }, minimumCell) ??
+          reasonAgainst({ contributors: one, outside: enrolled - one }, minimumCell),
+        one
+      ),
+      contacts: numberSummary(contacts, enrolled, told?.contacts, ofAll, minimumCell),
+      caseworkerChanges: numberSummary(caseworkerChanges, enrolled, told?.caseworkerChanges, ofAll, minimumCell)
     };
   }
 });
 
-const numberSummary = (counts: readonly number[], minimumCell: MinimumCell): NumberSummary => {
-  const classes = finestClear([counts], minimumCell) ?? [];
+/** Those whose number is not known are what is left of everybody who joined. */
+const tallyBeside = (outside: number, told: ToldNumbers | undefined, ofAll: ToldCounts | null): TallyBeside => ({
+  outside,
+  isTold: told?.people ?? true,
+  isMedianTold: ofAll?.joined ?? true
+});
+
+const numberSummary = (
+  counts: readonly number[],
+  enrolled: number,
+  told: ToldNumbers | undefined,
+  ofAll: ToldCounts | null,
+  minimumCell: MinimumCell
+): NumberSummary => {
+  const people = counts.reduce((sum, one) => sum + one, 0);
+  const summary = publishTally(tallyOf(counts), minimumCell, tallyBeside(people === 0 ? 0 : enrolled - people, told, ofAll));
+  const classes = summary.people.shown ? (finestClear([counts], told?.finenesses ?? finenesses.length, minimumCell) ?? []) : [];
   const [cells = []] = publishCells([inClasses(counts, classes)], minimumCell);
   return {
-    ...publishTally(tallyOf(counts), minimumCell),
+    ...summary,
     rows: classes.flatMap((range, i) => {
-      const people = cells[i];
-      return people ? [{ key: keyOf(range), people }] : [];
+      const own = cells[i];
+      return own ? [{ key: keyOf(range), people: own }] : [];
     })
   };
 };

@@ -1,10 +1,11 @@
 import { suppressTable } from '../domain/countTable.ts';
-import { type MinimumCell, type Published, publish, publishUnless, reasonAgainst } from '../domain/disclosure.ts';
+import { type MinimumCell, type Published, publish, publishUnless, reasonAgainst, type WithheldReason } from '../domain/disclosure.ts';
 import { publishCells, publishTally } from '../domain/fullTally.ts';
 import { type IndicatorEntry, type ProgressRespondent, respondents } from '../domain/indicators.ts';
-import { medianOf, type PairedChanges, peopleBesideMedian, type Tally } from '../domain/progress.ts';
+import type { PairedChanges, Tally } from '../domain/progress.ts';
 import { suppressParts } from '../domain/suppression.ts';
 import type { MovementCounts, ProgressCounts } from '../participants/answers.ts';
+import type { ToldChanges } from '../participants/told.ts';
 import { defineParticipantMeasure, ofOutcomes } from './participantMeasure.ts';
 import { sideBySide } from './sideBySide.ts';
 
@@ -69,11 +70,14 @@ export const participantsProgression = defineParticipantMeasure({
   counts: (participants, filters) =>
     sideBySide({ catalogue: participants.participantCatalogue(), counted: participants.participantProgress(filters) }),
   answer: ({ catalogue: { indicators }, counted }, { minimumCell }): Progression => {
+    const { enrolled, told } = counted;
     const entryOf = (key: string): IndicatorEntry => indicators.find((one) => one.key === key) ?? unknownIndicator(key, counted);
     return {
-      rows: counted.indicators.map(({ indicator, respondent, people, changes, baseline, latest, days }): ProgressRow => {
+      rows: counted.indicators.map(({ indicator, respondent, people, changes, baseline, latest, days }, i): ProgressRow => {
         const entry = entryOf(indicator);
-        const [first, last] = [publishTally(baseline, minimumCell), publishTally(latest, minimumCell)];
+        const may = told?.indicators[i];
+        const beside = { outside: enrolled - people, isTold: may?.people ?? true, isMedianTold: told?.joined ?? true };
+        const [first, last] = [publishTally(baseline, minimumCell, beside), publishTally(latest, minimumCell, beside)];
         const asked = respondents[respondent] ?? 'borger';
         return {
           key: `${indicator}/${asked}`,
@@ -84,20 +88,25 @@ export const participantsProgression = defineParticipantMeasure({
           latest: last.median,
           meanBaseline: first.mean,
           meanLatest: last.mean,
-          ...publishChanges(changes, people, minimumCell),
-          medianDays: publishMedian(days, people, minimumCell),
-          distribution: distributionOf(entry, baseline, latest, minimumCell)
+          ...publishChanges(changes, people, enrolled, may, minimumCell),
+          medianDays: publishTally(days, minimumCell, beside).median,
+          distribution: distributionOf(entry, baseline, latest, first.people.shown && (may?.distribution ?? true), minimumCell)
         };
       }),
-      differences: counted.differences.map(({ indicator, people, changes }): DifferenceRow => {
-        const { up, unchanged, down } = publishChanges(changes, people, minimumCell);
-        const n = publish(people, { contributors: people }, minimumCell);
+      differences: counted.differences.map(({ indicator, people, changes }, i): DifferenceRow => {
+        const may = told?.differences[i];
+        const { up, unchanged, down } = publishChanges(changes, people, enrolled, may, minimumCell);
+        const n = publishPeople(people, enrolled, may, minimumCell);
         return { indicator: entryOf(indicator), n, citizenHigher: up, same: unchanged, caseworkerHigher: down };
       }),
       movements: [
-        { key: 'alle', ...movementOf(counted.all, minimumCell) },
-        ...besideEachOther(['huller', counted.withGap], ['uden-huller', counted.withoutGap], minimumCell),
-        ...besideEachOther(['skift', counted.withChange], ['uden-skift', counted.withoutChange], minimumCell)
+        {
+          key: 'alle',
+          n: publishPeople(counted.all.people, enrolled, told?.all, minimumCell),
+          ...publishChanges(counted.all.changes, counted.all.people, enrolled, told?.all, minimumCell)
+        },
+        ...besideEachOther(['huller', counted.withGap], ['uden-huller', counted.withoutGap], enrolled, told?.gaps, minimumCell),
+        ...besideEachOther(['skift', counted.withChange], ['uden-skift', counted.withoutChange], enrolled, told?.caseworkers, minimumCell)
       ]
     };
   }
@@ -113,27 +122,42 @@ const unknownIndicator = (key: string, { indicators }: ProgressCounts): Indicato
 
 const scoresIn = ({ values, counts }: Tally): number[] => Array.from(values).filter((_, i) => (counts[i] as number) > 0);
 
-const publishChanges = ({ up, unchanged, down }: PairedChanges, people: number, minimumCell: MinimumCell): PublishedChanges => {
+/** Those whom it is not known of are what is left of everybody who joined. */
+const publishPeople = (people: number, enrolled: number, may: ToldChanges | undefined, minimumCell: MinimumCell): Published<number> =>
+  publish(people, { contributors: people, outside: enrolled - people, differsByFew: may?.people === false }, minimumCell);
+
+const publishChanges = (
+  { up, unchanged, down }: PairedChanges,
+  people: number,
+  enrolled: number,
+  may: ToldChanges | undefined,
+  minimumCell: MinimumCell
+): PublishedChanges => {
   const tooFew = reasonAgainst({ contributors: people }, minimumCell);
-  const parts = [up, unchanged, down].map((contributors) => ({ contributors }));
+  const parts = [
+    { contributors: up, differsByFew: may?.up === false },
+    { contributors: unchanged, differsByFew: may?.all === false },
+    { contributors: down, differsByFew: may?.all === false },
+    { contributors: enrolled - people }
+  ];
   const [above = null, level = null, below = null] = suppressParts(parts, minimumCell, { overlapping: false }).map((one) => tooFew ?? one);
   return { up: publishUnless(above, up), unchanged: publishUnless(level, unchanged), down: publishUnless(below, down) };
 };
 
-const publishMedian = (tally: Tally, people: number, minimumCell: MinimumCell): Published<number> =>
-  publishUnless(
-    reasonAgainst({ contributors: people }, minimumCell) ?? reasonAgainst({ contributors: peopleBesideMedian(tally) }, minimumCell),
-    medianOf(tally)
-  );
-
 /** Every whole step of the scale, and scores between them that occur. */
-const distributionOf = ({ lowest, highest }: IndicatorEntry, baseline: Tally, latest: Tally, minimumCell: MinimumCell): ScoreRow[] => {
+const distributionOf = (
+  { lowest, highest }: IndicatorEntry,
+  baseline: Tally,
+  latest: Tally,
+  isTold: boolean,
+  minimumCell: MinimumCell
+): ScoreRow[] => {
   const whole = Array.from({ length: Math.max(0, Math.floor(highest) - Math.ceil(lowest) + 1) }, (_, i) => Math.ceil(lowest) + i);
   const scores = [...new Set([...(whole.length <= mostSteps ? whole : []), ...scoresIn(baseline), ...scoresIn(latest)])].sort(
     (a, b) => a - b
   );
   const at = ({ values, counts }: Tally) => scores.map((score) => Number(counts[Array.from(values).indexOf(score)] ?? 0));
-  const [first = [], last = []] = publishCells([at(baseline), at(latest)], minimumCell);
+  const [first = [], last = []] = publishCells([at(baseline), at(latest)], minimumCell, isTold);
   return scores.flatMap((score, i) => {
     const [before, now] = [first[i], last[i]];
     return before && now ? [{ score, baseline: before, latest: now }] : [];
@@ -143,29 +167,32 @@ const distributionOf = ({ lowest, highest }: IndicatorEntry, baseline: Tally, la
 /** Scales with more steps show only the scores that occur. */
 const mostSteps = 11;
 
-const movementOf = ({ people, changes }: MovementCounts, minimumCell: MinimumCell): Omit<MovementRow, 'key'> => ({
-  n: publish(people, { contributors: people }, minimumCell),
-  ...publishChanges(changes, people, minimumCell)
-});
-
 type Named = readonly [MovementRow['key'], MovementCounts];
 
 /** Two halves of a whole that is told: each of them, and each direction, must leave nothing to be reckoned. */
-const besideEachOther = (one: Named, other: Named, minimumCell: MinimumCell): MovementRow[] => {
+const besideEachOther = (
+  one: Named,
+  other: Named,
+  enrolled: number,
+  may: ToldChanges | undefined,
+  minimumCell: MinimumCell
+): MovementRow[] => {
   const both = [one, other];
-  const parts = both.map(([, { people }]) => ({ contributors: people }));
-  const halves = suppressParts(parts, minimumCell, { overlapping: false });
+  const parts = both.map(([, { people }]) => ({ contributors: people, differsByFew: may?.people === false }));
   const all = parts.reduce((sum, { contributors }) => sum + contributors, 0);
+  const halves = suppressParts([...parts, { contributors: enrolled - all }], minimumCell, { overlapping: false }).slice(0, 2);
   const hidden = reasonAgainst({ contributors: all }, minimumCell) ?? halves.find((reason) => reason) ?? null;
   const cells = suppressTable(
     { counts: both.map(([, { changes }]) => [changes.up, changes.unchanged, changes.down]), block: 0 },
     minimumCell
   );
+  const reasonAt = (row: number, column: number): WithheldReason | null =>
+    hidden ?? cells[row]?.[column] ?? (may?.[column === 0 ? 'up' : 'all'] === false ? 'differs-by-few' : null);
   return both.map(([key, { people, changes }], i) => ({
     key,
     n: publishUnless(hidden, people),
-    up: publishUnless(hidden ?? cells[i]?.[0] ?? null, changes.up),
-    unchanged: publishUnless(hidden ?? cells[i]?.[1] ?? null, changes.unchanged),
-    down: publishUnless(hidden ?? cells[i]?.[2] ?? null, changes.down)
+    up: publishUnless(reasonAt(i, 0), changes.up),
+    unchanged: publishUnless(reasonAt(i, 1), changes.unchanged),
+    down: publishUnless(reasonAt(i, 2), changes.down)
   }));
 };

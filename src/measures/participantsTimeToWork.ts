@@ -1,7 +1,8 @@
 import { type MinimumCell, type Published, publicFigure, publish, publishUnless, type WithheldReason } from '../domain/disclosure.ts';
-import { beforeAll, isNobodyOrEnough, shownSteps } from '../domain/heldSteps.ts';
-import { defaultLastingWeeks, defaultSuccess, employmentReference, outcomeWeeks } from '../domain/outcomes.ts';
+import { isNobodyOrEnough } from '../domain/heldSteps.ts';
+import { defaultLastingWeeks, defaultSuccess, employmentReference } from '../domain/outcomes.ts';
 import type { TimeToWorkCounts, WeekCounts } from '../participants/answers.ts';
+import { cameShown, riskShown } from '../participants/heldWeeks.ts';
 import { defineParticipantMeasure } from './participantMeasure.ts';
 
 /** Share who have come to work by the end of day 7 · `week` after joining, with its 95 % interval. */
@@ -32,7 +33,7 @@ export const participantsTimeToWork = defineParticipantMeasure({
   ignores: ['compareParticipantsBy'],
   counts: (participants, filters) => participants.participantTimeToWork(filters),
   answer: (counted, { minimumCell, success = defaultSuccess, lastingWeeks = defaultLastingWeeks }): TimeToWork => {
-    const { people, leftOut } = counted;
+    const { people, leftOut, told } = counted;
     const weeks = counted.weeks.filter(({ atRisk }) => atRisk >= minimumCell);
     const came = cameReasons(weeks, counted, minimumCell);
     const risk = riskReasons(weeks, counted, minimumCell);
@@ -47,8 +48,8 @@ export const participantsTimeToWork = defineParticipantMeasure({
           atRisk: publishUnless(risk[i] ?? null, atRisk)
         };
       }),
-      people: publish(people, { contributors: people }, minimumCell),
-      leftOut: publish(leftOut, { contributors: leftOut }, minimumCell),
+      people: publish(people, { contributors: people, differsByFew: told?.counted === false }, minimumCell),
+      leftOut: publish(leftOut, { contributors: leftOut, differsByFew: told?.leftOut === false }, minimumCell),
       success,
       lastingWeeks,
       reference: { share: publicFigure(employmentReference.share), source: employmentReference.source }
@@ -56,43 +57,28 @@ export const participantsTimeToWork = defineParticipantMeasure({
   }
 });
 
-const firstWeeks: readonly number[] = outcomeWeeks;
+/** Weeks that may be told are held against one another alone. */
+const among = (weeks: readonly WeekCounts[], told: readonly number[] | undefined): readonly WeekCounts[] =>
+  told ? weeks.filter(({ week }) => told.includes(week)) : weeks;
 
-/** Weeks in the order they are decided: half a year and a year first, then quarters of years, then every fourth week. */
-const turnsOf = (weeks: readonly WeekCounts[]): number[] => {
-  const turnOf = (week: number): number => {
-    const named = firstWeeks.indexOf(week);
-    if (named >= 0) return named;
-    if (week % 52 === 0) return 2;
-    return week % 13 === 0 ? 3 : week % 4 === 0 ? 4 : 5;
-  };
-  return [...weeks.keys()].sort((a, b) => turnOf(weeks[a]?.week ?? 0) - turnOf(weeks[b]?.week ?? 0) || a - b);
-};
-
-/**
- * Those who came between two told weeks, before the first and after the last are nobody or enough people, as are those who have not come.
- * The last is how many have the outcome at all, which another figure tells.
- */
-const cameReasons = (weeks: readonly WeekCounts[], { people, withOutcome }: TimeToWorkCounts, minimumCell: MinimumCell) => {
-  const cameBy = (step: number): number => (step === beforeAll ? 0 : step === weeks.length ? withOutcome : (weeks[step]?.came ?? 0));
-  const isApart = (earlier: number, later: number): boolean =>
-    isNobodyOrEnough(cameBy(later) - cameBy(earlier), minimumCell) && isNobodyOrEnough(people - cameBy(later), minimumCell);
-  const isShown = shownSteps(weeks.length + 1, isApart, [weeks.length, ...turnsOf(weeks)]);
-  return weeks.map(({ came }, i): WithheldReason | null => {
-    if (isShown[i]) return null;
-    if (came > 0 && came < minimumCell) return 'too-few';
-    return isNobodyOrEnough(people - came, minimumCell) ? 'too-few-between' : 'too-few-outside';
+const cameReasons = (weeks: readonly WeekCounts[], counted: TimeToWorkCounts, minimumCell: MinimumCell): (WithheldReason | null)[] => {
+  const { people, told } = counted;
+  const allowed = among(weeks, told?.came);
+  const isShown = cameShown(allowed, counted, minimumCell);
+  return weeks.map((own): WithheldReason | null => {
+    const place = allowed.indexOf(own);
+    if (place >= 0 && isShown[place]) return null;
+    if (own.came > 0 && own.came < minimumCell) return 'too-few';
+    if (place < 0) return 'differs-by-few';
+    return isNobodyOrEnough(people - own.came, minimumCell) ? 'too-few-between' : 'too-few-outside';
   });
 };
 
-/** Those at risk fall by those who came and those who left; of either, nobody or enough between two told weeks. */
-const riskReasons = (weeks: readonly WeekCounts[], { people }: TimeToWorkCounts, minimumCell: MinimumCell) => {
-  const at = (step: number) => (step === beforeAll ? { atRisk: people, left: 0 } : (weeks[step] ?? { atRisk: 0, left: 0 }));
-  const isApart = (earlier: number, later: number): boolean => {
-    const [before, after] = [at(earlier), at(later)];
-    const [fallen, left] = [before.atRisk - after.atRisk, after.left - before.left];
-    return [fallen, left, fallen - left].every((number) => isNobodyOrEnough(number, minimumCell));
-  };
-  const isShown = shownSteps(weeks.length, isApart, turnsOf(weeks));
-  return weeks.map((_, i): WithheldReason | null => (isShown[i] ? null : 'too-few-between'));
+const riskReasons = (weeks: readonly WeekCounts[], counted: TimeToWorkCounts, minimumCell: MinimumCell): (WithheldReason | null)[] => {
+  const allowed = among(weeks, counted.told?.atRisk);
+  const isShown = riskShown(allowed, counted, minimumCell);
+  return weeks.map((own) => {
+    const place = allowed.indexOf(own);
+    return place < 0 ? 'differs-by-few' : isShown[place] ? null : 'too-few-between';
+  });
 };

@@ -2,6 +2,7 @@
 import type { LeadTime } from '../domain/leadTime.ts';
 import type { PairedChanges, Tally } from '../domain/progress.ts';
 import type { TrialEntry } from '../domain/trials.ts';
+import type { ToldCounts, ToldGroup, ToldOutcomes, ToldProgress, ToldWork } from './told.ts';
 
 /** What can be chosen between of participants and goals. Holds no people. */
 export interface ParticipantContents {
@@ -94,6 +95,7 @@ export interface MovementCounts {
 }
 
 export interface ProgressCounts {
+  readonly enrolled: number;
   readonly indicators: readonly IndicatorCounts[];
   readonly differences: readonly DifferenceCounts[];
   readonly all: MovementCounts;
@@ -101,6 +103,7 @@ export interface ProgressCounts {
   readonly withoutGap: MovementCounts;
   readonly withChange: MovementCounts;
   readonly withoutChange: MovementCounts;
+  readonly told: ToldProgress | null;
 }
 
 /** One outcome: people who have it at all, and by each of `outcomeWeeks`; the cumulative incidence then. */
@@ -119,6 +122,7 @@ export interface OutcomesCounted {
   readonly kinds: readonly OutcomeCounts[];
   /** People who joined so long before the last day that any of them is followed that they could be followed to each of `outcomeWeeks`. */
   readonly mature: readonly number[];
+  readonly told: ToldOutcomes | null;
 }
 
 /** One week of the curve. `came` and `left`: people who have come to the event, and who are no longer followed without it. */
@@ -139,6 +143,7 @@ export interface TimeToWorkCounts {
   /** People with the outcome whenever it was, also without a day. */
   readonly withOutcome: number;
   readonly weeks: readonly WeekCounts[];
+  readonly told: ToldWork | null;
 }
 
 export interface GroupCounts {
@@ -147,6 +152,7 @@ export interface GroupCounts {
   readonly onePlan: number;
   readonly movement: MovementCounts;
   readonly outcomes: { readonly byWeeks: readonly number[]; readonly shares: readonly number[]; readonly mature: readonly number[] };
+  readonly told: ToldGroup | null;
 }
 
 /** An enrolment goal and those who joined its trial (and kommune). */
@@ -178,4 +184,8 @@ export interface ParticipantCounts {
   readonly leadTimes: Readonly<Record<Wait, LeadTime>>;
   readonly elements: ElementCounts;
   readonly plans: PlanCounts;
+  readonly told: ToldCounts | null;
 }
+
+/** As it is counted, before it is known how far it may be told. */
+export type Untold<Counts extends { readonly told: unknown }> = Omit<Counts, 'told'>;

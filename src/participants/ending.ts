@@ -1,8 +1,8 @@
 /** When participants end, and how: what the clock from joining runs to. */
 import { competingOutcomes, defaultLastingWeeks, defaultSuccess, outcomeKindOf, outcomeWeeks } from '../domain/outcomes.ts';
 import type { ParticipantFilters } from '../domain/participantFilters.ts';
-import { type CurveStep, cumulativeIncidence, type DailyEnds, noEnds, stepOn } from '../domain/survival.ts';
-import type { GroupCounts, OutcomeCounts, OutcomesCounted, TimeToWorkCounts, WeekCounts } from './answers.ts';
+import { type CurveStep, cumulativeIncidence, type DailyEnds, type EndKind, noEnds, stepOn } from '../domain/survival.ts';
+import type { GroupCounts, OutcomeCounts, OutcomesCounted, TimeToWorkCounts, Untold, WeekCounts } from './answers.ts';
 import { noDay } from './columns.ts';
 import type { ParticipantBooks, People } from './participantBooks.ts';
 
@@ -13,8 +13,10 @@ const longestWait = 36_525;
 const longestCurve = 260;
 
 /** One place for each person who joined; days are counted from the first enrolment. */
-interface Endings {
+export interface Endings {
   readonly count: number;
+  /** Of each, its place among those who joined. */
+  readonly of: Int32Array;
   /** Number of the outcome; -1 where there is none. */
   readonly outcome: Int32Array;
   /** -1 where the outcome has no day. */
@@ -27,17 +29,17 @@ interface Endings {
 }
 
 /** By number of the outcome: 1 is wanted, 2 competes with it, 0 neither. */
-interface Rules {
+export interface Rules {
   readonly role: Uint8Array;
   readonly lastingDays: number;
 }
 
-const [wantedRole, competingRole] = [1, 2];
+export const [wantedRole, competingRole] = [1, 2];
 
 const rolesOf = (names: readonly string[], wanted: (outcome: string) => boolean): Uint8Array =>
   Uint8Array.from(names, (name) => (wanted(name) ? wantedRole : competingOutcomes.includes(name) ? competingRole : 0));
 
-const rulesOf = ({ tables }: ParticipantBooks, filters: ParticipantFilters): Rules => {
+export const rulesOf = ({ tables }: ParticipantBooks, filters: ParticipantFilters): Rules => {
   const { success = defaultSuccess, lastingWeeks = defaultLastingWeeks } = filters;
   return { role: rolesOf(tables.names.outcome, (name) => success.includes(name)), lastingDays: lastingWeeks * 7 };
 };
@@ -46,10 +48,10 @@ const rulesOf = ({ tables }: ParticipantBooks, filters: ParticipantFilters): Rul
  * A person in several trials has one outcome: the earliest with a day that is wanted or competes with it, otherwise the latest with a day,
  * otherwise any.
  */
-const endingsOf = ({ tables }: ParticipantBooks, joined: People, { role }: Rules): Endings => {
+export const endingsOf = ({ tables }: ParticipantBooks, joined: People, { role }: Rules): Endings => {
   const { enrolled, outcome, outcomeDay, followedTo } = tables.participants;
   const made = { outcome: new Int32Array(joined.count), day: new Int32Array(joined.count), followed: new Int32Array(joined.count) };
-  const begun = new Int32Array(joined.count);
+  const [begun, of] = [new Int32Array(joined.count), new Int32Array(joined.count)];
   let [count, leftOut, longest] = [0, 0, 0];
   for (let i = 0; i < joined.count; i++) {
     const start = enrolled[joined.rows[joined.start[i] as number] as number] as number;
@@ -76,35 +78,45 @@ const endingsOf = ({ tables }: ParticipantBooks, joined: People, { role }: Rules
       leftOut++;
       continue;
     }
+    of[count] = i;
     made.outcome[count] = found;
     made.day[count] = waited;
     made.followed[count] = watched;
     begun[count++] = start;
     longest = Math.max(longest, waited, watched);
   }
-  return { ...made, count, leftOut, longest, start: begun };
+  return { ...made, of, count, leftOut, longest, start: begun };
 };
 
 const add = (days: Float64Array, day: number): void => {
   days[day] = (days[day] as number) + 1;
 };
 
-/** The wanted outcome once it has lasted long enough, those that compete with it on their day, everybody else when last followed. */
-const endsOf = ({ count, outcome, day, followed, longest }: Endings, { role, lastingDays }: Rules): DailyEnds => {
-  const ends = noEnds(longest + 1);
-  for (let i = 0; i < count; i++) {
-    const own = outcome[i] as number;
-    const when = day[i] as number;
-    const watched = followed[i] as number;
-    const isDated = own >= 0 && when >= 0;
-    if (isDated && role[own] === wantedRole && (lastingDays === 0 || when + lastingDays <= watched)) add(ends.event, when + lastingDays);
-    else if (isDated && role[own] === competingRole) add(ends.competing, when);
-    else add(ends.censored, watched);
+/** By the wanted outcome once it has lasted long enough, one that competes with it on its day, everybody else when last followed. */
+export const endOf = (
+  { outcome, day, followed }: Endings,
+  { role, lastingDays }: Rules,
+  i: number
+): readonly [kind: EndKind, day: number] => {
+  const own = outcome[i] as number;
+  const when = day[i] as number;
+  const watched = followed[i] as number;
+  const isDated = own >= 0 && when >= 0;
+  if (isDated && role[own] === wantedRole && (lastingDays === 0 || when + lastingDays <= watched)) return ['event', when + lastingDays];
+  if (isDated && role[own] === competingRole) return ['competing', when];
+  return ['censored', watched];
+};
+
+const endsOf = (endings: Endings, rules: Rules): DailyEnds => {
+  const ends = noEnds(endings.longest + 1);
+  for (let i = 0; i < endings.count; i++) {
+    const [kind, day] = endOf(endings, rules, i);
+    add(ends[kind], day);
   }
   return ends;
 };
 
-export const timeToWorkOf = (books: ParticipantBooks, joined: People, filters: ParticipantFilters): TimeToWorkCounts => {
+export const timeToWorkOf = (books: ParticipantBooks, joined: People, filters: ParticipantFilters): Untold<TimeToWorkCounts> => {
   const rules = rulesOf(books, filters);
   const endings = endingsOf(books, joined, rules);
   const ends = endsOf(endings, rules);
@@ -141,7 +153,7 @@ export const outcomesAmong = (books: ParticipantBooks, joined: People, filters: 
 };
 
 /** Each outcome as an event of its own, whenever it came; the competing ones compete, the others are followed on. */
-export const outcomesOf = (books: ParticipantBooks, joined: People, filters: ParticipantFilters): OutcomesCounted => {
+export const outcomesOf = (books: ParticipantBooks, joined: People, filters: ParticipantFilters): Untold<OutcomesCounted> => {
   const endings = endingsOf(books, joined, rulesOf(books, filters));
   const { names } = books.tables;
   const byOutcome = tallied(endings, names.outcome.length);

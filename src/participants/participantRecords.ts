@@ -1,3 +1,4 @@
+import { minimumCells } from '../domain/disclosure.ts';
 import { inPauses } from '../domain/inPauses.ts';
 import { defaultParticipantChoices, defaultParticipantFilters, type ParticipantFilters } from '../domain/participantFilters.ts';
 import type {
@@ -17,8 +18,11 @@ import { groupOutcomesOf, outcomesOf, timeToWorkOf } from './ending.ts';
 import { enrolmentsOf, targetsOf } from './enrolments.ts';
 import { Kept } from './kept.ts';
 import { ParticipantBooks, type People, type PeopleSelection } from './participantBooks.ts';
+import { axisGroup, PersonAxes, type Restriction } from './personAxes.ts';
 import { movementIn, progressOf } from './progressing.ts';
 import { elementsOf, leadTimesOf, plannedAmong, plansOf, stepsOf } from './stepping.ts';
+import { Telling } from './telling.ts';
+import { ToldSelections } from './toldSelections.ts';
 
 /** From here on a question by code that is not compiled takes longer than a picture of the screen. */
 const manyParticipants = 20_000;
@@ -47,9 +51,18 @@ export class ParticipantRecords {
   /** Code is compiled as it is used, a few times slower before: whoever chooses first should not be the one who waits for it. */
   *#rehearsal({ tables }: ParticipantBooks): Generator<() => unknown> {
     const kommuner = [...new Set(tables.participants.kommune)].map(String).sort();
-    // All of them first, which is what a page begins with. What is asked twice is not counted twice.
-    for (const leftOut of [null, ...kommuner.slice(0, rehearsals)]) {
-      const filters = { ...defaultParticipantFilters, kommuner: leftOut ? kommuner.filter((kommune) => kommune !== leftOut) : [] };
+    const allBut = (leftOut: string) => ({ kommuner: kommuner.filter((kommune) => kommune !== leftOut) });
+    const targetGroups = tables.names.targetGroup.slice(0, 1);
+    // All of them first, which is what a page begins with. What is asked twice is not counted twice. Then each filter, and two together:
+    // of whom may be told is made as it is asked for.
+    for (const chosen of [
+      {},
+      ...kommuner.slice(0, rehearsals).map(allBut),
+      { targetGroups },
+      { cohort: { from: null, to: '2018-01' } },
+      { kommuner: kommuner.slice(0, 1), targetGroups }
+    ]) {
+      const filters = { ...defaultParticipantFilters, ...chosen };
       yield () => this.participantCounts(filters);
       yield () => this.participantProgress(filters);
       yield () => this.participantOutcomes(filters);
@@ -67,9 +80,10 @@ export class ParticipantRecords {
 
   /** Who joined when, how far they came and how long it took. */
   readonly participantCounts = async (filters: ParticipantFilters): Promise<ParticipantCounts> =>
-    this.#kept.counts.of(whoseOf(filters), () => {
+    this.#kept.counts.of([whoseOf(filters), filters.minimumCell], () => {
       const books = this.#books;
       const { people, joined } = this.#people(filters);
+      const restriction = this.#restriction(filters);
       return {
         lastDay: lastDayText(books.lastDayOf(people)),
         people: people.count,
@@ -79,7 +93,8 @@ export class ParticipantRecords {
         steps: stepsOf(books, people),
         leadTimes: leadTimesOf(books, people),
         elements: elementsOf(books, joined),
-        plans: plansOf(books, joined)
+        plans: plansOf(books, joined),
+        told: restriction && this.#telling(filters).counts(restriction)
       };
     });
 
@@ -90,28 +105,66 @@ export class ParticipantRecords {
     this.#kept.deliveries.of(null, () => deliveriesOf(this.#books));
 
   readonly participantProgress = async (filters: ParticipantFilters): Promise<ProgressCounts> =>
-    this.#kept.progress.of(whoseOf(filters), () => progressOf(this.#books, this.#people(filters).joined));
+    this.#kept.progress.of([whoseOf(filters), filters.minimumCell], () => {
+      const counted = progressOf(this.#books, this.#people(filters).joined);
+      const restriction = this.#restriction(filters);
+      return { ...counted, told: restriction && this.#telling(filters).progress(counted, restriction) };
+    });
 
   readonly participantOutcomes = async (filters: ParticipantFilters): Promise<OutcomesCounted> =>
-    this.#kept.outcomes.of(untilOf(filters), () => outcomesOf(this.#books, this.#people(filters).joined, filters));
+    this.#kept.outcomes.of([untilOf(filters), filters.minimumCell], () => {
+      const counted = outcomesOf(this.#books, this.#people(filters).joined, filters);
+      const restriction = this.#restriction(filters);
+      const everybody = () => outcomesOf(this.#books, this.#everybody.joined, filters);
+      return { ...counted, told: restriction && this.#telling(filters).outcomes(counted, everybody, filters, restriction) };
+    });
 
   readonly participantTimeToWork = async (filters: ParticipantFilters): Promise<TimeToWorkCounts> =>
-    this.#kept.work.of(untilOf(filters), () => timeToWorkOf(this.#books, this.#people(filters).joined, filters));
+    this.#kept.work.of([untilOf(filters), filters.minimumCell], () => {
+      const counted = timeToWorkOf(this.#books, this.#people(filters).joined, filters);
+      const restriction = this.#restriction(filters);
+      const everybody = () => timeToWorkOf(this.#books, this.#everybody.joined, filters);
+      return { ...counted, told: restriction && this.#telling(filters).work(everybody, filters, restriction) };
+    });
 
   /** The main numbers of each group, side by side. */
   readonly participantGroups = async (filters: ParticipantFilters): Promise<readonly GroupCounts[]> => {
     const by = filters.compareParticipantsBy ?? defaultParticipantChoices.compareParticipantsBy;
-    return this.#kept.groups.of([untilOf(filters), by], () => {
+    return this.#kept.groups.of([untilOf(filters), filters.minimumCell, by], () => {
       const books = this.#books;
-      return books.groupsOf(this.#people(filters).joined, by).map(({ key, people }) => ({
-        key,
-        enrolled: people.count,
-        onePlan: plannedAmong(books, people),
-        movement: movementIn(books, people),
-        outcomes: groupOutcomesOf(books, people, filters)
-      }));
+      const everybody = () => timeToWorkOf(books, this.#everybody.joined, filters);
+      return books.groupsOf(this.#people(filters).joined, by).map(({ key, people }) => {
+        const restriction = this.#axes.restriction(filters, people, axisGroup(books, by, key));
+        return {
+          key,
+          enrolled: people.count,
+          onePlan: plannedAmong(books, people),
+          movement: movementIn(books, people),
+          outcomes: groupOutcomesOf(books, people, filters),
+          told: restriction && this.#telling(filters).group(everybody, filters, restriction)
+        };
+      });
     });
   };
+
+  get #everybody(): SelectedPeople {
+    return this.#people(defaultParticipantFilters);
+  }
+
+  /** Null where everybody is selected. */
+  #restriction(filters: PeopleSelection): Restriction | null {
+    return this.#kept.restrictions.of(whoseOf(filters), () => ({
+      restriction: this.#axes.restriction(filters, this.#people(filters).people)
+    })).restriction;
+  }
+
+  get #axes(): PersonAxes {
+    return this.#kept.axes.of(null, () => new PersonAxes(this.#books));
+  }
+
+  #telling({ minimumCell }: Pick<ParticipantFilters, 'minimumCell'>): Telling {
+    return this.#kept.telling.of(minimumCell, () => new Telling(this.#books, new ToldSelections(this.#books, this.#axes, minimumCell)));
+  }
 
   #people(filters: PeopleSelection): SelectedPeople {
     return this.#kept.people.of(whoseOf(filters), () => {
@@ -134,7 +187,10 @@ const keptAtFirst = () => ({
   progress: new Kept<ProgressCounts>(keptAnswers),
   outcomes: new Kept<OutcomesCounted>(keptAnswers),
   work: new Kept<TimeToWorkCounts>(keptAnswers),
-  groups: new Kept<readonly GroupCounts[]>(keptAnswers)
+  groups: new Kept<readonly GroupCounts[]>(keptAnswers),
+  axes: new Kept<PersonAxes>(1),
+  restrictions: new Kept<{ readonly restriction: Restriction | null }>(keptPeople),
+  telling: new Kept<Telling>(minimumCells.length)
 });
 
 /** Choices of whom is counted, and of what the clock runs to. */

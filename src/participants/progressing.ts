@@ -1,5 +1,5 @@
 import { gapDays, type Tally } from '../domain/progress.ts';
-import type { IndicatorCounts, MovementCounts, ProgressCounts } from './answers.ts';
+import type { IndicatorCounts, MovementCounts, ProgressCounts, Untold } from './answers.ts';
 import { unmeasured } from './measured.ts';
 import type { ParticipantBooks, People } from './participantBooks.ts';
 
@@ -22,7 +22,7 @@ interface SlotCounts {
 }
 
 /** Of those who joined, whenever they were measured. Paired: measured on two days or more by the same respondent. */
-export const progressOf = (books: ParticipantBooks, joined: People): ProgressCounts => {
+export const progressOf = (books: ParticipantBooks, joined: People): Untold<ProgressCounts> => {
   const { measured, tables } = books;
   const { person, caseworkerChanges } = tables.participants;
   const { start, slot, first, last, firstDay, lastDay, slots, longestGap, movement, scores, longestSpan } = measured;
@@ -81,6 +81,7 @@ export const progressOf = (books: ParticipantBooks, joined: People): ProgressCou
   const nameOf = (indicator: number): string => names[indicator] ?? '';
   const rank = ranksOf(books);
   return {
+    enrolled: joined.count,
     indicators: counted
       .map((counts, which): IndicatorCounts => {
         const tally = (people: Int32Array) => ({ values: scores, counts: people });

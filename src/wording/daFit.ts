@@ -25,8 +25,8 @@ export const daFit = {
   quarterShort: 'K{{part}}',
   halfYearShort: 'H{{part}}',
   coarser: {
-    halvaar: 'Vist for halvår, fordi kvartalerne hver for sig rummer for få forløb.',
-    aar: 'Vist for hele år, fordi kortere perioder rummer for få forløb.'
+    halvaar: 'Vist for halvår, fordi kvartalerne hver for sig ville fortælle om for få forløb.',
+    aar: 'Vist for hele år, fordi kortere perioder ville fortælle om for få forløb.'
   },
   scales: { trivsel: 'Trivsel (ORS/CORS)', samarbejde: 'Samarbejde (SRS/CSRS)' },
   ages: { barn: 'børn', ung: 'unge', voksen: 'voksne' },
@@ -118,9 +118,9 @@ export const daFit = {
     sentenceHidden: '{{name}}: {{words}}.',
     sentenceNone: '{{name}}: ingen scorer.',
     headlineNone: 'Der er ingen scorer i det valgte.',
-    headlineHidden: '{{what}} kan ikke følges: der er for få forløb. Vælg bredere.',
+    headlineHidden: '{{what}} kan ikke følges uden at fortælle om for få forløb. Vælg bredere.',
     headlineAlone: '{{what}} er {{from}} ({{first}}).',
-    headlineOne: '{{what}} er {{from}} ({{first}}); resten er skjult, fordi der er for få forløb.'
+    headlineOne: '{{what}} er {{from}} ({{first}}); resten er skjult, fordi det ville fortælle om for få forløb.'
   },
   trend: {
     headline: '{{what}} gik fra {{from}} i {{first}} til {{to}} i {{last}}.',
@@ -143,9 +143,9 @@ export const daFit = {
     nameLabel: 'Samtale',
     definition: {
       trivsel:
-        'Trivsel (ORS/CORS, 0–40) efter samtalens nummer, som {{who}} har svaret, i {{where}}. Kurven standser, hvor der er for få forløb.',
+        'Trivsel (ORS/CORS, 0–40) efter samtalens nummer, som {{who}} har svaret, i {{where}}. Kurven standser, hvor den ville fortælle om for få forløb.',
       samarbejde:
-        'Samarbejde (SRS/CSRS, 0–40) efter samtalens nummer, som {{who}} har svaret, i {{where}}. Kurven standser, hvor der er for få forløb.'
+        'Samarbejde (SRS/CSRS, 0–40) efter samtalens nummer, som {{who}} har svaret, i {{where}}. Kurven standser, hvor den ville fortælle om for få forløb.'
     },
     chart: { trivsel: 'Trivsel efter samtalens nummer', samarbejde: 'Samarbejde efter samtalens nummer' },
     survivors:
@@ -157,13 +157,14 @@ export const daFit = {
     share: 'Andel',
     sentence: '{{name}}: {{cases}} forløb ({{share}}).',
     sentenceHidden: '{{name}}: {{words}}.',
-    together: 'Nogle klasser er lagt sammen, fordi de hver for sig rummer for få forløb.'
+    together: 'Nogle klasser er lagt sammen, fordi de hver for sig ville fortælle om for få forløb.'
   },
   outcome: {
     headline: 'Trivslen er blevet pålideligt bedre i {{share}} af forløbene og pålideligt dårligere i {{worse}}.',
     headlineBetter: 'Trivslen er blevet pålideligt bedre i {{share}} af forløbene.',
-    headlineHidden: 'Hvordan forløbene gik, er skjult: for få forløb i en klasse. Vælg bredere.',
-    headlineHiddenClosed: 'Hvordan de afsluttede forløb gik, er skjult: de er for få. Tag de igangværende med, eller vælg bredere.',
+    headlineHidden: 'Hvordan forløbene gik, er skjult: det ville fortælle om for få forløb. Vælg bredere.',
+    headlineHiddenClosed:
+      'Hvordan de afsluttede forløb gik, er skjult: det ville fortælle om for få. Tag de igangværende med, eller vælg bredere.',
     headlineNoCases: 'Der er ingen afsluttede forløb i det valgte. Tag de igangværende med.',
     headlineNobody: 'Der er ingen forløb i det valgte.',
     headlineUnmeasured: 'Ingen af forløbene har to trivselsscorer, så en udvikling kan ikke opgøres.',
@@ -192,11 +193,12 @@ export const daFit = {
   firstLast: {
     headline: 'I {{higher}} af forløbene ligger seneste score i et højere felt end den første, i {{lower}} i et lavere.',
     headlineMost:
-      'Flest af de viste forløb begyndte på {{first}} og sluttede på {{last}} point ({{cases}} forløb). Felter med for få er skjult.',
-    headlineMostSides: 'Flest af de viste forløb begyndte {{first}} og sluttede {{last}} ({{cases}} forløb). Felter med for få er skjult.',
-    headlineHidden: 'Første og seneste score er skjult: for få forløb i hvert felt. Vælg bredere.',
+      'Flest af de viste forløb begyndte på {{first}} og sluttede på {{last}} point ({{cases}} forløb). Felter, der ville fortælle om for få, er skjult.',
+    headlineMostSides:
+      'Flest af de viste forløb begyndte {{first}} og sluttede {{last}} ({{cases}} forløb). Felter, der ville fortælle om for få, er skjult.',
+    headlineHidden: 'Første og seneste score er skjult: det ville fortælle om for få forløb. Vælg bredere.',
     headlineHiddenClosed:
-      'Første og seneste score er skjult: for få afsluttede forløb i hvert felt. Tag de igangværende med, eller vælg bredere.',
+      'Første og seneste score er skjult: det ville fortælle om for få afsluttede forløb. Tag de igangværende med, eller vælg bredere.',
     headlineNone: 'Ingen forløb har både en første og en seneste score.',
     definition:
       'Afsluttede forløb i {{where}} med mindst to trivselsscorer, som {{who}} har svaret: {{cases}}. Talt i felter, så intet forløb er et punkt.',
@@ -206,8 +208,8 @@ export const daFit = {
     band: 'ingen pålidelig ændring (under {{points}} point)',
     regression:
       'De fleste begynder, når det går dårligst. Derfor vil lave første scorer oftere stige end falde, også uden hjælp (regression mod gennemsnittet).',
-    tens: 'Felterne er på 10 point, fordi mindre felter rummer for få forløb.',
-    halves: 'Kun under og over skellet vises, fordi mindre felter rummer for få forløb.',
+    tens: 'Felterne er på 10 point, fordi mindre felter ville fortælle om for få forløb.',
+    halves: 'Kun under og over skellet vises, fordi mindre felter ville fortælle om for få forløb.',
     chart: 'Første og seneste score',
     same: 'samme score',
     from: 'første score →',
@@ -225,11 +227,11 @@ export const daFit = {
   endings: {
     headline: '{{planned}} sluttede planlagt; {{dropOut}} er frafald.',
     headlineNoDropOut: '{{planned}} sluttede planlagt; ingen er frafald.',
-    headlinePlanned: '{{planned}} sluttede planlagt. Frafaldet er skjult, fordi det er for få.',
+    headlinePlanned: '{{planned}} sluttede planlagt. Frafaldet er skjult, fordi det ville fortælle om for få.',
     headlineUnplanned: '{{planned}} sluttede planlagt; {{unplanned}} sluttede uplanlagt.',
     headlineOther: '{{planned}} sluttede planlagt; {{unplanned}} sluttede på anden vis.',
-    headlineClosed: '{{closed}} er afsluttet; hvordan er skjult, fordi der er for få af hver slags.',
-    headlineHidden: 'Hvordan forløbene sluttede, er skjult: for få forløb. Vælg bredere.',
+    headlineClosed: '{{closed}} er afsluttet; hvordan er skjult, fordi det ville fortælle om for få.',
+    headlineHidden: 'Hvordan forløbene sluttede, er skjult: det ville fortælle om for få forløb. Vælg bredere.',
     closed: 'afsluttet',
     definition:
       'Forløb i {{where}}: {{cases}}. Frafald er en uplanlagt afslutning, hvor seneste trivselsscore er under skellet eller mangler (OpenFIT KA-01029).',
@@ -248,7 +250,7 @@ export const daFit = {
     moved: 'Samarbejdet gik fra {{from}} ved første til {{to}} ved seneste samtale',
     same: 'Samarbejdet er {{from}} både ved første og ved seneste samtale',
     headlineNone: 'Der er ingen samarbejdsscorer i det valgte.',
-    headlineHidden: 'Udviklingen i samarbejdet er skjult: der er for få forløb med to scorer. Vælg bredere.',
+    headlineHidden: 'Udviklingen i samarbejdet er skjult: det ville fortælle om for få forløb. Vælg bredere.',
     definition:
       'Forløb i {{where}} med en samarbejdsscore, som {{who}} har svaret: {{cases}}; heraf har {{paired}} mindst to. Gennemsnit på skalaen 0–{{highest}}; et fald er mindst {{fall}} point siden sidste samtale (OpenFIT).',
     rising_one: 'Ét forløb begyndte under skellet.',
@@ -273,7 +275,7 @@ export const daFit = {
     headlineAbove: 'De valgte forløb slutter {{size}} point højere, end deres første score lader vente i det indlæste materiale.',
     headlineBelow: 'De valgte forløb slutter {{size}} point lavere, end deres første score lader vente i det indlæste materiale.',
     headlineSame: 'De valgte forløb slutter, hvor deres første score lader vente i det indlæste materiale.',
-    headlineHidden: 'Sammenligningen med det ventede er skjult: for få forløb i eller uden for det valgte.',
+    headlineHidden: 'Sammenligningen med det ventede er skjult: den ville fortælle om for få forløb i eller uden for det valgte.',
     headlineAll:
       'Et forløb, der begynder på gennemsnittet, {{first}} point, slutter typisk på {{last}}. Vælg en del af materialet for at holde den op imod det.',
     headlineFew: 'Færre end {{fewest}} afsluttede forløb har to scorer: kun medianen efter samtale vises.',

@@ -42,6 +42,8 @@ export const daMethod = {
     dominated: 'Et beløb, hvor én borger udgør over {{dominance}}, vises ikke.',
     selections:
       'Hvor mange borgere der er, og hvad de koster i alt og på hvert område, kan ikke trækkes fra det samme i et andet valg af kommuner, målgrupper og områder samme år, så tallene for få borgere, eller mest for én, kommer frem.',
+    blocks:
+      'Hvor mange forløb og deltagere der er af hver slags, kan ikke trækkes fra det samme i andre valg, så et antal under mindste gruppe kommer frem. Det gælder også FIT bedømt efter ændrede grænser over for standarden.',
     rounded: 'Udgiften ved en grænse er én borgers og vises kun i hele {{step}}',
     fit: 'Ingen FIT-figur, og ingen FIT-figurer holdt op mod hinanden i samme valg, fortæller om færre forløb end mindste gruppe.',
     people: 'Det samme gælder deltagernes udgifter, trin og mål.',
@@ -98,7 +100,7 @@ export const daMethod = {
       'At udtrækket er beskyttet på maskinen. Filen ligger hos den, der har den, og den, der har den, kan læse den. Vælger man at beholde filerne i browseren, ligger de på computeren, til man vælger at glemme dem.',
     parquet: 'At det, man selv henter som Parquet, er uden pseudonymer: den fil er udtrækket i en anden form.',
     selections:
-      'At to valg på siderne om FIT og deltagere ikke kan trækkes fra hinanden. Udgifter er beskyttet mod det; på de andre sider er hver figur ryddet for sig.',
+      'At to valg på siderne om FIT og deltagere ikke kan holdes op mod hinanden på andet end antal. Uden for er medianer og kvartiler, gennemsnit, hvor ét forløb har de fleste scorer, ændrede grænser over for hinanden eller i to valg, de to måder at bedømme forløb på, hvad der tæller som arbejde, deltagere i flere kommuner eller forsøg, og hvor mange der mangler et trin i rækken.',
     denominators:
       'At {{mains}} af indbyggerne og af modtagerne ikke kan holdes op mod hinanden. I en kommune med nogle hundrede modtagere kan to af de seks grupper skille sig ad ved færre borgere end mindste gruppe; så kan deres gennemsnitlige udgift regnes ud, men ikke en enkelt borgers.',
     topsOfSelections:

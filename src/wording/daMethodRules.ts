@@ -25,6 +25,10 @@ export const daMethodRules = {
       rule: 'Udgifter: to valg af kommuner, målgrupper og områder samme år, hvis forskel er færre borgere, eller som én dominerer, vises ikke begge',
       limit: '{{cell}}\u00a0borgere'
     },
+    blocks: {
+      rule: 'FIT og deltagere: et valg vises kun, når det rummer hele blokke af steder, målgrupper og tider; i hver blok er der ingen eller mindst mindste gruppe af hver slags, der vises',
+      limit: '{{cell}}\u00a0forløb eller deltagere'
+    },
     line: { rule: 'Udgiften ved en grænse er én borgers og afrundes til hele', limit: '{{step}}' },
     parts: {
       rule: 'Opdelinger: det skjulte er tilsammen nok borgere, ellers skjules den mindste af de viste også',
@@ -73,7 +77,7 @@ export const daMethodRules = {
       },
       'differs-by-few': {
         because: 'Et andet valg skiller sig så lidt fra dette, at de to tilsammen ville fortælle om få borgere.',
-        instead: 'vælge alle kommuner, målgrupper eller områder'
+        instead: 'vælge alle kommuner, målgrupper eller områder, eller afgrænse efter ét ad gangen'
       },
       dominated: {
         because: 'Én borger udgør for stor en del af beløbet.',

@@ -9,7 +9,7 @@ export const daOverview = {
   lead: {
     nothing: 'Der er ikke indlæst data endnu: vælg udtræk på siden Data.',
     empty: 'Der er ingen data i det valgte: vælg bredere.',
-    hidden: 'Det valgte rummer for få borgere til, at tallene kan vises: vælg bredere.',
+    hidden: 'Det valgte kan ikke vises uden at fortælle om for få borgere: vælg bredere.',
     calm: 'Intet af det, der er opgjort i {{where}}, kræver særlig opmærksomhed.',
     needs_one: 'I {{where}} er der ét forhold, der kræver opmærksomhed: {{what}}.',
     needs_other: 'I {{where}} er der {{count}} forhold, der kræver opmærksomhed: {{what}}.',
@@ -88,7 +88,7 @@ export const daOverview = {
     residents: 'Andelen af alle indbyggere kan ikke siges: befolkningstallet for {{year}} mangler eller er for lille.',
     coverage: 'Trivsel og udbytte kan ikke læses sikkert: under {{least}} af samtalerne har en score.',
     coverageHidden: 'FIT-dækningen kan ikke siges ({{words}}).',
-    outcome: 'Hvordan forløbene gik, kan ikke siges: for få i en klasse.',
+    outcome: 'Hvordan forløbene gik, kan ikke siges uden at fortælle om for få.',
     median: 'Trivslen i {{period}} kan ikke siges ({{words}}).',
     enrolled: 'Hvor mange der er tilknyttet, kan ikke siges ({{words}}).',
     joined: 'Hvor mange der er kommet til i det seneste kvartal, kan ikke siges ({{words}}).',

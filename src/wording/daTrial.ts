@@ -113,7 +113,7 @@ export const daTrial = {
   funnel: {
     headline: 'Af {{screened}} screenede er {{joined}} tilknyttet ({{share}}), og {{started}} er nået til første indsats.',
     headlineJoined: 'Af {{screened}} screenede er {{joined}} tilknyttet ({{share}}).',
-    headlineHidden: 'Hvor mange der når fra screening til tilknytning, er skjult: der er for få. Vælg bredere.',
+    headlineHidden: 'Hvor mange der når fra screening til tilknytning, er skjult: det ville fortælle om for få. Vælg bredere.',
     nobody: 'Ingen i det valgte er screenet.',
     definition:
       'Personer i {{where}}, der har taget hvert trin og alle trin før det: screenet, fundet i målgruppen, tilknyttet, fælles udredning, én plan, første indsats. Andel af de screenede.',
@@ -137,7 +137,7 @@ export const daTrial = {
     headlineHalf: 'Halvdelen er nået fra screening til første indsats inden {{half}}.',
     headlineWaiting: 'Færre end halvdelen af dem i målgruppen er nået til første indsats, så medianen kan ikke kendes endnu.',
     nobody: 'Ingen i det valgte er fundet i målgruppen.',
-    headlineHidden: 'Ventetiden er skjult: der er for få. Vælg bredere.',
+    headlineHidden: 'Ventetiden er skjult: det ville fortælle om for få. Vælg bredere.',
     definition:
       'Dage fra ét trin til det næste for personer i {{where}}, der var nået til det første af de to. De, der stadig venter, tæller med, så længe de er fulgt (Kaplan–Meier), og udelades ikke.',
     unknown: 'Hvor mange endnu venter, kan medianen eller ni ud af ti ikke kendes: det står som »kan ikke opgøres«.',
@@ -158,7 +158,7 @@ export const daTrial = {
   fidelity: {
     headline: 'Af {{of}} tilknyttede har {{plan}} én plan og {{contact}} én kontaktperson.',
     headlinePlan: 'Af {{of}} tilknyttede har {{plan}} én plan.',
-    headlineHidden: 'Hvor mange der har én plan, er skjult: der er for få. Vælg bredere.',
+    headlineHidden: 'Hvor mange der har én plan, er skjult: det ville fortælle om for få. Vælg bredere.',
     definition:
       'Forsøgets fire kerneelementer (VIVE) for {{people}} i {{where}}, målt ved det, udtrækket har: dato for én plan, netop én kontaktperson, mindst én progressionsmåling, dato for fælles udredning.',
     nearest: 'Fælles udredning er det nærmeste, der kan tælles, på mål og opgaver samlet på tværs: det siger ikke, hvor godt det er gjort.',
@@ -179,11 +179,11 @@ export const daTrial = {
   plans: {
     headline: 'Fra {{before}} skriftlige planer pr. deltager før til {{now}} nu; {{fewer}} af {{of}} har fået færre.',
     headlineMeans: 'Fra {{before}} skriftlige planer pr. deltager før til {{now}} nu.',
-    headlineHidden: 'Antallet af planer er skjult: der er for få. Vælg bredere.',
+    headlineHidden: 'Antallet af planer er skjult: det ville fortælle om for få. Vælg bredere.',
     unknown: 'Det er ikke oplyst for nogen i det valgte, hvor mange planer de har.',
     definition:
       'Skriftlige planer hos {{people}} i {{where}}, hvis planer er oplyst både før og nu. Gennemsnit i overskriften; median {{before}} før og {{now}} nu. Netop én plan nu: {{one}}.',
-    coarse: 'Fordelingen på antal vises ikke, fordi nogle antal har for få deltagere.',
+    coarse: 'Fordelingen på antal vises ikke, fordi nogle antal ville fortælle om for få deltagere.',
     chart: 'Planer før og nu',
     before: 'Før',
     now: 'Nu',
@@ -193,18 +193,18 @@ export const daTrial = {
     onePlanNow: 'netop én plan nu'
   },
   numbers: {
-    coarse: 'Fordelingen vises ikke, fordi nogle antal har for få deltagere.',
+    coarse: 'Fordelingen vises ikke, fordi nogle antal ville fortælle om for få deltagere.',
     contacts: {
       headline: '{{one}} af {{of}} har netop én kontaktperson.',
       headlineMedian: 'Den midterste deltager har {{median}} kontaktpersoner.',
-      headlineHidden: 'Antallet af kontaktpersoner er skjult: der er for få. Vælg bredere.',
+      headlineHidden: 'Antallet af kontaktpersoner er skjult: det ville fortælle om for få. Vælg bredere.',
       unknown: 'Det er ikke oplyst for nogen i det valgte, hvor mange kontaktpersoner de har.',
       definition: 'Kontaktpersoner for {{people}} i {{where}}. Median {{median}}, gennemsnit {{mean}}.',
       chart: 'Kontaktpersoner pr. deltager'
     },
     changes: {
       headline: 'En deltager har i gennemsnit skiftet sagsbehandler {{mean}} gange.',
-      headlineHidden: 'Antallet af skift er skjult: der er for få. Vælg bredere.',
+      headlineHidden: 'Antallet af skift er skjult: det ville fortælle om for få. Vælg bredere.',
       unknown: 'Det er ikke oplyst for nogen i det valgte, hvor ofte de har skiftet sagsbehandler.',
       definition: 'Skift af sagsbehandler for {{people}} i {{where}}. Median {{median}}, gennemsnit {{mean}}.',
       chart: 'Skift af sagsbehandler pr. deltager'
@@ -216,7 +216,7 @@ export const daTrial = {
     headline: 'Af {{n}} er {{up}} gået frem på flere indikatorer end tilbage; {{down}} er gået mest tilbage.',
     headlineUp: 'Af {{n}} er {{up}} gået frem på flere indikatorer end tilbage.',
     headlineDown: 'Af {{n}} er {{down}} gået tilbage på flere indikatorer end frem; hvor mange der er gået frem, er skjult.',
-    headlineHidden: 'Hvor mange der er gået frem, er skjult: der er for få. Vælg bredere.',
+    headlineHidden: 'Hvor mange der er gået frem, er skjult: det ville fortælle om for få. Vælg bredere.',
     nobody: 'Ingen i det valgte er målt på to forskellige dage.',
     definition:
       'Første og seneste svar pr. person i {{where}} for dem, der er målt på mindst to dage; medianer på hver indikators egen skala. Median mellem de to, efter indikator: {{days}}.',
@@ -240,7 +240,7 @@ export const daTrial = {
   difference: {
     headline_one: 'På den ene indikator, der kan vises, svarer borger og sagsbehandler oftest ens: {{alike}} af 1.',
     headline_other: 'Borger og sagsbehandler svarer oftest ens på {{alike}} af de {{count}} indikatorer, der kan vises.',
-    headlineHidden: 'Hvor ofte borger og sagsbehandler svarer ens, er skjult: der er for få. Vælg bredere.',
+    headlineHidden: 'Hvor ofte borger og sagsbehandler svarer ens, er skjult: det ville fortælle om for få. Vælg bredere.',
     nobody: 'Ingen indikator er besvaret af både borger og sagsbehandler.',
     definition: 'Seneste svar fra borger og sagsbehandler om samme person i {{where}}. »Oftest ens« er mere end halvdelen.',
     noRanking: 'En forskel er et emne for samtalen, ikke en fejl hos nogen, og siden rangordner ingen.',
@@ -251,7 +251,7 @@ export const daTrial = {
   },
   movements: {
     headline: 'Med skift af sagsbehandler er {{change}} gået mest frem; uden skift {{noChange}}.',
-    headlineHidden: 'Om huller og skift af sagsbehandler hænger sammen med fremgangen, kan ikke vises: der er for få i grupperne.',
+    headlineHidden: 'Om huller og skift af sagsbehandler hænger sammen med fremgangen, kan ikke vises uden at fortælle om for få.',
     upOf: '{{up}} af {{n}}',
     hidden: 'et skjult antal',
     definition:
@@ -271,11 +271,11 @@ export const daTrial = {
     headline: 'Det hyppigste udfald er {{name}}: {{people}} af {{of}} tilknyttede.',
     headlineShown: 'Blandt de udfald, der kan vises, er {{name}} det hyppigste: {{people}} af {{of}} tilknyttede.',
     headlineNone: '{{none}} af {{of}} tilknyttede har endnu intet udfald.',
-    headlineFew: '{{none}} af {{of}} tilknyttede har endnu intet udfald; de øvrige udfald er for få til at vises hver for sig.',
-    headlineHidden: 'Udfaldene er skjult: der er for få. Vælg bredere.',
+    headlineFew: '{{none}} af {{of}} tilknyttede har endnu intet udfald; de øvrige udfald ville hver for sig fortælle om for få.',
+    headlineHidden: 'Udfaldene er skjult: det ville fortælle om for få. Vælg bredere.',
     definition:
       'Udfald for {{people}} i {{where}}. Andelen 26 og 52 uger efter tilknytning tager hensyn til, at andre er gået ud ad en anden vej, og at nogle kun er fulgt kort (Aalen–Johansen).',
-    byKind: 'Udfald er lagt sammen i arter, fordi de hver for sig har for få deltagere.',
+    byKind: 'Udfald er lagt sammen i arter, fordi de hver for sig ville fortælle om for få deltagere.',
     immature: 'Færre end halvdelen er tilknyttet så tidligt, at de kunne følges i {{weeks}}: andelen dér er umoden.',
     none: 'intet udfald endnu',
     some: 'et udfald',
@@ -296,7 +296,7 @@ export const daTrial = {
     headline: '{{share}} er kommet i {{work}} inden {{time}}, mod {{reference}} i ressourceforløb 2013–2016 ({{source}}).',
     headlineAlone: '{{share}} er kommet i {{work}} inden {{time}}.',
     headlineNobody: 'Inden {{time}} er ingen kommet i {{work}}.',
-    headlineHidden: 'Hvor mange der kommer i arbejde, er skjult: der er for få. Vælg bredere.',
+    headlineHidden: 'Hvor mange der kommer i arbejde, er skjult: det ville fortælle om for få. Vælg bredere.',
     definition:
       'Andel af {{people}} i {{where}}, der er kommet i: {{outcomes}}. Uret starter ved tilknytning; andelen i uge w omfatter dag 7·w. Båndet er 95 %-intervallet.',
     interval: ' (95 %-interval {{low}}–{{high}})',
@@ -320,7 +320,7 @@ export const daTrial = {
     headlineAll: 'Andelen med én plan ligger mellem {{low}} og {{high}} i de {{all}} grupper.',
     headlineOne: 'I {{name}} har {{share}} af de tilknyttede én plan.',
     headlineOneShown: 'Kun én af {{all}} grupper kan vises: {{low}} af de tilknyttede har én plan.',
-    headlineHidden: 'Andelen med én plan er skjult i alle grupper: der er for få. Vælg bredere.',
+    headlineHidden: 'Andelen med én plan er skjult i alle grupper: den ville fortælle om for få. Vælg bredere.',
     definition:
       'Tilknyttede i {{where}} efter {{by}}: andel med dato for én plan, andel af de målte med flere indikatorer frem end tilbage, og andel i {{work}} 52 uger efter tilknytning.',
     immatureName: '{{name}} (umoden)',

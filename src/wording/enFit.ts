@@ -28,8 +28,8 @@ export const enFit: Same<typeof daFit> = {
   quarterShort: 'Q{{part}}',
   halfYearShort: 'H{{part}}',
   coarser: {
-    halvaar: 'Shown by half-year, because single quarters hold too few cases.',
-    aar: 'Shown by year, because shorter periods hold too few cases.'
+    halvaar: 'Shown by half-year, because single quarters would tell of too few cases.',
+    aar: 'Shown by year, because shorter periods would tell of too few cases.'
   },
   scales: { trivsel: 'Wellbeing (ORS/CORS)', samarbejde: 'Collaboration (SRS/CSRS)' },
   ages: { barn: 'children', ung: 'young people', voksen: 'adults' },
@@ -124,9 +124,9 @@ export const enFit: Same<typeof daFit> = {
     sentenceHidden: '{{name}}: {{words}}.',
     sentenceNone: '{{name}}: no scores.',
     headlineAlone: '{{what}} is {{from}} ({{first}}).',
-    headlineOne: '{{what}} is {{from}} ({{first}}); the rest is hidden, being of too few cases.',
+    headlineOne: '{{what}} is {{from}} ({{first}}); the rest is hidden, because it would tell of too few cases.',
     headlineNone: 'There are no scores in what is chosen.',
-    headlineHidden: '{{what}} cannot be followed: there are too few cases. Choose more broadly.'
+    headlineHidden: '{{what}} cannot be followed without telling of too few cases. Choose more broadly.'
   },
   trend: {
     headline: '{{what}} went from {{from}} in {{first}} to {{to}} in {{last}}.',
@@ -149,9 +149,9 @@ export const enFit: Same<typeof daFit> = {
     nameLabel: 'Conversation',
     definition: {
       trivsel:
-        'Wellbeing (ORS/CORS, 0–40) by number of conversation as answered by {{who}}, in {{where}}. The curve stops where there are too few cases.',
+        'Wellbeing (ORS/CORS, 0–40) by number of conversation as answered by {{who}}, in {{where}}. The curve stops where it would tell of too few cases.',
       samarbejde:
-        'Collaboration (SRS/CSRS, 0–40) by number of conversation as answered by {{who}}, in {{where}}. The curve stops where there are too few cases.'
+        'Collaboration (SRS/CSRS, 0–40) by number of conversation as answered by {{who}}, in {{where}}. The curve stops where it would tell of too few cases.'
     },
     chart: { trivsel: 'Wellbeing by number of conversation', samarbejde: 'Collaboration by number of conversation' },
     survivors:
@@ -163,13 +163,13 @@ export const enFit: Same<typeof daFit> = {
     share: 'Share',
     sentence: '{{name}}: {{cases}} cases ({{share}}).',
     sentenceHidden: '{{name}}: {{words}}.',
-    together: 'Some classes are put together, because they hold too few cases by themselves.'
+    together: 'Some classes are put together, because by themselves they would tell of too few cases.'
   },
   outcome: {
     headline: 'Wellbeing has become reliably better in {{share}} of the cases and reliably worse in {{worse}}.',
     headlineBetter: 'Wellbeing has become reliably better in {{share}} of the cases.',
-    headlineHidden: 'How the cases went is hidden: too few cases in a class. Choose more broadly.',
-    headlineHiddenClosed: 'How the closed cases went is hidden: they are too few. Include the active ones, or choose more broadly.',
+    headlineHidden: 'How the cases went is hidden: it would tell of too few cases. Choose more broadly.',
+    headlineHiddenClosed: 'How the closed cases went is hidden: it would tell of too few. Include the active ones, or choose more broadly.',
     headlineNoCases: 'There are no closed cases in what is chosen. Include the active ones.',
     headlineNobody: 'There are no cases in what is chosen.',
     headlineUnmeasured: 'None of the cases has two wellbeing scores, so that no development can be told.',
@@ -198,11 +198,12 @@ export const enFit: Same<typeof daFit> = {
   firstLast: {
     headline: 'In {{higher}} of the cases the latest score lies in a higher cell than the first, in {{lower}} in a lower one.',
     headlineMost:
-      'The largest group shown began at {{first}} and ended at {{last}} points ({{cases}} cases). Cells with too few are hidden.',
-    headlineMostSides: 'The largest group shown began {{first}} and ended {{last}} ({{cases}} cases). Cells with too few are hidden.',
-    headlineHidden: 'First and latest scores are hidden: too few cases in each cell. Choose more broadly.',
+      'The largest group shown began at {{first}} and ended at {{last}} points ({{cases}} cases). Cells that would tell of too few are hidden.',
+    headlineMostSides:
+      'The largest group shown began {{first}} and ended {{last}} ({{cases}} cases). Cells that would tell of too few are hidden.',
+    headlineHidden: 'First and latest scores are hidden: they would tell of too few cases. Choose more broadly.',
     headlineHiddenClosed:
-      'First and latest scores are hidden: too few closed cases in each cell. Include the active ones, or choose more broadly.',
+      'First and latest scores are hidden: they would tell of too few closed cases. Include the active ones, or choose more broadly.',
     headlineNone: 'No case has both a first and a latest score.',
     definition:
       'Closed cases in {{where}} with at least two wellbeing scores as answered by {{who}}: {{cases}}. Counted in cells, so that no case is a point.',
@@ -212,8 +213,8 @@ export const enFit: Same<typeof daFit> = {
     band: 'no reliable change (under {{points}} points)',
     regression:
       'Most begin when things are worst. So low first scores rise more often than they fall, also without help (regression to the mean).',
-    tens: 'Cells are 10 points wide, because smaller ones hold too few cases.',
-    halves: 'Only below and above the cut-off are shown, because smaller cells hold too few cases.',
+    tens: 'Cells are 10 points wide, because smaller ones would tell of too few cases.',
+    halves: 'Only below and above the cut-off are shown, because smaller cells would tell of too few cases.',
     chart: 'First and latest score',
     same: 'same score',
     from: 'first score →',
@@ -231,12 +232,12 @@ export const enFit: Same<typeof daFit> = {
   endings: {
     headline: '{{planned}} ended as planned; {{dropOut}} are drop-outs.',
     headlineNoDropOut: '{{planned}} ended as planned; nobody dropped out.',
-    headlinePlanned: '{{planned}} ended as planned. Drop-out is hidden, being too few.',
+    headlinePlanned: '{{planned}} ended as planned. Drop-out is hidden, because it would tell of too few.',
     headlineUnplanned: '{{planned}} ended as planned; {{unplanned}} ended unplanned.',
     headlineOther: '{{planned}} ended as planned; {{unplanned}} ended otherwise.',
-    headlineClosed: '{{closed}} are closed; how is hidden, since there are too few of each kind.',
+    headlineClosed: '{{closed}} are closed; how is hidden, since it would tell of too few.',
     closed: 'closed',
-    headlineHidden: 'How the cases ended is hidden: too few cases. Choose more broadly.',
+    headlineHidden: 'How the cases ended is hidden: it would tell of too few cases. Choose more broadly.',
     definition:
       'Cases in {{where}}: {{cases}}. Drop-out is an unplanned ending whose latest wellbeing score is below the cut-off or missing (OpenFIT KA-01029).',
     chart: 'Cases by ending',
@@ -254,7 +255,7 @@ export const enFit: Same<typeof daFit> = {
     moved: 'Collaboration went from {{from}} at the first to {{to}} at the latest conversation',
     same: 'Collaboration is {{from}} both at the first and at the latest conversation',
     headlineNone: 'There are no collaboration scores in what is chosen.',
-    headlineHidden: 'How collaboration developed is hidden: too few cases have two scores. Choose more broadly.',
+    headlineHidden: 'How collaboration developed is hidden: it would tell of too few cases. Choose more broadly.',
     definition:
       'Cases in {{where}} with a collaboration score as answered by {{who}}: {{cases}}; of them {{paired}} have at least two. Means on the scale 0–{{highest}}; a fall is at least {{fall}} point since the last conversation (OpenFIT).',
     rising_one: 'One case began below the cut-off.',
@@ -279,7 +280,7 @@ export const enFit: Same<typeof daFit> = {
     headlineAbove: 'The chosen cases end {{size}} points higher than their first scores lead one to expect in the loaded material.',
     headlineBelow: 'The chosen cases end {{size}} points lower than their first scores lead one to expect in the loaded material.',
     headlineSame: 'The chosen cases end where their first scores lead one to expect in the loaded material.',
-    headlineHidden: 'The comparison with what is expected is hidden: too few cases within or outside what is chosen.',
+    headlineHidden: 'The comparison with what is expected is hidden: it would tell of too few cases within or outside what is chosen.',
     headlineAll:
       'A case that begins at the mean, {{first}} points, typically ends at {{last}}. Choose a part of the material to hold it against that.',
     headlineFew: 'Fewer than {{fewest}} closed cases have two scores: only the median by conversation is shown.',

@@ -44,6 +44,8 @@ export const enMethod: Same<typeof daMethod> = {
     dominated: 'An amount of which one citizen is more than {{dominance}} is not shown.',
     selections:
       'How many citizens there are, and what they cost in all and in each area, cannot be subtracted from the same in another selection of municipalities, target groups and areas in the same year so that numbers of a few citizens, or mostly of one, appear.',
+    blocks:
+      'How many cases and participants there are of each kind cannot be subtracted from the same in other selections so that a count under the smallest group appears. This holds for FIT judged by changed limits against the standard ones too.',
     rounded: 'The cost at a line is one citizen’s and is only shown in whole {{step}}',
     fit: 'No figure of FIT, and no figures of FIT held against each other for the same choices, tell of fewer cases than the smallest group.',
     people: 'The same holds for participants’ costs, steps and goals.',
@@ -97,7 +99,7 @@ export const enMethod: Same<typeof daMethod> = {
       'That the extract is protected on the machine. The file is with whoever has it, and whoever has it can read it. If files are kept in the browser, they stay on the computer until they are forgotten.',
     parquet: 'That what one downloads as Parquet is without pseudonyms: that file is the extract in another form.',
     selections:
-      'That two selections on the pages about FIT and participants cannot be subtracted from each other. Costs are protected from it; on the other pages each figure is cleared by itself.',
+      'That two selections on the pages about FIT and participants cannot be held against each other in anything but counts. Left out are medians and quartiles, means where one case has most of the scores, changed limits against each other or in two selections, the two ways of judging cases, what counts as work, participants in several municipalities or trials, and how many lack a step in the row.',
     denominators:
       'That {{mains}} of the residents and of the recipients cannot be held against each other. In a municipality of some hundred recipients, two of the six groups may differ by fewer citizens than the smallest group; their mean cost can then be reckoned, but not a single citizen’s.',
     topsOfSelections:

@@ -31,6 +31,10 @@ export const enMethodRules: Same<typeof daMethodRules> = {
       rule: 'Costs: two selections of municipalities, target groups and areas in the same year that differ by fewer citizens, or mostly by one, are not both shown',
       limit: '{{cell}} citizens'
     },
+    blocks: {
+      rule: 'FIT and participants: a selection is shown only where it holds whole blocks of places, target groups and times; in each block there is nobody or at least the smallest group of each kind that is shown',
+      limit: '{{cell}} cases or participants'
+    },
     line: { rule: 'The cost at a line is one citizen’s and is rounded to whole', limit: '{{step}}' },
     parts: {
       rule: 'Breakdowns: what is withheld is together enough citizens; if not, the smallest of those shown is withheld too',
@@ -79,7 +83,7 @@ export const enMethodRules: Same<typeof daMethodRules> = {
       },
       'differs-by-few': {
         because: 'Another selection differs so little from this one that the two together would tell of a few citizens.',
-        instead: 'choose all municipalities, target groups or areas'
+        instead: 'choose all municipalities, target groups or areas, or by one filter at a time'
       },
       dominated: {
         because: 'One citizen is too large a part of the amount.',

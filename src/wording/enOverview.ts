@@ -12,7 +12,7 @@ export const enOverview: Same<typeof daOverview> = {
   lead: {
     nothing: 'No data are loaded yet: choose extracts on the page Data.',
     empty: 'There are no data in what is chosen: choose more widely.',
-    hidden: 'What is chosen holds too few citizens for its numbers to be shown: choose more widely.',
+    hidden: 'What is chosen cannot be shown without telling of too few citizens: choose more widely.',
     calm: 'In {{where}} nothing that has been measured needs special attention.',
     needs_one: 'In {{where}} one thing needs attention: {{what}}.',
     needs_other: 'In {{where}} {{count}} things need attention: {{what}}.',
@@ -91,7 +91,7 @@ export const enOverview: Same<typeof daOverview> = {
     residents: 'The share of all residents cannot be told: the population of {{year}} is missing or too small.',
     coverage: 'Wellbeing and outcomes cannot be read with certainty: under {{least}} of conversations have a score.',
     coverageHidden: 'The coverage of FIT cannot be told ({{words}}).',
-    outcome: 'How cases went cannot be told: a class has too few.',
+    outcome: 'How cases went cannot be told without telling of too few.',
     median: 'Wellbeing in {{period}} cannot be told ({{words}}).',
     enrolled: 'How many are enrolled cannot be told ({{words}}).',
     joined: 'How many joined in the latest quarter cannot be told ({{words}}).',

@@ -116,7 +116,7 @@ export const enTrial: Same<typeof daTrial> = {
   funnel: {
     headline: 'Of {{screened}} screened, {{joined}} have joined ({{share}}), and {{started}} have come to the first effort.',
     headlineJoined: 'Of {{screened}} screened, {{joined}} have joined ({{share}}).',
-    headlineHidden: 'How many come from screening to joining is hidden: they are too few. Choose more widely.',
+    headlineHidden: 'How many come from screening to joining is hidden: it would tell of too few. Choose more widely.',
     nobody: 'Nobody in the selection is screened.',
     definition:
       'People in {{where}} who have taken each step and all before it: screened, found to be in the target group, joined, joint assessment, one plan, first effort. Share of those screened.',
@@ -140,7 +140,7 @@ export const enTrial: Same<typeof daTrial> = {
     headlineHalf: 'Half have come from screening to the first effort within {{half}}.',
     headlineWaiting: 'Fewer than half of those in the target group have come to the first effort, so the median is not known yet.',
     nobody: 'Nobody in the selection is found to be in the target group.',
-    headlineHidden: 'The waiting time is hidden: they are too few. Choose more widely.',
+    headlineHidden: 'The waiting time is hidden: it would tell of too few. Choose more widely.',
     definition:
       'Days from one step to the next for people in {{where}} who had come to the first of the two. Those who wait still count for as long as they are followed (Kaplan–Meier), and are not left out.',
     unknown: 'Where many wait still, the median or nine in ten cannot be known: it is given as "cannot be calculated".',
@@ -161,7 +161,7 @@ export const enTrial: Same<typeof daTrial> = {
   fidelity: {
     headline: 'Of {{of}} who have joined, {{plan}} have one plan and {{contact}} one contact person.',
     headlinePlan: 'Of {{of}} who have joined, {{plan}} have one plan.',
-    headlineHidden: 'How many have one plan is hidden: they are too few. Choose more widely.',
+    headlineHidden: 'How many have one plan is hidden: it would tell of too few. Choose more widely.',
     definition:
       'The four core elements of the trial (VIVE) for {{people}} in {{where}}, by what the extract holds: a day of one plan, exactly one contact person, at least one measurement of progress, a day of joint assessment.',
     nearest:
@@ -183,11 +183,11 @@ export const enTrial: Same<typeof daTrial> = {
   plans: {
     headline: 'From {{before}} written plans per participant before to {{now}} now; {{fewer}} of {{of}} have fewer.',
     headlineMeans: 'From {{before}} written plans per participant before to {{now}} now.',
-    headlineHidden: 'The number of plans is hidden: they are too few. Choose more widely.',
+    headlineHidden: 'The number of plans is hidden: it would tell of too few. Choose more widely.',
     unknown: 'It is not known of anybody in the selection how many plans they have.',
     definition:
       'Written plans of {{people}} in {{where}} whose plans are known both before and now. Means in the headline; median {{before}} before and {{now}} now. Exactly one plan now: {{one}}.',
-    coarse: 'The distribution of numbers is not shown, because some numbers have too few participants.',
+    coarse: 'The distribution of numbers is not shown, because some numbers would tell of too few participants.',
     chart: 'Plans before and now',
     before: 'Before',
     now: 'Now',
@@ -197,18 +197,18 @@ export const enTrial: Same<typeof daTrial> = {
     onePlanNow: 'exactly one plan now'
   },
   numbers: {
-    coarse: 'The distribution is not shown, because some numbers have too few participants.',
+    coarse: 'The distribution is not shown, because some numbers would tell of too few participants.',
     contacts: {
       headline: '{{one}} of {{of}} have exactly one contact person.',
       headlineMedian: 'The middle participant has {{median}} contact persons.',
-      headlineHidden: 'The number of contact persons is hidden: they are too few. Choose more widely.',
+      headlineHidden: 'The number of contact persons is hidden: it would tell of too few. Choose more widely.',
       unknown: 'It is not known of anybody in the selection how many contact persons they have.',
       definition: 'Contact persons of {{people}} in {{where}}. Median {{median}}, mean {{mean}}.',
       chart: 'Contact persons per participant'
     },
     changes: {
       headline: 'On average a participant has changed caseworker {{mean}} times.',
-      headlineHidden: 'The number of changes is hidden: they are too few. Choose more widely.',
+      headlineHidden: 'The number of changes is hidden: it would tell of too few. Choose more widely.',
       unknown: 'It is not known of anybody in the selection how often they have changed caseworker.',
       definition: 'Changes of caseworker of {{people}} in {{where}}. Median {{median}}, mean {{mean}}.',
       chart: 'Changes of caseworker per participant'
@@ -220,7 +220,7 @@ export const enTrial: Same<typeof daTrial> = {
     headline: 'Of {{n}}, {{up}} have moved forward on more indicators than back; {{down}} have mostly moved back.',
     headlineUp: 'Of {{n}}, {{up}} have moved forward on more indicators than back.',
     headlineDown: 'Of {{n}}, {{down}} have moved back on more indicators than forward; how many have moved forward is hidden.',
-    headlineHidden: 'How many have moved forward is hidden: they are too few. Choose more widely.',
+    headlineHidden: 'How many have moved forward is hidden: it would tell of too few. Choose more widely.',
     nobody: 'Nobody in the selection has been measured on two different days.',
     definition:
       "First and latest answer per person in {{where}} of those measured on two days or more; medians on each indicator's own scale. Median between the two, by indicator: {{days}}.",
@@ -244,7 +244,7 @@ export const enTrial: Same<typeof daTrial> = {
   difference: {
     headline_one: 'On the one indicator that can be shown, citizen and caseworker most often answer alike: {{alike}} of 1.',
     headline_other: 'Citizen and caseworker most often answer alike on {{alike}} of the {{count}} indicators that can be shown.',
-    headlineHidden: 'How often citizen and caseworker answer alike is hidden: they are too few. Choose more widely.',
+    headlineHidden: 'How often citizen and caseworker answer alike is hidden: it would tell of too few. Choose more widely.',
     nobody: 'No indicator is answered by both citizen and caseworker.',
     definition: 'Latest answers of citizen and caseworker about the same person in {{where}}. "Most often alike" is more than half.',
     noRanking: "A difference is a subject for the conversation, not anybody's fault, and the page ranks nobody.",
@@ -275,11 +275,11 @@ export const enTrial: Same<typeof daTrial> = {
     headline: 'The most frequent outcome is {{name}}: {{people}} of {{of}} who have joined.',
     headlineShown: 'Among the outcomes that can be shown, {{name}} is the most frequent: {{people}} of {{of}} who have joined.',
     headlineNone: '{{none}} of {{of}} who have joined have no outcome yet.',
-    headlineFew: '{{none}} of {{of}} who have joined have no outcome yet; the other outcomes are too few to be shown one by one.',
-    headlineHidden: 'The outcomes are hidden: they are too few. Choose more widely.',
+    headlineFew: '{{none}} of {{of}} who have joined have no outcome yet; the other outcomes would each tell of too few.',
+    headlineHidden: 'The outcomes are hidden: it would tell of too few. Choose more widely.',
     definition:
       'Outcomes of {{people}} in {{where}}. The shares 26 and 52 weeks after joining allow for others having left by another way and for some having been followed for a short time (Aalen–Johansen).',
-    byKind: 'Outcomes are put together in kinds, because each by itself has too few participants.',
+    byKind: 'Outcomes are put together in kinds, because each by itself would tell of too few participants.',
     immature: 'Fewer than half joined early enough to be followed for {{weeks}}: the share there is immature.',
     none: 'no outcome yet',
     some: 'an outcome',
@@ -300,7 +300,7 @@ export const enTrial: Same<typeof daTrial> = {
     headline: '{{share}} have come to {{work}} within {{time}}, against {{reference}} in resource courses 2013–2016 ({{source}}).',
     headlineAlone: '{{share}} have come to {{work}} within {{time}}.',
     headlineNobody: 'Within {{time}} nobody has come to {{work}}.',
-    headlineHidden: 'How many come to work is hidden: they are too few. Choose more widely.',
+    headlineHidden: 'How many come to work is hidden: it would tell of too few. Choose more widely.',
     definition:
       'Share of {{people}} in {{where}} who have come to: {{outcomes}}. The clock starts at joining; the share in week w includes day 7·w. The band is the 95% interval.',
     interval: ' (95% interval {{low}}–{{high}})',
@@ -324,7 +324,7 @@ export const enTrial: Same<typeof daTrial> = {
     headlineAll: 'The share with one plan lies between {{low}} and {{high}} in the {{all}} groups.',
     headlineOne: 'In {{name}}, {{share}} of those who have joined have one plan.',
     headlineOneShown: 'Only one of {{all}} groups can be shown: {{low}} of those who have joined have one plan.',
-    headlineHidden: 'The share with one plan is hidden in all groups: they are too few. Choose more widely.',
+    headlineHidden: 'The share with one plan is hidden in all groups: it would tell of too few. Choose more widely.',
     definition:
       'Those who have joined in {{where}} by {{by}}: share with a day of one plan, share of those measured with more indicators forward than back, and share in {{work}} 52 weeks after joining.',
     immatureName: '{{name}} (immature)',

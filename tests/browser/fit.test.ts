@@ -113,8 +113,8 @@ it('the demo has every figure, with its fields and rows', async () => {
   expect(app.complaints).toEqual([]);
 });
 
-describe('an extract of 900 cases', () => {
-  const world = seededCases(0.37, 900);
+describe('an extract of 3000 cases', () => {
+  const world = seededCases(0.37, 3000);
 
   it('with a score a row gives the numbers of the slow reckoning, whatever is chosen', async () => {
     const app = await shared();

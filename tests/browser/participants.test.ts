@@ -54,7 +54,9 @@ describe('the page of participants', () => {
           .map(Number),
       people
     );
-    expect(shown.length).toBeGreaterThan(100);
+    // The same blocks as of all kommuner: steps, elements, plans, directions of progress, and the curve by half-years and years.
+    expect(shown.length).toBeGreaterThan(60);
+    expect((await figureTable(page, 'participants-funnel')).en_plan?.people).toBe(12);
     expect(shown.filter((value) => value > 0 && value < 5)).toEqual([]);
   });
 

@@ -110,3 +110,10 @@ export const countBy = <T>(values: readonly T[], keyOf: (value: T) => string): R
   for (const value of values) counts[keyOf(value)] = (counts[keyOf(value)] ?? 0) + 1;
   return counts;
 };
+
+/** Whether a quarter, `2018K3`, is in a period as a figure calls it: a quarter, a half-year or a year. */
+export const inPeriod = (key: string, quarter: string): boolean => {
+  if (key.length === 4) return quarter.startsWith(key);
+  const number = Number(quarter.slice(5));
+  return quarter === key || (key[4] === 'H' && quarter.startsWith(key.slice(0, 4)) && Math.ceil(number / 2) === Number(key[5]));
+};

@@ -115,7 +115,7 @@ describe('the outcome of a case', () => {
           expect(Object.keys(closed)).toEqual([...outcomeClasses]);
           expect([...Object.values(closed), ...Object.values(active)].reduce((sum, count) => sum + count, 0)).toBe(cases.length);
           const endings = await fit.endings(filters);
-          expect(Object.values(endings).reduce((sum, count) => sum + count, 0)).toBe(cases.length);
+          expect(Object.values(endings.counts).reduce((sum, count) => sum + count, 0)).toBe(cases.length);
         }
       ),
       { numRuns: 60 }
@@ -265,9 +265,10 @@ describe('scores', () => {
     expect(told(whole.rows[0]?.n)).toBe(39);
     expect(groups.map(({ name, rows }) => [name, told(rows[0]?.n), told(rows[0]?.mean)])).toEqual([
       ['159/Team 1', 20, 20],
-      ['159/Team 2', 9, 24],
+      // With the small team of its kommune it would tell the rest.
+      ['159/Team 2', 'differs-by-few', 'differs-by-few'],
       ['159/Team 3', 'too-few', 'too-few'],
-      ['376/Team 1', 'protects-another', 'protects-another']
+      ['376/Team 1', 8, 10]
     ]);
   });
 

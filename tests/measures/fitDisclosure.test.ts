@@ -8,7 +8,7 @@ import { fitCoverage } from '../../src/measures/fitCoverage.ts';
 import { fitFirstLast } from '../../src/measures/fitFirstLast.ts';
 import { fitEndings, fitOutcome } from '../../src/measures/fitOutcome.ts';
 import { fitOrsTrend, fitSrsTrend } from '../../src/measures/fitTrend.ts';
-import { chosenCases, chosenScores, conversations, quarterKey, wayOf } from '../fit/reckoning.ts';
+import { chosenCases, chosenScores, conversations, inPeriod, quarterKey, wayOf } from '../fit/reckoning.ts';
 import { seededCases } from '../fit/seeded.ts';
 import { type FitCase, fitCase, fitOf, scored, times } from '../fit/world.ts';
 
@@ -29,12 +29,6 @@ const worlds: readonly (readonly [number, FitCase[], FitFilters])[] = Array.from
   };
   return [i, cases, filters] as const;
 });
-
-const inPeriod = (key: string, quarter: string) => {
-  if (key.length === 4) return quarter.startsWith(key);
-  const number = Number(quarter.slice(5));
-  return quarter === key || (key[4] === 'H' && quarter.startsWith(key.slice(0, 4)) && Math.ceil(number / 2) === Number(key[5]));
-};
 
 describe.each(worlds)('nothing of too few families is told, in world %d', (_, cases, filters) => {
   const { minimumCell } = filters;

@@ -3,7 +3,7 @@
 import type { TableName } from '../../src/domain/contract.ts';
 import type { Published } from '../../src/domain/disclosure.ts';
 import { askParticipantTables } from '../../src/measures/participantTables.ts';
-import { ParticipantRecords } from '../../src/participants/participantRecords.ts';
+import { type ParticipantQuestions, ParticipantRecords } from '../../src/participants/participantRecords.ts';
 import { rowsWorld, type TableRow } from './tableRows.ts';
 
 export type Tables = Partial<Readonly<Record<TableName, readonly TableRow[]>>>;
@@ -52,3 +52,13 @@ const dayLength = 86_400_000;
 export const daysAfter = (day: string, days: number): string => new Date(Date.parse(day) + days * dayLength).toISOString().slice(0, 10);
 
 export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / dayLength;
+
+/** The same without the guard of selections. */
+export const unguarded = (participants: ParticipantQuestions): ParticipantQuestions => ({
+  ...participants,
+  participantCounts: async (filters) => ({ ...(await participants.participantCounts(filters)), told: null }),
+  participantProgress: async (filters) => ({ ...(await participants.participantProgress(filters)), told: null }),
+  participantOutcomes: async (filters) => ({ ...(await participants.participantOutcomes(filters)), told: null }),
+  participantTimeToWork: async (filters) => ({ ...(await participants.participantTimeToWork(filters)), told: null }),
+  participantGroups: async (filters) => (await participants.participantGroups(filters)).map((group) => ({ ...group, told: null }))
+});

@@ -77,6 +77,21 @@ export const promises: readonly Promised[] = [
     'selections',
     by('measures/attack/attack', 'from all selections together, %s > cannot be reckoned, and could be without the guard of selections')
   ),
+  promised(
+    'citizens',
+    'blocks',
+    by('domain/selectionBlocks', 'leaves every count under %d an interval as wide, whatever is added and subtracted'),
+    by(
+      'measures/attack/fit',
+      'from all selections together, of %s > no count of few can be reckoned, and could be without the guard of selections',
+      'a cut-off moved point by point tells of no few cases'
+    ),
+    by(
+      'measures/attack/participantsAttack',
+      'from all selections together, how few people there are of any class > cannot be reckoned',
+      'from all selections together, how few people there are of any class > could be without the guard of selections'
+    )
+  ),
   promised('citizens', 'rounded', by('domain/disclosure', 'rounds the cost of one citizen to whole 1,000 kr.')),
   promised(
     'citizens',

@@ -31,6 +31,7 @@ const ruleSources: Readonly<Record<Rule, string | null>> = {
   dominance: 'Hundepool m.fl. 2012, (n,k) med n = 1',
   closeness: 'Hundepool m.fl. 2012, kap. 4.2 (p %)',
   selections: 'Hundepool m.fl. 2012, kap. 4',
+  blocks: 'Hundepool m.fl. 2012, kap. 4',
   line: 'SACRO 2023',
   parts: 'Hundepool m.fl. 2012, kap. 4',
   counts: 'Hundepool m.fl. 2012, kap. 4.3',

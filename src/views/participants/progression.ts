@@ -39,7 +39,7 @@ const sentenceOf = (rows: readonly ProgressRow[], context: ParticipantContext): 
         who: say(context.language, `trial.asking.${row.respondent}`),
         from: pointsText(row.baseline, context),
         to: pointsText(row.latest, context),
-        n: countText(row.n, context)
+        n: row.n.shown ? countText(row.n, context) : peopleText(row.n, context)
       })
     )
     .join(' ');

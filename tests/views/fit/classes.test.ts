@@ -72,7 +72,7 @@ describe('the outcome of cases', () => {
     const view = await fitViewAt(outcomeFigure, [...of(4, [20, 26]), ...of(4, [10, 16]), ...of(10, [20, 22])]);
     expect(view.table.rows.map(({ name }) => name)).toEqual(expect.arrayContaining(['pålidelig forbedring i alt']));
     expect(view.headline).toMatch(/^Trivslen er blevet pålideligt bedre i 44,4\spct\. af forløbene og pålideligt dårligere i 0\spct\.$/);
-    expect(view.cautions).toContain('Nogle klasser er lagt sammen, fordi de hver for sig rummer for få forløb.');
+    expect(view.cautions).toContain('Nogle klasser er lagt sammen, fordi de hver for sig ville fortælle om for få forløb.');
     expect((await fitViewAt(outcomeFigure, fifty)).cautions.join()).not.toContain('lagt sammen');
   });
 
@@ -115,7 +115,7 @@ describe('how cases ended', () => {
     const otherwise = await fitViewAt(endingsFigure, [...ended(12, 'planlagt'), ...ended(3, 'uplanlagt'), ...ended(3, 'andet')]);
     expect(otherwise.headline).toBe('12 forløb sluttede planlagt; 6 sluttede på anden vis.');
     const closed = await fitViewAt(endingsFigure, [...ended(8, 'planlagt'), ...ended(3, 'uplanlagt'), ...of(9, [20], active)]);
-    expect(closed.headline).toBe('11 forløb er afsluttet; hvordan er skjult, fordi der er for få af hver slags.');
+    expect(closed.headline).toBe('11 forløb er afsluttet; hvordan er skjult, fordi det ville fortælle om for få.');
     expect(closed.table.rows.map(({ name }) => name)).toEqual(['afsluttet', 'igangværende']);
     expect((await fitViewAt(endingsFigure, ended(12, 'planlagt'))).headline).toBe('12 forløb sluttede planlagt; ingen er frafald.');
   });
@@ -143,7 +143,7 @@ describe('first and latest score', () => {
     expect(edges.map(format)).toEqual(['under', 'over', '']);
     expect(levels?.map(({ label }) => label)).toEqual(['skellet']);
     expect(view.headline).toMatch(/under skellet|højere felt/);
-    expect(view.cautions).toContain('Kun under og over skellet vises, fordi mindre felter rummer for få forløb.');
+    expect(view.cautions).toContain('Kun under og over skellet vises, fordi mindre felter ville fortælle om for få forløb.');
   });
 
   it('offers active cases where closed ones tell nothing', async () => {

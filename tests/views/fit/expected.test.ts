@@ -74,7 +74,7 @@ describe('the collaboration', () => {
       collaborationFigure,
       times(4, () => srs([36, 36]))
     );
-    expect(few.headline).toBe('Udviklingen i samarbejdet er skjult: der er for få forløb med to scorer. Vælg bredere.');
+    expect(few.headline).toBe('Udviklingen i samarbejdet er skjult: det ville fortælle om for få forløb. Vælg bredere.');
     expect(few.definition).toContain('et skjult antal; heraf har et skjult antal mindst to');
   });
 });

@@ -32,7 +32,7 @@ describe('coverage', () => {
     const spread = times(12, (i) => fitCase(scored([20, 26], { dato: `2018-${String(i + 1).padStart(2, '0')}-03` }), { samtaler: 2 }));
     const byYear = await fitViewAt(coverageFigure, spread);
     expect(Object.keys(tableOf(byYear))).toEqual(['2018H1', '2018H2']);
-    expect(byYear.cautions).toContain('Vist for halvår, fordi kvartalerne hver for sig rummer for få forløb.');
+    expect(byYear.cautions).toContain('Vist for halvår, fordi kvartalerne hver for sig ville fortælle om for få forløb.');
   });
 
   it('says that few lack a score where that is why a share is withheld', async () => {

@@ -85,7 +85,7 @@ describe('scores over time', () => {
 
   it('cannot be followed where a handful have scores', async () => {
     const view = await fitViewAt(orsTrendFigure, teams.slice(0, 4));
-    expect(view.headline).toBe('Den midterste trivselsscore kan ikke følges: der er for få forløb. Vælg bredere.');
+    expect(view.headline).toBe('Den midterste trivselsscore kan ikke følges uden at fortælle om for få forløb. Vælg bredere.');
     expect(JSON.stringify(view.table.rows)).not.toMatch(/"value"/);
   });
 

@@ -209,7 +209,7 @@ describe('where there is little', () => {
     const seven = rowsOf('210', 2019, [10_000, 9_000, 8_000, 7_000, 6_000, 5_000, 4_000]);
     const people = times(7, { enrolled: '2018-01-15' });
     const { lead, tiles, unsaid } = await overviewAt(await loaded({ costs: seven, people }), '#/overblik?kommune=210&k=10');
-    expect(lead).toBe('Det valgte rummer for få borgere til, at tallene kan vises: vælg bredere.');
+    expect(lead).toBe('Det valgte kan ikke vises uden at fortælle om for få borgere: vælg bredere.');
     expect(tiles.flatMap(({ picture }) => picture?.rows ?? []).filter(({ key, value }) => /^\d+$/.test(key) && value.shown)).toEqual([]);
     expect(unsaid.find(({ id }) => id === 'cost-1')).toMatchObject({
       step: 'Vælg alle kommuner',

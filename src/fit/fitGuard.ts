@@ -1,0 +1,414 @@
+/** Which figures on FIT may be told of a selection, beside all that is told of others (`domain/selectionBlocks`). */
+import type { MinimumCell } from '../domain/disclosure.ts';
+import { enoughTold } from '../domain/fitClearance.ts';
+import { endingClasses, endingRungs } from '../domain/fitEnding.ts';
+import type { FitFilters } from '../domain/fitFilters.ts';
+import { outcomeClasses, outcomeRungs } from '../domain/fitOutcome.ts';
+import { type Grain, grains } from '../domain/fitPeriod.ts';
+import { type CutOffs, defaultCutOffs, defaultReliableChange, type Respondent, type Scale } from '../domain/fitScale.ts';
+import { type Axis, classesBy, type Level, ladderOf } from '../domain/peopleByPlace.ts';
+import { SelectionBlocks } from '../domain/selectionBlocks.ts';
+import type { CollaborationTold, CoverageTold, FirstLastAnswer } from './answers.ts';
+import type { Within } from './caseAxes.ts';
+import {
+  bins,
+  collaborationBits,
+  collaborationByCase,
+  endingsByCase,
+  halvesByCase,
+  movesByCase,
+  noCutOffHalf,
+  notClosed,
+  outcomesByCase,
+  unpairedCell
+} from './caseClasses.ts';
+import type { FitBooks } from './fitBooks.ts';
+import { heldByPeriod, heldKinds, type PeriodLists, periodLevels, scoresAtConversations, scoresByPeriod } from './periodLists.ts';
+import { remembered } from './remembered.ts';
+
+/** Blocks of cases that are kept: some dozens for each way of judging. */
+const mostBlocks = 120;
+
+/** Of the loaded cases; blocks are made when a selection is first asked about. */
+export class FitGuard {
+  readonly #books: FitBooks;
+  readonly #ofCases = new Map<string, SelectionBlocks>();
+  readonly #ofTimes = new Map<string, SelectionBlocks>();
+  readonly #lists = new Map<string, PeriodLists>();
+  readonly #conversations = new Map<string, readonly Int32Array[]>();
+  /** Of cells of tables, the one of most cases first. */
+  readonly #ranks = new Map<string, CellRanks>();
+
+  constructor(books: FitBooks) {
+    this.#books = books;
+  }
+
+  /** How many of these are told: how many cases there are, how many are closed, and each of `outcomeRungs`, the coarsest first. */
+  outcomeRungs(asked: FitFilters): number {
+    const filters: FitFilters = { ...asked, cutOffs: ofWellbeing(asked) };
+    const { convention, reliableChange, cutOffs } = filters;
+    const rungs = [into(outcomeClasses, [outcomeClasses]), ...rungsInto(outcomeClasses, outcomeRungs)];
+    const judged = this.#judged(filters, (ways) => outcomesByCase(this.#books, ways), rungs);
+    return this.#closedRungs(filters, ['outcome', convention, reliableChange, cutOffs], judged, true);
+  }
+
+  /** The same of `endingRungs`; how many are closed is one of them. */
+  endingRungs(asked: FitFilters): number {
+    const filters: FitFilters = { ...standardOf(asked), cutOffs: ofWellbeing(asked) };
+    const rungs = [into(endingClasses, [endingClasses]), ...rungsInto(endingClasses, endingRungs)];
+    const judged = this.#judged(filters, (ways) => endingsByCase(this.#books, ways), rungs);
+    const levels = () => ladderOf(classesBy(judged.count, judged.own()), rungs);
+    return Math.min(
+      this.#caseRungs(filters, ['ending', filters.cutOffs], levels, 1),
+      judged.rungsApart(() => true)
+    );
+  }
+
+  firstLast(asked: FitFilters): FirstLastAnswer['mayTell'] {
+    const filters = standardOf(asked);
+    const byCutOff: FitFilters = { ...filters, cutOffs: ofWellbeing(asked) };
+    const moves = (ways: FitFilters) => movesByCase(this.#books, ways);
+    const tensBy = (ways: FitFilters) => moves(ways).map(tenOf);
+    const tens = this.#tableTold(filters, ['tens'], tensBy, (bins * bins) / 4);
+    const fives = this.#tableTold(filters, ['fives'], moves, unpairedCell);
+    const halvesBy = (ways: FitFilters) => halvesByCase(this.#books, ways);
+    const halves = this.#tableTold(byCutOff, ['halves', byCutOff.cutOffs], halvesBy, noCutOffHalf);
+    // Halves could be held against the tens of another selection: what is loaded is told by the one or by the other.
+    const everything: FitFilters = { ...byCutOff, kommuner: [], teams: [], trials: [], targetGroups: [], phases: [], ageClasses: [] };
+    const byTens = this.#tableTold(standardOf(everything), ['tens'], tensBy, (bins * bins) / 4).part;
+    const byHalves = this.#tableTold(everything, ['halves', byCutOff.cutOffs], halvesBy, noCutOffHalf).part;
+    const tellsBins = byTens >= enoughTold || byTens >= byHalves;
+    return {
+      cases: tens.cases,
+      tens: tens.cells.map((isTold) => isTold && tellsBins),
+      // Four fives are a ten, which must not be held against the ten of another selection.
+      fives: fives.cells.map((isTold, cell) => isTold && tellsBins && tens.cells[tenOf(cell)] === true),
+      halves: halves.cells.map((isTold) => isTold && !tellsBins)
+    };
+  }
+
+  /** Which of so many cells are told, those of most cases first; `byCase`: of each case the cell, higher ones of those outside the table. */
+  #tableTold(filters: FitFilters, key: unknown, byCase: (ways: FitFilters) => Uint8Array, cells: number): TableTold {
+    const { ranks, cases } = remembered(this.#ranks, JSON.stringify([key, filters.respondent]), () =>
+      ranksOf(byCase(everyAge(filters)), cells)
+    );
+    const steps = cellsTold.filter((most) => most <= cells);
+    // All cases, then those in the table beside the others, then by cell.
+    const rungs = [
+      ranks.map(() => 0),
+      ...steps.map((most) => ranks.map((rank) => (rank < cells ? Math.min(rank, most) : most + 1 + rank - cells)))
+    ];
+    const found = this.#closedRungs(filters, ['table', key], this.#judged(filters, byCase, rungs), true);
+    const most = steps[Math.min(found - 3, steps.length - 1)] ?? 0;
+    const told = ranks.slice(0, cells).map((rank) => rank < most);
+    return { cases: found >= 3, cells: told, part: partOf(cases, told) };
+  }
+
+  collaboration(asked: FitFilters): CollaborationTold {
+    const filters: FitFilters = { ...standardOf(asked), cutOffs: { ...defaultCutOffs, samarbejde: asked.cutOffs.samarbejde } };
+    const { scored, paired, firstUnder, latestUnder, fell, lowFirst, risen } = collaborationBits;
+    /** Of those with the bits `of`, those with `part` beside those without. */
+    const mayTell = (of: number, part: number): boolean => {
+      const classOf = (bits: number) => ((bits & of) === of ? Number((bits & part) === part) : 2);
+      const judged = this.#judged(filters, (ways) => collaborationByCase(this.#books, ways).map(classOf), [
+        [0, 0, 1],
+        [0, 1, 2]
+      ]);
+      // Those without the bits are another number's.
+      const levels = () =>
+        ladderOf(
+          classesBy(
+            2,
+            Int8Array.from(judged.own(), (one) => (one === 2 ? -1 : one))
+          ),
+          [
+            [0, 0],
+            [0, 1]
+          ]
+        );
+      const rungs = Math.min(
+        this.#caseRungs(filters, ['collaboration', filters.cutOffs.samarbejde, of, part], levels),
+        judged.rungsApart(() => true)
+      );
+      return rungs > Number(part !== 0);
+    };
+    return {
+      cases: mayTell(0, scored),
+      paired: mayTell(scored, paired),
+      means: mayTell(paired, 0),
+      firstUnder: mayTell(scored, firstUnder),
+      latestUnder: mayTell(scored, latestUnder),
+      fell: mayTell(paired, fell),
+      lowFirst: mayTell(paired, lowFirst),
+      lowAndRisen: mayTell(lowFirst, risen)
+    };
+  }
+
+  /** Closed cases with two scores, which lie about the line of what is expected. */
+  isExpectedTold(filters: FitFilters): boolean {
+    const rungs = this.#caseRungs(standardOf(filters), ['expected'], () => {
+      const cells = movesByCase(this.#books, everyAge(filters));
+      const { ending } = this.#books;
+      const own = cells.map((cell, one) => Number(cell !== unpairedCell && ending[one] !== notClosed));
+      return ladderOf(classesBy(2, own), [
+        [0, 0],
+        [0, 1]
+      ]);
+    });
+    return rungs > 1;
+  }
+
+  /** How many cases there are, and how many of them have two scores: 0 to 2. */
+  twoScoresRungs(filters: FitFilters): number {
+    return this.#caseRungs(standardOf(filters), ['two'], () => {
+      const own = movesByCase(this.#books, everyAge(filters)).map((cell) => Number(cell !== unpairedCell));
+      return ladderOf(classesBy(2, own), [
+        [0, 0],
+        [0, 1]
+      ]);
+    });
+  }
+
+  /** Whether each column of coverage is told of all periods together, and of each period of the grain, as `domain/fitPeriod` numbers them. */
+  coverage(filters: FitFilters, grain: Grain, periods: readonly number[]): Pick<CoverageTold, 'whole' | 'periods'> {
+    const chosen = this.#books.axes.chosenCases(filters);
+    const isEverything = chosen.every((places) => !places);
+    const { respondent, minimumCell } = filters;
+    const toldFrom = (rung: number, halfYear: number, column: keyof typeof heldKinds): boolean => {
+      if (isEverything) return true;
+      const lists = this.#listed('held', () => heldByPeriod(this.#books.conversations));
+      const levels = () => periodLevels(lists, heldKinds[column], halfYear, true);
+      const axes = this.#books.axes.ofCases(respondent);
+      return this.#made(`${column} ${respondent} ${halfYear}`, axes, minimumCell, levels).rungsTold(chosen) > rung;
+    };
+    const columnsFrom = (rung: number, halfYear: number): CoverageTold['whole'] => ({
+      conversations: toldFrom(rung, halfYear, 'conversations'),
+      wellbeing: toldFrom(rung, halfYear, 'wellbeing'),
+      collaboration: toldFrom(rung, halfYear, 'collaboration')
+    });
+    return {
+      whole: columnsFrom(0, halfYearOf(periods[0] ?? 0, grain)),
+      periods: periods.map((period) => columnsFrom(1 + grainRung(grain), halfYearOf(period, grain)))
+    };
+  }
+
+  /** 1 for each period of the grain, or number of a conversation, that is not told of the selection, or of one of its groups. */
+  untoldScores(filters: FitFilters, scale: Scale, respondent: Respondent, at: ScorePlaces, within: Within | null): Uint8Array {
+    const chosen = this.#books.axes.chosenScores(filters, within);
+    const untold = new Uint8Array(at.places.length);
+    if (chosen.every((places) => !places)) return untold;
+    const axes = this.#books.axes.ofScores();
+    const { minimumCell } = filters;
+    const key = `${scale} ${respondent}`;
+    for (const [i, place] of at.places.entries()) {
+      const blocks = at.of === 'conversation' ? this.#conversationBlocks(key, axes, scale, respondent, place, minimumCell) : null;
+      const told = blocks
+        ? blocks.rungsTold(chosen) > 0
+        : this.#periodBlocks(
+            key,
+            axes,
+            this.#listed(key, () => scoresByPeriod(this.#books.scoresOn(scale), respondent)),
+            halfYearOf(place, at.of as Grain),
+            minimumCell
+          ).rungsTold(chosen) > grainRung(at.of as Grain);
+      untold[i] = Number(!told);
+    }
+    return untold;
+  }
+
+  #conversationBlocks(key: string, axes: readonly Axis[], scale: Scale, respondent: Respondent, number: number, minimumCell: MinimumCell) {
+    const lists = this.#conversations.get(key) ?? scoresAtConversations(this.#books.scoresOn(scale), respondent);
+    this.#conversations.set(key, lists);
+    return this.#made(`conversation ${key} ${number}`, axes, minimumCell, () => {
+      const people = lists[number] ?? new Int32Array(0);
+      const visit: Level['visit'] = (each) => {
+        for (const person of people) each(person, 0);
+      };
+      return [{ count: 1, partOf: [0], visit }];
+    });
+  }
+
+  #periodBlocks(key: string, axes: readonly Axis[], lists: PeriodLists, halfYear: number, minimumCell: MinimumCell) {
+    return this.#made(`period ${key} ${halfYear}`, axes, minimumCell, () => periodLevels(lists, [0], halfYear, false));
+  }
+
+  #listed(key: string, make: () => PeriodLists): PeriodLists {
+    const made = this.#lists.get(key) ?? make();
+    this.#lists.set(key, made);
+    return made;
+  }
+
+  #made(key: string, axes: readonly Axis[], minimumCell: MinimumCell, levels: () => readonly Level[]): SelectionBlocks {
+    const whole = `${key} ${minimumCell}`;
+    const made = this.#ofTimes.get(whole) ?? new SelectionBlocks(axes, levels(), minimumCell);
+    this.#ofTimes.set(whole, made);
+    return made;
+  }
+
+  /**
+   * Where nothing is selected, everything is told. `whole`: rungs before the first that tells classes; of these figures as much is told as leaves
+   * no class of few, since other selections tell the rest, unless none of those can be told any class either.
+   */
+  #caseRungs(filters: FitFilters, key: unknown, levels: () => readonly Level[], whole: number | null = null): number {
+    const chosen = this.#books.axes.chosenCases(filters);
+    const isEverything = chosen.every((places) => !places);
+    if (isEverything && whole === null) return Number.POSITIVE_INFINITY;
+    const blocks = this.#blocksOf(filters, key, levels);
+    const enough = blocks.rungsOfEnough();
+    if (isEverything && whole !== null && enough <= whole) return Number.POSITIVE_INFINITY;
+    return whole === null ? blocks.rungsTold(chosen) : Math.min(blocks.rungsTold(chosen), enough);
+  }
+
+  #blocksOf({ respondent, minimumCell }: FitFilters, key: unknown, levels: () => readonly Level[]): SelectionBlocks {
+    const made = () => new SelectionBlocks(this.#books.axes.ofCases(respondent), levels(), minimumCell);
+    return remembered(this.#ofCases, JSON.stringify([key, respondent, minimumCell]), made, mostBlocks);
+  }
+
+  /** Cases as the reader judges them. `rungs`: from coarse to fine, of each class the one that it is put into. */
+  #judged(filters: FitFilters, byCase: (ways: FitFilters) => Uint8Array, rungs: readonly (readonly number[])[]): Judged {
+    const count = rungs[0]?.length ?? 0;
+    const own = () => byCase(everyAge(filters));
+    const rungsApart: Judged['rungsApart'] = (isCounted) => {
+      if (isStandard(filters)) return Number.POSITIVE_INFINITY;
+      const [changed, standard] = [own(), byCase(everyAge(standardOf(filters)))];
+      const selected = this.#books.selected(filters);
+      const cases = new Int32Array(count * count);
+      for (let one = 0; one < selected.length; one++) {
+        if (selected[one] !== 0 || !isCounted(one)) continue;
+        const place = (standard[one] as number) * count + (changed[one] as number);
+        cases[place] = (cases[place] as number) + 1;
+      }
+      const isFew = (rung: readonly number[]) => {
+        const both = new Int32Array(count * count);
+        for (const [place, held] of cases.entries()) {
+          const at = (rung[Math.floor(place / count)] as number) * count + (rung[place % count] as number);
+          both[at] = (both[at] as number) + held;
+        }
+        return both.some((held) => held > 0 && held < filters.minimumCell);
+      };
+      const few = rungs.findIndex(isFew);
+      return few < 0 ? Number.POSITIVE_INFINITY : few;
+    };
+    return { own, count, rungs, rungsApart };
+  }
+
+  /**
+   * Rungs of how closed cases are judged: how many cases there are, how many are closed, and each rung but the first, which is everybody.
+   * Active cases are one class, or where the reader counts them too they are judged likewise.
+   */
+  #closedRungs(filters: FitFilters, key: unknown, { own, count, rungs, rungsApart }: Judged, isWhole = false): number {
+    const isActive = (one: number) => this.#books.ending[one] === notClosed;
+    const closedLevels = () => {
+      const classes = own().map((place, one) => (isActive(one) ? count : place));
+      return ladderOf(classesBy(count + 1, classes), [
+        Array.from({ length: count + 1 }, () => 0),
+        ...rungs.map((rung) => [...rung, Math.max(...rung) + 1])
+      ]);
+    };
+    const together = () => ladderOf(classesBy(count, own()), rungs);
+    // Where closed cases are too few of a class for their classes to be told of anybody, all are told without a word of who is closed.
+    const isClosedTold = !isWhole || this.#blocksOf(filters, [key, 'closed'], closedLevels).rungsOfEnough() >= firstClasses;
+    if (filters.includesActive && !isClosedTold) {
+      const told = Math.min(
+        this.#caseRungs(filters, [key, 'together'], together, 1),
+        rungsApart(() => true)
+      );
+      return told === 0 ? 0 : Math.max(firstClasses - 1, told + 1);
+    }
+    const isNothingTold = !isClosedTold && this.#blocksOf(filters, [key, 'together'], together).rungsOfEnough() <= 1;
+    const whole = isWhole ? (isNothingTold ? firstClasses - 1 : 0) : null;
+    // The first of the levels is everybody.
+    const apart = 1 + rungsApart((one) => !isActive(one));
+    const ofClosed = Math.min(this.#caseRungs(filters, [key, 'closed'], closedLevels, whole), apart);
+    if (!filters.includesActive) return ofClosed;
+    const allLevels = () => {
+      const twice = (rung: readonly number[]) => rung.flatMap((place) => [place * 2, place * 2 + 1]);
+      const classes = own().map((place, one) => place * 2 + Number(isActive(one)));
+      return ladderOf(classesBy(2 * count, classes), [Array.from({ length: 2 * count }, () => 0), ...rungs.map(twice)]);
+    };
+    // What is told of closed cases is told without the others too.
+    return Math.min(ofClosed, this.#caseRungs(filters, [key, 'all'], allLevels, whole), 1 + rungsApart(isActive));
+  }
+}
+
+/** Rungs from which on classes are told: before them are how many cases there are, and how many are closed. */
+const firstClasses = 3;
+
+/** Of each case the class, and rungs of classes from coarse to fine. */
+interface Judged {
+  readonly own: () => Uint8Array;
+  readonly count: number;
+  readonly rungs: readonly (readonly number[])[];
+  /** How many rungs have nobody or enough of the selected in each pair of a class as judged and as the standard has it. */
+  readonly rungsApart: (isCounted: (one: number) => boolean) => number;
+}
+
+/** What a figure does not look at must not stand as a change of it. */
+const standardOf = (filters: FitFilters): FitFilters => ({ ...filters, reliableChange: defaultReliableChange, cutOffs: defaultCutOffs });
+
+/** Cut-offs without that of the collaboration. */
+const ofWellbeing = ({ cutOffs }: FitFilters): CutOffs => ({ ...cutOffs, samarbejde: defaultCutOffs.samarbejde });
+
+const isStandard = ({ reliableChange, cutOffs }: FitFilters): boolean =>
+  reliableChange === defaultReliableChange && cutOffKeys.every((key) => cutOffs[key] === defaultCutOffs[key]);
+
+const cutOffKeys = Object.keys(defaultCutOffs) as (keyof CutOffs)[];
+
+/** What scores are told by: periods of a grain as `domain/fitPeriod` numbers them, or numbers of conversations. */
+export interface ScorePlaces {
+  readonly of: Grain | 'conversation';
+  readonly places: readonly number[];
+}
+
+/** Ages are an axis of selections; classes are those of everybody. */
+const everyAge = (filters: FitFilters): FitFilters => ({ ...filters, ageClasses: [] });
+
+const into = <C>(classes: readonly C[], rung: readonly (readonly C[])[]): number[] =>
+  classes.map((one) => rung.findIndex((merged) => merged.includes(one)));
+
+/** From coarse to fine. */
+const rungsInto = <C>(classes: readonly C[], rungs: readonly (readonly (readonly C[])[])[]): number[][] =>
+  [...rungs].reverse().map((rung) => into(classes, rung));
+
+/** How many cells of a table are told, rung by rung. */
+const cellsTold = [...Array.from({ length: 16 }, (_, most) => most), 16, 18, 20, 22, 24, 28, 32, 40, 48, 64];
+
+/** Of each cell its rank, the one of most cases first; places outside the table keep theirs. */
+const ranksOf = (own: Uint8Array, cells: number): CellRanks => {
+  const cases = new Int32Array(Math.max(cells, ...new Set(own)) + 1);
+  for (const cell of own) cases[cell] = (cases[cell] as number) + 1;
+  const inOrder = Array.from({ length: cells }, (_, cell) => cell).sort((a, b) => (cases[b] as number) - (cases[a] as number));
+  return { ranks: Array.from(cases, (_, cell) => (cell < cells ? inOrder.indexOf(cell) : cell)), cases };
+};
+
+interface CellRanks {
+  readonly ranks: readonly number[];
+  readonly cases: Int32Array;
+}
+
+/** Of a table: whether it is told how many cases are in it, which cells are, and the part of all cases that those hold. */
+interface TableTold {
+  readonly cases: boolean;
+  readonly cells: readonly boolean[];
+  readonly part: number;
+}
+
+const partOf = (cases: Int32Array, told: readonly boolean[]): number => {
+  const sumOf = (isCounted: (cell: number) => boolean) =>
+    told.reduce((sum, _, cell) => sum + (isCounted(cell) ? (cases[cell] as number) : 0), 0);
+  return (
+    sumOf((cell) => told[cell] === true) /
+    Math.max(
+      1,
+      sumOf(() => true)
+    )
+  );
+};
+
+/** The cell of tens that a cell of fives is in. */
+const tenOf = (five: number): number => (five === unpairedCell ? (bins * bins) / 4 : (five >> 4) * (bins / 2) + ((five % bins) >> 1));
+
+const halfYearOf = (period: number, grain: Grain): number => (grain === 'aar' ? period * 2 : grain === 'halvaar' ? period : period >> 1);
+
+/** The rung of the ladder of `periodLevels`, from years on. */
+const grainRung = (grain: Grain): number => grains.length - 1 - grains.indexOf(grain);

@@ -1,0 +1,168 @@
+/** Who is counted in which period, for the guard of selections: by quarter, half-year and year. */
+import { type Grain, periodOf } from '../domain/fitPeriod.ts';
+import { ageClasses, type Respondent } from '../domain/fitScale.ts';
+import type { Level } from '../domain/peopleByPlace.ts';
+import type { Conversations } from './conversations.ts';
+import { ageClassOf, respondentOf, type ScaleScores } from './voices.ts';
+
+/** People of each kind that a period tells of, each once and in order; a person may be of several kinds, and in several periods. */
+type Kinds = readonly Int32Array[];
+
+/** People of a kind by quarter; of longer periods they are put together when they are asked for. */
+export class PeriodLists {
+  readonly #kinds: number;
+  readonly #quarters: ReadonlyMap<number, Kinds>;
+  readonly #made = new Map<string, Kinds>();
+
+  /** `quarters`: 0 are those without one. */
+  constructor(kinds: number, quarters: ReadonlyMap<number, Kinds>) {
+    this.#kinds = kinds;
+    this.#quarters = quarters;
+  }
+
+  at(grain: Grain, period: number): Kinds {
+    return this.#together(`${grain} ${period}`, (quarter) => quarter > 0 && periodOf(quarter, grain) === period);
+  }
+
+  /** Everybody, with a period or without. */
+  get whole(): Kinds {
+    return this.#together('whole', () => true);
+  }
+
+  /** Those of other years than this, and those without one. */
+  besides(year: number): Kinds {
+    return this.#together(`besides ${year}`, (quarter) => quarter === 0 || periodOf(quarter, 'aar') !== year);
+  }
+
+  #together(key: string, isOf: (quarter: number) => boolean): Kinds {
+    const made =
+      this.#made.get(key) ??
+      union(
+        this.#kinds,
+        [...this.#quarters].flatMap(([quarter, own]) => (isOf(quarter) ? [own] : []))
+      );
+    this.#made.set(key, made);
+    return made;
+  }
+}
+
+const union = (kinds: number, lists: readonly Kinds[]): Kinds => {
+  const [only] = lists;
+  if (only && lists.length === 1) return only;
+  return Array.from({ length: kinds }, (_, kind) => {
+    const own = lists.flatMap((list) => list[kind] ?? []);
+    const isThere = new Uint8Array(own.reduce((most, people) => Math.max(most, (people.at(-1) ?? -1) + 1), 0));
+    let count = 0;
+    for (const people of own) {
+      for (let i = 0; i < people.length; i++) {
+        const person = people[i] as number;
+        if (isThere[person] === 0) count++;
+        isThere[person] = 1;
+      }
+    }
+    const all = new Int32Array(count);
+    let next = 0;
+    for (let person = 0; person < isThere.length; person++) if (isThere[person] === 1) all[next++] = person;
+    return all;
+  });
+};
+
+/** Collects people who come in order, everything of one before the next. */
+class Collected {
+  readonly #kinds: number;
+  readonly #quarters = new Map<number, number[][]>();
+
+  constructor(kinds: number) {
+    this.#kinds = kinds;
+  }
+
+  add(person: number, kind: number, quarter: number): void {
+    let lists = this.#quarters.get(quarter);
+    if (!lists) {
+      lists = Array.from({ length: this.#kinds }, () => []);
+      this.#quarters.set(quarter, lists);
+    }
+    const own = lists[kind] as number[];
+    if (own[own.length - 1] !== person) own.push(person);
+  }
+
+  lists(): PeriodLists {
+    const made = new Map([...this.#quarters].map(([quarter, lists]) => [quarter, lists.map((own) => Int32Array.from(own))]));
+    return new PeriodLists(this.#kinds, made);
+  }
+}
+
+/** Kinds of `heldByPeriod` that a column of coverage tells of. */
+export const heldKinds = { conversations: [0], wellbeing: [0, 1, 2], collaboration: [0, 3, 4] } as const;
+
+/** Cases with a conversation, with a score of wellbeing at one, without one, and the same of the collaboration. */
+export const heldByPeriod = ({ caseOf, quarter, held, wellbeing, collaboration }: Conversations): PeriodLists => {
+  const lists = new Collected(5);
+  for (let i = 0; i < caseOf.length; i++) {
+    const [one, all] = [caseOf[i] as number, held[i] as number];
+    const [scored, rated] = [wellbeing[i] as number, collaboration[i] as number];
+    const isOf = [true, scored > 0, scored < all, rated > 0, rated < all];
+    for (const [kind, isIn] of isOf.entries()) if (isIn) lists.add(one, kind, quarter[i] as number);
+  }
+  return lists.lists();
+};
+
+/** A case's voice of an age class as one person: case × 3 + its place. */
+const personOf = (one: number, voice: number): number => one * ageClasses.length + ageClasses.indexOf(ageClassOf(voice));
+
+/** Voices with a score. */
+export const scoresByPeriod = (scores: ScaleScores, respondent: Respondent): PeriodLists => {
+  const lists = new Collected(1);
+  visitVoices(scores, respondent, (person, i) => lists.add(person, 0, scores.quarter[i] as number));
+  return lists.lists();
+};
+
+/** Voices with a score at each number of conversation. */
+export const scoresAtConversations = (scores: ScaleScores, respondent: Respondent): Int32Array[] => {
+  const found: number[][] = Array.from({ length: scores.reach + 1 }, () => []);
+  visitVoices(scores, respondent, (person, i) => {
+    const own = found[scores.conversation[i] as number];
+    if (own && own.at(-1) !== person) own.push(person);
+  });
+  return found.map((own) => Int32Array.from(own));
+};
+
+/** The scores of each case's voices, one voice after the other. */
+const visitVoices = ({ starts, voice }: ScaleScores, respondent: Respondent, each: (person: number, i: number) => void): void => {
+  for (let one = 0; one + 1 < starts.length; one++) {
+    for (const age of ageClasses) {
+      for (let i = starts[one] as number; i < (starts[one + 1] as number); i++) {
+        const own = voice[i] as number;
+        if (respondentOf(own) === respondent && ageClassOf(own) === age) each(personOf(one, own), i);
+      }
+    }
+  }
+};
+
+/**
+ * A half-year's ladder by the `wanted` kinds: all periods where they are told together, then its year beside the others, the half-year beside the other one, and its
+ * two quarters beside each other. What is told by quarter is of the same people as what is told by half-year, and must not be held against it.
+ */
+export const periodLevels = (lists: PeriodLists, wanted: readonly number[], halfYear: number, hasWhole: boolean): Level[] => {
+  const kinds = wanted.length;
+  const year = halfYear >> 1;
+  // What a rung before has held apart need not be held apart again.
+  const steps: { readonly groups: readonly Kinds[]; readonly partOf: readonly number[] }[] = [
+    ...(hasWhole ? [{ groups: [lists.whole], partOf: [0] }] : []),
+    { groups: [lists.at('aar', year), ...(hasWhole ? [lists.besides(year)] : [])], partOf: [0, 0] },
+    { groups: [lists.at('halvaar', halfYear), lists.at('halvaar', halfYear ^ 1)], partOf: [0, 0] },
+    { groups: [2 * halfYear, 2 * halfYear + 1].map((quarter) => lists.at('kvartal', quarter)), partOf: [0, 0] }
+  ];
+  return steps.map(({ groups, partOf }) => ({
+    count: groups.length * kinds,
+    partOf: groups.flatMap((_, group) => Array.from({ length: kinds }, (_, kind) => (partOf[group] as number) * kinds + kind)),
+    visit: (each) => {
+      for (const [group, lists] of groups.entries()) {
+        for (const [i, kind] of wanted.entries()) {
+          const people = lists[kind] as Int32Array;
+          for (let at = 0; at < people.length; at++) each(people[at] as number, group * kinds + i);
+        }
+      }
+    }
+  }));
+};
