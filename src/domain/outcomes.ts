@@ -52,3 +52,34 @@ export const proposedLastingWeeks: LastingWeeks = 26;
  * 16/31575, item 38). Of all who went through, not of those who joined within so many weeks.
  */
 export const employmentReference = { share: 0.03, source: 'KL 2016' } as const;
+
+/** Sets of outcomes that count as work, each within the next. */
+export const successSets = {
+  ordinaert: ['ordinær beskæftigelse'],
+  arbejde: ['fleksjob', 'løntilskud/småjob', 'ordinær beskæftigelse'],
+  uddannelse: [...outcomeKinds['arbejde-uddannelse']].sort()
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/** What counts as work, and how long it must have lasted. */
+export interface WorkDefinition {
+  readonly success: readonly string[];
+  readonly lastingWeeks: LastingWeeks;
+}
+
+/**
+ * Other definitions that a reader may choose and hold this one against: narrower sets of outcomes, and the same without lasting. `delay`: weeks
+ * later that somebody comes by this definition than by the other.
+ */
+export const definitionsBeside = ({
+  success,
+  lastingWeeks: lasting
+}: WorkDefinition): readonly (WorkDefinition & { readonly delay: number })[] => {
+  const sets: readonly (readonly string[])[] = Object.values(successSets);
+  const isSame = (own: readonly string[]) => own.length === success.length && own.every((one) => success.includes(one));
+  const place = sets.findIndex(isSame);
+  const narrower = sets.slice(0, place < 0 ? sets.length : place).filter((own) => own.some((one) => success.includes(one)));
+  return [
+    ...narrower.map((own) => ({ success: own, lastingWeeks: lasting, delay: 0 })),
+    ...(lasting > 0 ? [{ success, lastingWeeks: 0 as const, delay: lasting }] : [])
+  ];
+};

@@ -1,4 +1,5 @@
 import { type Published, publishUnless, reasonAgainst, type WithheldReason } from '../domain/disclosure.ts';
+import { isNobodyOrEnough } from '../domain/heldSteps.ts';
 import { outcomeWeeks } from '../domain/outcomes.ts';
 import { defaultParticipantChoices, type ParticipantComparison } from '../domain/participantFilters.ts';
 import { type Part, suppressParts } from '../domain/suppression.ts';
@@ -65,7 +66,11 @@ export const participantsGroups = defineParticipantMeasure({
     );
     const [early, late] = outcomeWeeks.map((_, week) =>
       reasonsOf(
-        ({ outcomes, enrolled, told }) => outOf(outcomes.byWeeks[week] ?? 0, enrolled, told?.byWeeks[week]),
+        ({ outcomes, enrolled, told }) => {
+          const people = outcomes.byWeeks[week] ?? 0;
+          const isApart = (outcomes.byWeeksBeside[week] ?? []).every((other) => isNobodyOrEnough(Math.abs(people - other), minimumCell));
+          return outOf(people, enrolled, isApart && told?.byWeeks[week] !== false);
+        },
         ({ enrolled }) => enrolled
       )
     );

@@ -134,6 +134,8 @@ export interface WeekCounts {
   readonly atRisk: number;
   readonly came: number;
   readonly left: number;
+  /** People who have come by each of `definitionsBeside` by then. */
+  readonly cameBeside: readonly number[];
 }
 
 export interface TimeToWorkCounts {
@@ -142,6 +144,8 @@ export interface TimeToWorkCounts {
   readonly leftOut: number;
   /** People with the outcome whenever it was, also without a day. */
   readonly withOutcome: number;
+  /** The same by each of `definitionsBeside`. */
+  readonly withOutcomeBeside: readonly number[];
   readonly weeks: readonly WeekCounts[];
   readonly told: ToldWork | null;
 }
@@ -151,7 +155,13 @@ export interface GroupCounts {
   readonly enrolled: number;
   readonly onePlan: number;
   readonly movement: MovementCounts;
-  readonly outcomes: { readonly byWeeks: readonly number[]; readonly shares: readonly number[]; readonly mature: readonly number[] };
+  readonly outcomes: {
+    readonly byWeeks: readonly number[];
+    /** By each of `outcomeWeeks`, people who have come by each of `definitionsBeside`. */
+    readonly byWeeksBeside: readonly (readonly number[])[];
+    readonly shares: readonly number[];
+    readonly mature: readonly number[];
+  };
   readonly told: ToldGroup | null;
 }
 

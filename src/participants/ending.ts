@@ -1,5 +1,12 @@
 /** When participants end, and how: what the clock from joining runs to. */
-import { competingOutcomes, defaultLastingWeeks, defaultSuccess, outcomeKindOf, outcomeWeeks } from '../domain/outcomes.ts';
+import {
+  competingOutcomes,
+  defaultLastingWeeks,
+  defaultSuccess,
+  definitionsBeside,
+  outcomeKindOf,
+  outcomeWeeks
+} from '../domain/outcomes.ts';
 import type { ParticipantFilters } from '../domain/participantFilters.ts';
 import { type CurveStep, cumulativeIncidence, type DailyEnds, type EndKind, noEnds, stepOn } from '../domain/survival.ts';
 import type { GroupCounts, OutcomeCounts, OutcomesCounted, TimeToWorkCounts, Untold, WeekCounts } from './answers.ts';
@@ -120,14 +127,49 @@ export const timeToWorkOf = (books: ParticipantBooks, joined: People, filters: P
   const rules = rulesOf(books, filters);
   const endings = endingsOf(books, joined, rules);
   const ends = endsOf(endings, rules);
-  const withOutcome = endings.outcome.subarray(0, endings.count).reduce((sum, own) => sum + Number(rules.role[own] === wantedRole), 0);
-  return { people: endings.count, leftOut: endings.leftOut, withOutcome, weeks: weeksOf(ends, endings.count) };
+  const besides = endsBeside(books, joined, filters);
+  const weeks = weeksOf(ends, endings.count);
+  return {
+    people: endings.count,
+    leftOut: endings.leftOut,
+    withOutcome: wantedAmong(endings, rules),
+    withOutcomeBeside: besides.map(({ withOutcome }) => withOutcome),
+    weeks: weeks.map((own) => ({ ...own, cameBeside: besides.map(({ cameBy }) => cameBy(own.week)) }))
+  };
+};
+
+const wantedAmong = ({ outcome, count }: Endings, { role }: Rules): number =>
+  outcome.subarray(0, count).reduce((sum, own) => sum + Number(role[own] === wantedRole), 0);
+
+/** Who has come by other definitions of work that this one can be held against. */
+const endsBeside = (
+  books: ParticipantBooks,
+  joined: People,
+  { success = defaultSuccess, lastingWeeks = defaultLastingWeeks, ...others }: ParticipantFilters
+): { readonly withOutcome: number; readonly cameBy: (week: number) => number }[] =>
+  definitionsBeside({ success, lastingWeeks }).map(({ delay, ...definition }) => {
+    const rules = rulesOf(books, { ...others, ...definition });
+    const endings = endingsOf(books, joined, rules);
+    const came = summed(endsOf(endings, rules).event);
+    return {
+      withOutcome: wantedAmong(endings, rules),
+      cameBy: (week) => (week < delay ? 0 : (came[Math.min(came.length - 1, (week - delay) * 7)] ?? 0))
+    };
+  });
+
+/** By each day, all until then. */
+const summed = (days: Float64Array): Float64Array => {
+  let sum = 0;
+  return days.map((people) => {
+    sum += people;
+    return sum;
+  });
 };
 
 /** Each week until nobody is left. */
-const weeksOf = (ends: DailyEnds, people: number): WeekCounts[] => {
+const weeksOf = (ends: DailyEnds, people: number): Omit<WeekCounts, 'cameBeside'>[] => {
   const steps = cumulativeIncidence(ends);
-  const weeks: WeekCounts[] = [];
+  const weeks: Omit<WeekCounts, 'cameBeside'>[] = [];
   let [came, left, before] = [0, 0, 0];
   let day = 0;
   for (let week = 0; week <= longestCurve && week * 7 < ends.event.length; week++) {
@@ -234,5 +276,10 @@ const matureOf = (lastDay: number, { count, start }: Endings): number[] =>
 export const groupOutcomesOf = (books: ParticipantBooks, joined: People, filters: ParticipantFilters): GroupCounts['outcomes'] => {
   const rules = rulesOf(books, filters);
   const endings = endingsOf(books, joined, rules);
-  return { ...sharesOf(endsOf(endings, rules)), mature: matureOf(books.lastDayOf(joined), endings) };
+  const besides = endsBeside(books, joined, filters);
+  return {
+    ...sharesOf(endsOf(endings, rules)),
+    byWeeksBeside: outcomeWeeks.map((week) => besides.map(({ cameBy }) => cameBy(week))),
+    mature: matureOf(books.lastDayOf(joined), endings)
+  };
 };

@@ -19,16 +19,23 @@ const turnsOf = (weeks: readonly WeekCounts[]): number[] => {
 
 /**
  * Those who came between two told weeks, before the first and after the last are nobody or enough people, as are those who have not come.
- * The last is how many have the outcome at all, which another figure tells.
+ * The last is how many have the outcome at all, which another figure tells. Nor may the curve by another definition of work tell of few.
  */
 export const cameShown = (
   weeks: readonly WeekCounts[],
-  { people, withOutcome }: Pick<TimeToWorkCounts, 'people' | 'withOutcome'>,
+  { people, withOutcome, withOutcomeBeside }: Pick<TimeToWorkCounts, 'people' | 'withOutcome' | 'withOutcomeBeside'>,
   minimumCell: MinimumCell
 ): boolean[] => {
   const cameBy = (step: number): number => (step === beforeAll ? 0 : step === weeks.length ? withOutcome : (weeks[step]?.came ?? 0));
+  // Those who have come by this definition of work and not by another one.
+  const more = (step: number, other: number): number => {
+    const beside = step === beforeAll ? 0 : step === weeks.length ? withOutcomeBeside[other] : weeks[step]?.cameBeside[other];
+    return cameBy(step) - (beside ?? 0);
+  };
   const isApart = (earlier: number, later: number): boolean =>
-    isNobodyOrEnough(cameBy(later) - cameBy(earlier), minimumCell) && isNobodyOrEnough(people - cameBy(later), minimumCell);
+    isNobodyOrEnough(cameBy(later) - cameBy(earlier), minimumCell) &&
+    isNobodyOrEnough(people - cameBy(later), minimumCell) &&
+    withOutcomeBeside.every((_, other) => isNobodyOrEnough(Math.abs(more(later, other) - more(earlier, other)), minimumCell));
   return shownSteps(weeks.length + 1, isApart, [weeks.length, ...turnsOf(weeks)]).slice(0, weeks.length);
 };
 

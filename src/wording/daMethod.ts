@@ -100,7 +100,7 @@ export const daMethod = {
       'At udtrækket er beskyttet på maskinen. Filen ligger hos den, der har den, og den, der har den, kan læse den. Vælger man at beholde filerne i browseren, ligger de på computeren, til man vælger at glemme dem.',
     parquet: 'At det, man selv henter som Parquet, er uden pseudonymer: den fil er udtrækket i en anden form.',
     selections:
-      'At to valg på siderne om FIT og deltagere ikke kan holdes op mod hinanden på andet end antal. Uden for er medianer og kvartiler, gennemsnit, hvor ét forløb har de fleste scorer, ændrede grænser over for hinanden eller i to valg, de to måder at bedømme forløb på, hvad der tæller som arbejde, deltagere i flere kommuner eller forsøg, og hvor mange der mangler et trin i rækken.',
+      'At to valg på siderne om FIT og deltagere ikke kan holdes op mod hinanden på andet end antal. Uden for er medianer og kvartiler, gennemsnit, hvor ét forløb har de fleste scorer, ændrede grænser over for hinanden eller i to valg, de to måder at bedømme forløb på, deltagere i flere kommuner eller forsøg, og hvor mange der mangler et trin i rækken.',
     denominators:
       'At {{mains}} af indbyggerne og af modtagerne ikke kan holdes op mod hinanden. I en kommune med nogle hundrede modtagere kan to af de seks grupper skille sig ad ved færre borgere end mindste gruppe; så kan deres gennemsnitlige udgift regnes ud, men ikke en enkelt borgers.',
     topsOfSelections:

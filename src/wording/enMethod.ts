@@ -99,7 +99,7 @@ export const enMethod: Same<typeof daMethod> = {
       'That the extract is protected on the machine. The file is with whoever has it, and whoever has it can read it. If files are kept in the browser, they stay on the computer until they are forgotten.',
     parquet: 'That what one downloads as Parquet is without pseudonyms: that file is the extract in another form.',
     selections:
-      'That two selections on the pages about FIT and participants cannot be held against each other in anything but counts. Left out are medians and quartiles, means where one case has most of the scores, changed limits against each other or in two selections, the two ways of judging cases, what counts as work, participants in several municipalities or trials, and how many lack a step in the row.',
+      'That two selections on the pages about FIT and participants cannot be held against each other in anything but counts. Left out are medians and quartiles, means where one case has most of the scores, changed limits against each other or in two selections, the two ways of judging cases, participants in several municipalities or trials, and how many lack a step in the row.',
     denominators:
       'That {{mains}} of the residents and of the recipients cannot be held against each other. In a municipality of some hundred recipients, two of the six groups may differ by fewer citizens than the smallest group; their mean cost can then be reckoned, but not a single citizen’s.',
     topsOfSelections:

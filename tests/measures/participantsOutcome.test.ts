@@ -216,6 +216,20 @@ describe('outcomes', () => {
   });
 });
 
+it('a wider set of outcomes tells of nobody few whom the narrower one leaves out', async () => {
+  const ofFlex = (flex: number) => [
+    ...people(20, () => ended(work, 70, 400)),
+    ...people(flex, () => ended('fleksjob', 70, 400), 100),
+    ...people(30, () => ended(null, null, 400), 200)
+  ];
+  const wider = { success: ['fleksjob', 'løntilskud/småjob', work] };
+  const share = async (chosen: Partial<ParticipantFilters>) => (await week(20, chosen))[0];
+  await world.load({ deltagere: ofFlex(2) });
+  expect([await share({}), await share(wider)]).toEqual([expect.closeTo(20 / 52, 9), 'too-few-between']);
+  await world.load({ deltagere: ofFlex(6) });
+  expect([await share({}), await share(wider)]).toEqual([expect.closeTo(20 / 56, 9), expect.closeTo(26 / 56, 9)]);
+});
+
 describe('groups', () => {
   const told = async (chosen: Partial<ParticipantFilters> = {}) => {
     const { rows } = await participantsGroups.ask(world, filters(chosen));

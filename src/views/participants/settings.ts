@@ -1,5 +1,5 @@
 /** Choices above a figure of participants. What is chosen stands in the address. */
-import { lastingWeeks, outcomeKinds } from '../../domain/outcomes.ts';
+import { lastingWeeks, successSets } from '../../domain/outcomes.ts';
 import { type ParticipantChoices, participantComparisons } from '../../domain/participantFilters.ts';
 import type { Location } from '../../state/place.svelte.ts';
 import { say } from '../../wording/trial.ts';
@@ -9,13 +9,6 @@ import type { ParticipantContext } from './participantFigure.ts';
 const changed = ({ location }: ParticipantContext, choices: Partial<ParticipantChoices>): Partial<Location> => ({
   participants: { ...location.participants, ...choices }
 });
-
-/** Sets of outcomes that count as work, from the narrowest to the widest. */
-export const successSets = {
-  ordinaert: ['ordinær beskæftigelse'],
-  arbejde: ['fleksjob', 'løntilskud/småjob', 'ordinær beskæftigelse'],
-  uddannelse: [...outcomeKinds['arbejde-uddannelse']].sort()
-} as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type SuccessSet = keyof typeof successSets;
 
