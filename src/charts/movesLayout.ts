@@ -13,6 +13,8 @@ export interface Move {
   readonly latest: Published<number>;
   /** By part of `parts`: how many went up, stayed, went down. */
   readonly counts?: Readonly<Record<string, Published<number>>>;
+  /** People of all parts. */
+  readonly whole?: Published<number>;
   /** How many had each value, first and latest. */
   readonly spread?: readonly SpreadStep[];
 }
@@ -153,7 +155,10 @@ export const layOutMoves = (rows: readonly MoveRow[], plotting: MovePlotting): M
         anchor: ahead ? 'start' : 'end',
         words,
         segments: move.counts
-          ? segmentsOf({ counts: move.counts }, parts, partsRoom).map((segment) => ({ ...segment, x: tenth(segment.x + partsX) }))
+          ? segmentsOf({ counts: move.counts, ...(move.whole && { whole: move.whole }) }, parts, partsRoom).map((segment) => ({
+              ...segment,
+              x: tenth(segment.x + partsX)
+            }))
           : [],
         spread: move.spread ? layOutSpread(move.spread, most, { x: spreadX, width: spreadRoom, top: y - 9, foot: y + 7 }) : null
       };

@@ -17,6 +17,8 @@ export interface StackRow {
   readonly name: string;
   /** By part; a part that is left out has nobody. */
   readonly counts: Readonly<Record<string, Published<number>>>;
+  /** People of all parts, where that is known beside them: then withheld parts have the room of those who are left. */
+  readonly whole?: Published<number>;
   /** At the end of the name: *312 forløb*. */
   readonly note?: string;
 }
@@ -63,7 +65,7 @@ export interface StackLine {
 
 export const stackHeight = 32;
 export const stackLeading = 18;
-/** A withheld part is as wide for any number of people. */
+/** A withheld part is as wide for any number of people, where it is not known how many are withheld together. */
 const hiddenWidth = 28;
 /** What is not nothing is seen, however small. */
 const least = 2;
@@ -77,14 +79,20 @@ export const totalOf = ({ counts }: StackRow): number | undefined => {
 };
 
 /** Every part that has anybody or is withheld, side by side over `width`: shown parts by their counts, withheld ones equally wide. */
-export const segmentsOf = ({ counts }: Pick<StackRow, 'counts'>, parts: readonly StackPart[], width: number): readonly Segment[] => {
+export const segmentsOf = (
+  { counts, whole }: Pick<StackRow, 'counts' | 'whole'>,
+  parts: readonly StackPart[],
+  width: number
+): readonly Segment[] => {
   const present = parts.flatMap((part) => {
     const value = counts[part.key];
     return value && !(value.shown && value.value <= 0) ? [{ part, value }] : [];
   });
   const shown = present.reduce((sum, { value }) => sum + (value.shown ? value.value : 0), 0);
   const hidden = present.filter(({ value }) => !value.shown).length;
-  const each = shown === 0 ? width / Math.max(1, hidden) : Math.min(hiddenWidth, width / (hidden + 1));
+  const left = whole?.shown && whole.value > shown ? (width * (whole.value - shown)) / whole.value : null;
+  const narrow = left === null ? Math.min(hiddenWidth, width / (hidden + 1)) : left / hidden;
+  const each = shown === 0 ? width / Math.max(1, hidden) : narrow;
   const wanted = present.map(({ value }) => (value.shown ? Math.max(least, ((width - hidden * each) * value.value) / shown) : each));
   const fit =
     width /

@@ -50,6 +50,13 @@ describe('the segments of a stack', () => {
     expect(widths(tooFew)).toEqual([186, 28, 186]);
   });
 
+  it('are withheld in the room of those who are left, where it is known how many there are', () => {
+    const counts = { a: some(7), b: tooFew, c: tooFew };
+    const widths = (whole: Published<number>) => segmentsOf({ counts, whole }, parts, 190).map(({ width }) => width);
+    expect(widths(some(19))).toEqual([70, 60, 60]);
+    expect(widths(tooFew)).toEqual([134, 28, 28]);
+  });
+
   it('share the bar where all are withheld', () => {
     expect(segmentsOf(row({ a: tooFew, b: tooFew }), parts, 400).map(({ width }) => width)).toEqual([200, 200]);
   });

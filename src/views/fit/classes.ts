@@ -49,7 +49,9 @@ export const classChart = <C extends string>(classed: Classed<C>, title: string,
     props: {
       title,
       parts,
-      rows: [{ key: 'all', name: '', counts: Object.fromEntries(classes.rows.map(({ key, cases }) => [key, cases])) }],
+      rows: [
+        { key: 'all', name: '', counts: Object.fromEntries(classes.rows.map(({ key, cases }) => [key, cases])), whole: classes.cases }
+      ],
       format: (count, total) =>
         total ? `${formatCount(count, language)} · ${formatShare(count / total, language)}` : formatCount(count, language),
       speak: (_, partKey) => {

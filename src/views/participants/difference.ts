@@ -42,7 +42,8 @@ export const differenceFigure = defineParticipantFigure(
                   key: indicator.key,
                   name: indicatorText(indicator, context),
                   note: peopleText(n, context),
-                  counts: { caseworkerHigher, same, citizenHigher }
+                  counts: { caseworkerHigher, same, citizenHigher },
+                  whole: n
                 })),
                 format: countFormat(language),
                 speak: (rowKey, partKey) => {

@@ -59,12 +59,13 @@ const moveRows = (rows: readonly ProgressRow[], isOneScale: boolean, context: Pa
         key: indicator.key,
         name,
         moves: Object.fromEntries(
-          own.map(({ respondent, baseline, latest, up, unchanged, down, distribution }) => [
+          own.map(({ respondent, n, baseline, latest, up, unchanged, down, distribution }) => [
             respondent,
             {
               first: baseline,
               latest,
               counts: { up, unchanged, down },
+              whole: n,
               spread: distribution.map((step) => ({ value: step.score, first: step.baseline, latest: step.latest }))
             }
           ])
@@ -230,7 +231,8 @@ export const gapsFigure = defineParticipantFigure(
                 key,
                 name: nameOf(key),
                 note: peopleText(n, context),
-                counts: { down, unchanged, up }
+                counts: { down, unchanged, up },
+                whole: n
               })),
               format: countFormat(language),
               speak: (rowKey, partKey) => {
