@@ -1,5 +1,6 @@
 import { type MinimumCell, type Published, publish, publishUnless, reasonAgainst, type WithheldReason } from '../domain/disclosure.ts';
 import { fewestOf, finestTelling, suppressTogether } from '../domain/fitClearance.ts';
+import type { FitFilters } from '../domain/fitFilters.ts';
 import type { FirstLastAnswer, Moves } from '../fit/answers.ts';
 import { defineFitMeasure } from './fitMeasure.ts';
 
@@ -30,14 +31,18 @@ export const fitFirstLast = defineFitMeasure({
   id: 'fit-first-last',
   ignores: ['convention', 'reliableChange', 'compareBy'],
   rows: (fit, filters) => fit.firstLast(filters),
-  answer: ({ closed, active, mayTell }, { includesActive, minimumCell }): FitFirstLast => {
+  answer: ({ closed, active, mayTell }, filters): FitFirstLast => {
+    const { includesActive, minimumCell } = filters;
+    const untold: WithheldReason = isOfEverything(filters) ? 'too-few' : 'differs-by-few';
     const activePaired = sumOf(active.fives);
     const others = includesActive
       ? fewestOf(closed.unpaired + active.unpaired, active.unpaired, activePaired)
       : fewestOf(closed.unpaired, activePaired, activePaired + active.unpaired);
-    const alone = formsOf(closed, fewestOf(closed.unpaired, activePaired), mayTell, minimumCell);
+    const alone = formsOf(closed, fewestOf(closed.unpaired, activePaired), { mayTell, untold }, minimumCell);
     const isHeldAgainst = includesActive && finestTelling(alone).told > 0;
-    const forms = includesActive ? formsOf(sumsOf(closed, active), others, mayTell, minimumCell, isHeldAgainst ? active : null) : alone;
+    const forms = includesActive
+      ? formsOf(sumsOf(closed, active), others, { mayTell, untold }, minimumCell, isHeldAgainst ? active : null)
+      : alone;
     const { bins, counts, reasons } = finestTelling(forms);
     const cases = sumOf(counts);
     return {
@@ -51,10 +56,18 @@ export const fitFirstLast = defineFitMeasure({
   }
 });
 
+/** Nothing of what tells selections apart is chosen. */
+const isOfEverything = ({ kommuner, teams, trials, targetGroups, phases, ageClasses }: FitFilters): boolean =>
+  [kommuner, teams, trials, targetGroups, phases, ageClasses].every((chosen) => chosen.length === 0);
+
 type Counts = readonly (readonly number[])[];
 type Tables = Pick<Moves, 'fives' | 'halves'>;
 type Reason = WithheldReason | null;
-type Allowed = FirstLastAnswer['mayTell'];
+/** Cells that may be told, and what is said of the others: all the same, so that nobody and a few look alike. */
+interface Allowed {
+  readonly mayTell: FirstLastAnswer['mayTell'];
+  readonly untold: WithheldReason;
+}
 
 interface Form {
   readonly bins: FirstLastBins;
@@ -83,12 +96,15 @@ const inTens = (fives: Counts): Counts => {
 const formsOf = (
   { fives, halves }: Tables,
   others: number,
-  mayTell: Allowed,
+  { mayTell, untold }: Allowed,
   minimumCell: MinimumCell,
   beside: Tables | null = null
 ): [Form, ...Form[]] => {
   const allowed = { 5: mayTell.fives, 10: mayTell.tens, 'cut-off': mayTell.halves };
-  const form = (bins: FirstLastBins, counts: Counts, own: Counts | null) => formOf(bins, counts, own, others, allowed[bins], minimumCell);
+  const form = (bins: FirstLastBins, counts: Counts, own: Counts | null) => {
+    const fixed = allowed[bins].map((isTold) => (isTold ? null : untold));
+    return formOf(bins, counts, own, others, fixed, minimumCell);
+  };
   // Those without a cut-off are missing from the halves, which could be held against the others.
   const halved = sumOf(halves) === sumOf(fives) ? [form('cut-off', halves, beside?.halves ?? null)] : [];
   return [form(5, fives, beside?.fives ?? null), form(10, inTens(fives), beside && inTens(beside.fives)), ...halved];
@@ -99,7 +115,7 @@ const formOf = (
   counts: Counts,
   beside: Counts | null,
   others: number,
-  allowed: readonly boolean[],
+  fixed: readonly Reason[],
   minimumCell: MinimumCell
 ): Form => {
   const all = sumOf(counts);
@@ -112,7 +128,7 @@ const formOf = (
     wholes,
     minimumCell,
     false,
-    cells.map((_, i) => tooFew ?? (allowed[i] ? null : 'differs-by-few'))
+    cells.map((_, i) => tooFew ?? fixed[i] ?? null)
   );
   const isWhole = cells.every((_, i) => !flat[i]);
   const columns = counts[0]?.length ?? 0;
