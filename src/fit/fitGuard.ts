@@ -92,13 +92,15 @@ export class FitGuard {
     const { ranks, cases } = remembered(this.#ranks, JSON.stringify([key, filters.respondent]), () =>
       ranksOf(byCase(everyAge(filters)), cells)
     );
-    const steps = cellsTold.filter((most) => most <= cells);
+    // Of everything as many as will do; of selections, which are many, in fewer steps.
+    const isEverything = this.#books.axes.chosenCases(filters).every((places) => !places);
+    const steps = (isEverything ? cellsTold : cellsOfSelections).filter((most) => most <= cells);
     // All cases, then those in the table beside the others, then by cell.
     const rungs = [
       ranks.map(() => 0),
       ...steps.map((most) => ranks.map((rank) => (rank < cells ? Math.min(rank, most) : most + 1 + rank - cells)))
     ];
-    const found = this.#closedRungs(filters, ['table', key], this.#judged(filters, byCase, rungs), true);
+    const found = this.#closedRungs(filters, ['table', key, isEverything], this.#judged(filters, byCase, rungs), true);
     const most = steps[Math.min(found - 3, steps.length - 1)] ?? 0;
     const told = ranks.slice(0, cells).map((rank) => rank < most);
     return { cases: found >= 3, cells: told, part: partOf(cases, told) };
@@ -372,6 +374,8 @@ const rungsInto = <C>(classes: readonly C[], rungs: readonly (readonly (readonly
 
 /** How many cells of a table are told, rung by rung. */
 const cellsTold = [...Array.from({ length: 16 }, (_, most) => most), 16, 18, 20, 22, 24, 28, 32, 40, 48, 64];
+
+const cellsOfSelections = [0, 1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 64];
 
 /** Of each cell its rank, the one of most cases first; places outside the table keep theirs. */
 const ranksOf = (own: Uint8Array, cells: number): CellRanks => {

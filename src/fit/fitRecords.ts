@@ -24,8 +24,6 @@ import { conversationsTo, periodsOf } from './times.ts';
 
 /** From here on a comparison by code that is not compiled takes longer than a picture of the screen. */
 const manyScores = 100_000;
-/** After so many rounds the engines of the day have compiled it. */
-const rehearsals = 2;
 
 /** All cases and scores of FIT that are loaded. Its methods carry themselves, so that they can stand beside those of the ledger of costs. */
 export class FitRecords {
@@ -109,27 +107,46 @@ export class FitRecords {
         this.#conversationScores(filters, scale);
       });
     });
-    return [...Array.from({ length: rehearsals }, () => round).flat(), ...this.#guarding()];
+    return [...round, ...this.#guarding(), ...round];
   }
 
-  /** The guard of selections is made by asking for one, and for two filters at once. */
+  /** The guard of selections is made by asking for one by each filter, and by several at once. */
   #guarding(): (() => unknown)[] {
-    const [kommuner, phases, targetGroups] = (['kommune', 'fase', 'maalgruppe'] as const).map((by) => this.#books.present(by).slice(0, 1));
-    const one = { ...defaultFitFilters, kommuner: kommuner ?? [] };
-    const selections: FitFilters[] = [
-      one,
-      { ...one, phases: (phases ?? []) as FitFilters['phases'] },
-      { ...one, targetGroups: targetGroups ?? [] }
+    const first = (by: 'kommune' | 'fase' | 'maalgruppe') => this.#books.present(by).slice(0, 1);
+    const chosen = {
+      kommuner: first('kommune'),
+      targetGroups: first('maalgruppe'),
+      phases: first('fase') as FitFilters['phases'],
+      ageClasses: ['barn'] as const
+    };
+    const { kommuner, targetGroups, phases, ageClasses } = chosen;
+    const selections: Partial<FitFilters>[] = [
+      { kommuner },
+      { targetGroups },
+      { phases },
+      { kommuner, phases },
+      { kommuner, targetGroups },
+      { kommuner, targetGroups, phases },
+      { ageClasses },
+      { kommuner, ageClasses }
     ];
-    return selections.flatMap((filters) => [
-      () => this.outcomes(filters),
-      () => this.endings(filters),
-      () => this.firstLast(filters),
-      () => this.coverage(filters, 'kvartal'),
-      () => this.collaboration(filters),
-      () => this.expected(filters),
-      ...scales.flatMap((scale) => [() => this.trend(filters, scale, 'kvartal'), () => this.byConversation(filters, scale)])
-    ]);
+    return respondents.flatMap((respondent) =>
+      selections.flatMap((selection) => {
+        const filters: FitFilters = { ...defaultFitFilters, respondent, ...selection };
+        return [
+          () => this.outcomes(filters),
+          () => this.outcomes({ ...filters, includesActive: true }),
+          () => this.outcomes({ ...filters, convention: 'effektstoerrelse' }),
+          () => this.endings(filters),
+          () => this.firstLast(filters),
+          () => this.firstLast({ ...filters, includesActive: true }),
+          () => this.coverage(filters, 'kvartal'),
+          () => this.collaboration(filters),
+          () => this.expected(filters),
+          ...scales.flatMap((scale) => [() => this.trend(filters, scale, 'kvartal'), () => this.byConversation(filters, scale)])
+        ];
+      })
+    );
   }
 
   #periodScores(filters: FitFilters, scale: Scale, grain: Grain): ScoresAnswer {

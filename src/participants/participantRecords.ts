@@ -1,5 +1,6 @@
 import { minimumCells } from '../domain/disclosure.ts';
 import { inPauses } from '../domain/inPauses.ts';
+import { successSets } from '../domain/outcomes.ts';
 import { defaultParticipantChoices, defaultParticipantFilters, type ParticipantFilters } from '../domain/participantFilters.ts';
 import type {
   DeliveryCounts,
@@ -53,21 +54,33 @@ export class ParticipantRecords {
     const kommuner = [...new Set(tables.participants.kommune)].map(String).sort();
     const allBut = (leftOut: string) => ({ kommuner: kommuner.filter((kommune) => kommune !== leftOut) });
     const targetGroups = tables.names.targetGroup.slice(0, 1);
-    // All of them first, which is what a page begins with. What is asked twice is not counted twice. Then each filter, and two together:
+    const cohort = { from: null, to: '2018-01' };
+    const one = { kommuner: kommuner.slice(0, 1) };
+    // All of them first, which is what a page begins with. What is asked twice is not counted twice. Then each filter, and several together:
     // of whom may be told is made as it is asked for.
-    for (const chosen of [
+    const selections = [
       {},
       ...kommuner.slice(0, rehearsals).map(allBut),
       { targetGroups },
-      { cohort: { from: null, to: '2018-01' } },
-      { kommuner: kommuner.slice(0, 1), targetGroups }
-    ]) {
+      { cohort },
+      { ...one, targetGroups },
+      { ...one, cohort },
+      { ...one, targetGroups, cohort }
+    ];
+    for (const chosen of selections) {
       const filters = { ...defaultParticipantFilters, ...chosen };
       yield () => this.participantCounts(filters);
       yield () => this.participantProgress(filters);
       yield () => this.participantOutcomes(filters);
       yield () => this.participantTimeToWork(filters);
       yield () => this.participantGroups(filters);
+    }
+    for (const success of Object.values(successSets)) {
+      for (const chosen of selections) {
+        const filters = { ...defaultParticipantFilters, ...chosen, success };
+        yield () => this.participantOutcomes(filters);
+        yield () => this.participantTimeToWork(filters);
+      }
     }
   }
 
