@@ -12,14 +12,15 @@ import type {
   OutcomeAnswer,
   ScoresAnswer
 } from './answers.ts';
+import { CaseGuard } from './caseGuard.ts';
 import { collaborationOf, endingsOf, firstLastOf, outcomesOf } from './cases.ts';
 import { type FitColumns, noFit } from './columns.ts';
 import { coverageOf } from './coverage.ts';
 import { distributionOf, distributionsOf, type Times } from './distribution.ts';
 import { expectedOf } from './expected.ts';
 import { FitBooks } from './fitBooks.ts';
-import { FitGuard, type ScorePlaces } from './fitGuard.ts';
 import { noGroups, seriesIn } from './scoreGroups.ts';
+import { type ScorePlaces, TimeGuard } from './timeGuard.ts';
 import { conversationsTo, periodsOf } from './times.ts';
 
 /** From here on a comparison by code that is not compiled takes longer than a picture of the screen. */
@@ -28,14 +29,16 @@ const manyScores = 100_000;
 /** All cases and scores of FIT that are loaded. Its methods carry themselves, so that they can stand beside those of the ledger of costs. */
 export class FitRecords {
   #books = new FitBooks(noFit);
-  #guard = new FitGuard(this.#books);
+  #caseGuard = new CaseGuard(this.#books);
+  #timeGuard = new TimeGuard(this.#books);
   #quarters = new Map<Grain, Times>();
   #numbers = new Map<Scale, Times>();
 
   /** From now on questions are about these. */
   readonly commitFit = async (columns: FitColumns): Promise<void> => {
     this.#books = new FitBooks(columns);
-    this.#guard = new FitGuard(this.#books);
+    this.#caseGuard = new CaseGuard(this.#books);
+    this.#timeGuard = new TimeGuard(this.#books);
     this.#quarters = new Map();
     this.#numbers = new Map();
     const books = this.#books;
@@ -58,8 +61,8 @@ export class FitRecords {
   /** Conversations by period, and how many of them have a score. */
   readonly coverage = async (filters: FitFilters, grain: Grain): Promise<CoverageAnswer> => {
     const times = this.#periods(grain);
-    const rungs = this.#guard.twoScoresRungs(filters);
-    const mayTell = { ...this.#guard.coverage(filters, grain, periodsAt(times, grain)), cases: rungs > 0, withTwo: rungs > 1 };
+    const rungs = this.#caseGuard.twoScoresRungs(filters);
+    const mayTell = { ...this.#timeGuard.coverage(filters, grain, periodsAt(times, grain)), cases: rungs > 0, withTwo: rungs > 1 };
     return { ...coverageOf(this.#books, filters, times), mayTell };
   };
 
@@ -73,29 +76,29 @@ export class FitRecords {
   /** How wellbeing has moved in each case. */
   readonly outcomes = async (filters: FitFilters): Promise<OutcomeAnswer> => ({
     ...outcomesOf(this.#books, filters),
-    rungs: this.#guard.outcomeRungs(filters)
+    rungs: this.#caseGuard.outcomeRungs(filters)
   });
 
   /** First and last scores of wellbeing of the same cases that have two. */
   readonly firstLast = async (filters: FitFilters): Promise<FirstLastAnswer> => ({
     ...firstLastOf(this.#books, filters),
-    mayTell: this.#guard.firstLast(filters)
+    mayTell: this.#caseGuard.firstLast(filters)
   });
 
   readonly endings = async (filters: FitFilters): Promise<EndingsAnswer> => ({
     counts: endingsOf(this.#books, filters),
-    rungs: this.#guard.endingRungs(filters)
+    rungs: this.#caseGuard.endingRungs(filters)
   });
 
   readonly collaboration = async (filters: FitFilters): Promise<CollaborationAnswer> => ({
     ...collaborationOf(this.#books, filters),
-    mayTell: this.#guard.collaboration(filters)
+    mayTell: this.#caseGuard.collaboration(filters)
   });
 
   /** What the loaded material leads one to expect of wellbeing. */
   readonly expected = async (filters: FitFilters): Promise<ExpectedAnswer> => ({
     ...expectedOf(this.#books, filters, this.#conversations('trivsel')),
-    mayTellSelected: this.#guard.isExpectedTold(filters)
+    mayTellSelected: this.#caseGuard.isExpectedTold(filters)
   });
 
   /** Code is compiled as it is used, a few times slower before: whoever compares first should not be the one who waits for it. */
@@ -172,9 +175,9 @@ export class FitRecords {
     const groups = new Uint8Array(found.groups.names.length * times.keys.length);
     for (const [group, name] of found.groups.names.entries()) {
       const own = compareBy === 'respondent' ? (name as Respondent) : respondent;
-      groups.set(this.#guard.untoldScores(filters, scale, own, at, { by: compareBy, name }), group * times.keys.length);
+      groups.set(this.#timeGuard.untoldScores(filters, scale, own, at, { by: compareBy, name }), group * times.keys.length);
     }
-    const untold = { whole: this.#guard.untoldScores(filters, scale, respondent, at, null), groups };
+    const untold = { whole: this.#timeGuard.untoldScores(filters, scale, respondent, at, null), groups };
     return { whole: seriesIn(found.whole, 0), groups: found.groups, untold };
   }
 

@@ -138,6 +138,17 @@ const placeAmong = (weeks: readonly number[], isBefore: (week: number) => boolea
   return place < 0 ? weeks.length : place;
 };
 
+/** Weeks that are told of everybody. */
+const weeksTold = (
+  everybody: Untold<TimeToWorkCounts>,
+  shownOf: typeof cameShown | typeof riskShown,
+  minimumCell: MinimumCell
+): readonly number[] => {
+  const among = everybody.weeks.filter(({ atRisk }) => atRisk >= minimumCell);
+  const shown = shownOf(among, everybody, minimumCell);
+  return among.filter((_, i) => shown[i]).map(({ week }) => week);
+};
+
 /** Class 2 has not the wanted outcome; 3 has it later or on no known day; then by the weeks that are told of everybody. */
 export const cameLadder = (
   books: ParticipantBooks,
@@ -146,9 +157,7 @@ export const cameLadder = (
   minimumCell: MinimumCell
 ): WeekLadder => {
   const rules = rulesOf(books, filters);
-  const among = everybody.weeks.filter(({ atRisk }) => atRisk >= minimumCell);
-  const shown = cameShown(among, everybody, minimumCell);
-  const weeks = among.filter((_, i) => shown[i]).map(({ week }) => week);
+  const weeks = weeksTold(everybody, cameShown, minimumCell);
   const weekAt = (own: number): number => weeks[own - 4] ?? Number.POSITIVE_INFINITY;
   return {
     weeks,
@@ -179,9 +188,7 @@ export const riskLadder = (
   minimumCell: MinimumCell
 ): WeekLadder => {
   const rules = rulesOf(books, filters);
-  const among = everybody.weeks.filter(({ atRisk }) => atRisk >= minimumCell);
-  const shown = riskShown(among, everybody, minimumCell);
-  const weeks = among.filter((_, i) => shown[i]).map(({ week }) => week);
+  const weeks = weeksTold(everybody, riskShown, minimumCell);
   const weekAt = (own: number): number => weeks[(own - 3) >> 1] ?? Number.POSITIVE_INFINITY;
   return {
     weeks,

@@ -1,15 +1,12 @@
-/** Which figures on FIT may be told of a selection, beside all that is told of others (`domain/selectionBlocks`). */
-import type { MinimumCell } from '../domain/disclosure.ts';
+/** Which figures on cases of FIT may be told of a selection, beside all that is told of others (`domain/selectionBlocks`). */
 import { enoughTold } from '../domain/fitClearance.ts';
 import { endingClasses, endingRungs } from '../domain/fitEnding.ts';
 import type { FitFilters } from '../domain/fitFilters.ts';
 import { outcomeClasses, outcomeRungs } from '../domain/fitOutcome.ts';
-import { type Grain, grains } from '../domain/fitPeriod.ts';
-import { type CutOffs, defaultCutOffs, defaultReliableChange, type Respondent, type Scale } from '../domain/fitScale.ts';
-import { type Axis, classesBy, type Level, ladderOf } from '../domain/peopleByPlace.ts';
+import { type CutOffs, defaultCutOffs, defaultReliableChange } from '../domain/fitScale.ts';
+import { classesBy, type Level, ladderOf } from '../domain/peopleByPlace.ts';
 import { SelectionBlocks } from '../domain/selectionBlocks.ts';
-import type { CollaborationTold, CoverageTold, FirstLastAnswer } from './answers.ts';
-import type { Within } from './caseAxes.ts';
+import type { CollaborationTold, FirstLastAnswer } from './answers.ts';
 import {
   bins,
   collaborationBits,
@@ -23,19 +20,15 @@ import {
   unpairedCell
 } from './caseClasses.ts';
 import type { FitBooks } from './fitBooks.ts';
-import { heldByPeriod, heldKinds, type PeriodLists, periodLevels, scoresAtConversations, scoresByPeriod } from './periodLists.ts';
 import { remembered } from './remembered.ts';
 
 /** Blocks of cases that are kept: some dozens for each way of judging. */
 const mostBlocks = 120;
 
 /** Of the loaded cases; blocks are made when a selection is first asked about. */
-export class FitGuard {
+export class CaseGuard {
   readonly #books: FitBooks;
   readonly #ofCases = new Map<string, SelectionBlocks>();
-  readonly #ofTimes = new Map<string, SelectionBlocks>();
-  readonly #lists = new Map<string, PeriodLists>();
-  readonly #conversations = new Map<string, readonly Int32Array[]>();
   /** Of cells of tables, the one of most cases first. */
   readonly #ranks = new Map<string, CellRanks>();
 
@@ -171,82 +164,6 @@ export class FitGuard {
     });
   }
 
-  /** Whether each column of coverage is told of all periods together, and of each period of the grain, as `domain/fitPeriod` numbers them. */
-  coverage(filters: FitFilters, grain: Grain, periods: readonly number[]): Pick<CoverageTold, 'whole' | 'periods'> {
-    const chosen = this.#books.axes.chosenCases(filters);
-    const isEverything = chosen.every((places) => !places);
-    const { respondent, minimumCell } = filters;
-    const toldFrom = (rung: number, halfYear: number, column: keyof typeof heldKinds): boolean => {
-      if (isEverything) return true;
-      const lists = this.#listed('held', () => heldByPeriod(this.#books.conversations));
-      const levels = () => periodLevels(lists, heldKinds[column], halfYear, true);
-      const axes = this.#books.axes.ofCases(respondent);
-      return this.#made(`${column} ${respondent} ${halfYear}`, axes, minimumCell, levels).rungsTold(chosen) > rung;
-    };
-    const columnsFrom = (rung: number, halfYear: number): CoverageTold['whole'] => ({
-      conversations: toldFrom(rung, halfYear, 'conversations'),
-      wellbeing: toldFrom(rung, halfYear, 'wellbeing'),
-      collaboration: toldFrom(rung, halfYear, 'collaboration')
-    });
-    return {
-      whole: columnsFrom(0, halfYearOf(periods[0] ?? 0, grain)),
-      periods: periods.map((period) => columnsFrom(1 + grainRung(grain), halfYearOf(period, grain)))
-    };
-  }
-
-  /** 1 for each period of the grain, or number of a conversation, that is not told of the selection, or of one of its groups. */
-  untoldScores(filters: FitFilters, scale: Scale, respondent: Respondent, at: ScorePlaces, within: Within | null): Uint8Array {
-    const chosen = this.#books.axes.chosenScores(filters, within);
-    const untold = new Uint8Array(at.places.length);
-    if (chosen.every((places) => !places)) return untold;
-    const axes = this.#books.axes.ofScores();
-    const { minimumCell } = filters;
-    const key = `${scale} ${respondent}`;
-    for (const [i, place] of at.places.entries()) {
-      const blocks = at.of === 'conversation' ? this.#conversationBlocks(key, axes, scale, respondent, place, minimumCell) : null;
-      const told = blocks
-        ? blocks.rungsTold(chosen) > 0
-        : this.#periodBlocks(
-            key,
-            axes,
-            this.#listed(key, () => scoresByPeriod(this.#books.scoresOn(scale), respondent)),
-            halfYearOf(place, at.of as Grain),
-            minimumCell
-          ).rungsTold(chosen) > grainRung(at.of as Grain);
-      untold[i] = Number(!told);
-    }
-    return untold;
-  }
-
-  #conversationBlocks(key: string, axes: readonly Axis[], scale: Scale, respondent: Respondent, number: number, minimumCell: MinimumCell) {
-    const lists = this.#conversations.get(key) ?? scoresAtConversations(this.#books.scoresOn(scale), respondent);
-    this.#conversations.set(key, lists);
-    return this.#made(`conversation ${key} ${number}`, axes, minimumCell, () => {
-      const people = lists[number] ?? new Int32Array(0);
-      const visit: Level['visit'] = (each) => {
-        for (const person of people) each(person, 0);
-      };
-      return [{ count: 1, partOf: [0], visit }];
-    });
-  }
-
-  #periodBlocks(key: string, axes: readonly Axis[], lists: PeriodLists, halfYear: number, minimumCell: MinimumCell) {
-    return this.#made(`period ${key} ${halfYear}`, axes, minimumCell, () => periodLevels(lists, [0], halfYear, false));
-  }
-
-  #listed(key: string, make: () => PeriodLists): PeriodLists {
-    const made = this.#lists.get(key) ?? make();
-    this.#lists.set(key, made);
-    return made;
-  }
-
-  #made(key: string, axes: readonly Axis[], minimumCell: MinimumCell, levels: () => readonly Level[]): SelectionBlocks {
-    const whole = `${key} ${minimumCell}`;
-    const made = this.#ofTimes.get(whole) ?? new SelectionBlocks(axes, levels(), minimumCell);
-    this.#ofTimes.set(whole, made);
-    return made;
-  }
-
   /**
    * Where nothing is selected, everything is told. `whole`: rungs before the first that tells classes; of these figures as much is told as leaves
    * no class of few, since other selections tell the rest, unless none of those can be told any class either.
@@ -356,12 +273,6 @@ const isStandard = ({ reliableChange, cutOffs }: FitFilters): boolean =>
 
 const cutOffKeys = Object.keys(defaultCutOffs) as (keyof CutOffs)[];
 
-/** What scores are told by: periods of a grain as `domain/fitPeriod` numbers them, or numbers of conversations. */
-export interface ScorePlaces {
-  readonly of: Grain | 'conversation';
-  readonly places: readonly number[];
-}
-
 /** Ages are an axis of selections; classes are those of everybody. */
 const everyAge = (filters: FitFilters): FitFilters => ({ ...filters, ageClasses: [] });
 
@@ -411,8 +322,3 @@ const partOf = (cases: Int32Array, told: readonly boolean[]): number => {
 
 /** The cell of tens that a cell of fives is in. */
 const tenOf = (five: number): number => (five === unpairedCell ? (bins * bins) / 4 : (five >> 4) * (bins / 2) + ((five % bins) >> 1));
-
-const halfYearOf = (period: number, grain: Grain): number => (grain === 'aar' ? period * 2 : grain === 'halvaar' ? period : period >> 1);
-
-/** The rung of the ladder of `periodLevels`, from years on. */
-const grainRung = (grain: Grain): number => grains.length - 1 - grains.indexOf(grain);
