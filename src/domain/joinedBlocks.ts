@@ -77,33 +77,35 @@ type Manner = Pick<Axis, 'kin' | 'isOrdered' | 'sparesSmall'>;
 /** How much of a block tells about a few, where `all` is everybody: 0 where nothing does. */
 type TellingOf = (people: Int32Array, all: Int32Array) => number;
 
-/** The smallest block that tells about a few is joined with one of its kin, or else another that does, or else the smallest, and so on. */
+/**
+ * The smallest block that tells about a few is joined with one of its kin, or else another that does, or else the smallest, and so on.
+ * `people`: of each block of `start`; each place has a kin.
+ */
 export const joinedPlaces = (
   people: readonly Int32Array[],
   { kin, isOrdered = false, sparesSmall = false }: Manner,
   tellingOf: TellingOf,
-  start: Joined | null
+  start: Joined
 ): Joined => {
   const all = new Int32Array(people[0]?.length ?? 0);
-  const found: (Block | undefined)[] = [];
-  for (const [place, counts] of people.entries()) {
-    addTo(all, counts);
-    const own = start ? (start[place] as number) : place;
-    const known = found[own];
-    if (known) {
-      known.places.push(place);
-      addTo(known.people, counts);
-    } else found[own] = { places: [place], people: counts.slice(), kin: kin[place] as number };
-  }
-  let blocks = found.flatMap((block) => (block ? [weighed(block, tellingOf, all)] : []));
+  for (const counts of people) addTo(all, counts);
+  let blocks = people.map((counts, block): Weighed => {
+    const places = [...start.keys()].filter((place) => start[place] === block);
+    return { places, people: counts, kin: kin[places[0] as number] as number, size: sizeOf(counts), telling: tellingOf(counts, all) };
+  });
+  const together = new Int32Array(all.length);
+  const tellingTogether = (one: Block, other: Block): number => {
+    for (let i = 0; i < together.length; i++) together[i] = (one.people[i] as number) + (other.people[i] as number);
+    return tellingOf(together, all);
+  };
   while (blocks.length > 1) {
     const own = blocks.filter(({ telling }) => telling > 0).sort((a, b) => a.size - b.size)[0];
     if (!own) break;
-    const partner = partnerOf(own, blocks, { isOrdered, sparesSmall }, (together) => tellingOf(together, all));
-    const joined = weighed({ ...togetherOf(own, partner), places: [...own.places, ...partner.places] }, tellingOf, all);
+    const { block: partner, telling } = partnerOf(own, blocks, { isOrdered, sparesSmall }, tellingTogether);
+    const joined = { ...togetherOf(own, partner), telling };
     blocks = blocks.flatMap((block) => (block === partner ? [] : block === own ? [joined] : [block]));
   }
-  const of = new Int32Array(people.length);
+  const of = new Int32Array(start.length);
   for (const [i, { places }] of blocks.entries()) for (const place of places) of[place] = i;
   return numbered(of);
 };
@@ -112,33 +114,35 @@ const addTo = (sums: Int32Array, counts: Int32Array): void => {
   for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] as number) + (counts[i] as number);
 };
 
-const weighed = (block: Block, tellingOf: TellingOf, all: Int32Array): Weighed => ({
-  ...block,
-  size: block.people.reduce((sum, count) => sum + count, 0),
-  telling: tellingOf(block.people, all)
-});
-
-const togetherOf = (one: Block, other: Block): Pick<Block, 'people' | 'kin'> => {
-  const people = one.people.slice();
-  addTo(people, other.people);
-  return { people, kin: one.kin === other.kin ? one.kin : -1 };
+const sizeOf = (people: Int32Array): number => {
+  let size = 0;
+  for (let i = 0; i < people.length; i++) size += people[i] as number;
+  return size;
 };
 
+const togetherOf = (one: Weighed, other: Weighed): Omit<Weighed, 'telling'> => {
+  const people = one.people.slice();
+  addTo(people, other.people);
+  const places = [...one.places, ...other.places];
+  return { people, places, size: one.size + other.size, kin: one.kin === other.kin ? one.kin : -1 };
+};
+
+/** With whom a block is joined, and how much they tell together. */
 const partnerOf = (
   own: Weighed,
   blocks: readonly Weighed[],
   { isOrdered, sparesSmall }: Required<Omit<Manner, 'kin'>>,
-  tellingOf: (people: Int32Array) => number
-): Weighed => {
+  tellingTogether: (one: Block, other: Block) => number
+): { readonly block: Weighed; readonly telling: number } => {
   const [first, last] = [Math.min(...own.places), Math.max(...own.places)];
   const isNeighbour = ({ places }: Block) => places.includes(first - 1) || places.includes(last + 1);
   const others = blocks.filter((block) => block !== own && (!isOrdered || isNeighbour(block)));
   const kin = others.filter((block) => block.kin === own.kin && own.kin >= 0);
-  const ranked = (kin.length > 0 ? kin : others).map((block) => ({ block, telling: tellingOf(togetherOf(own, block).people) }));
+  const ranked = (kin.length > 0 ? kin : others).map((block) => ({ block, telling: tellingTogether(own, block) }));
   // All of a kin that tells about a few is not told alone anyway; a part of one may yet find its partner there.
   const larger = sparesSmall && kin.length === 0 ? -1 : 1;
   const isAlone = (kin: number) => blocks.filter((block) => block.kin === kin).length === 1;
   const isLost = ({ telling, kin: ofBlock }: Weighed) => Number(telling > 0 && isAlone(ofBlock));
   ranked.sort((a, b) => isLost(b.block) - isLost(a.block) || a.telling - b.telling || larger * (a.block.size - b.block.size));
-  return (ranked[0] as (typeof ranked)[number]).block;
+  return ranked[0] as (typeof ranked)[number];
 };

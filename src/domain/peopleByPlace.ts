@@ -48,12 +48,14 @@ export const ladderOf = (classes: Classes, rungs: readonly (readonly number[])[]
   });
 
 /** People who stand in the same places on all axes are one profile. */
-interface Profiles {
+export interface Profiles {
   readonly count: number;
   /** Of each person. */
   readonly of: Int32Array;
   /** By axis, the place of each profile. */
   readonly places: readonly Int32Array[];
+  /** What `cellsOf` has counted, for as long as the classes are there. */
+  readonly cells: WeakMap<Classes, Cells>;
 }
 
 const profilesMade = new WeakMap<readonly Axis[], Profiles>();
@@ -79,7 +81,12 @@ const profiled = (axes: readonly Axis[]): Profiles => {
     }
     of[person] = profile;
   }
-  return { count: first.length, of, places: axes.map((axis) => Int32Array.from(first, (person) => axis.of[person] as number)) };
+  return {
+    count: first.length,
+    of,
+    places: axes.map((axis) => Int32Array.from(first, (person) => axis.of[person] as number)),
+    cells: new WeakMap()
+  };
 };
 
 /** How many people of a profile are in a class, where somebody is; a profile and class may come more than once. */
@@ -89,16 +96,27 @@ export interface Cells {
   readonly people: Int32Array;
 }
 
-export const cellsOf = ({ count: profiles, of }: Profiles, { count, visit }: Classes): Cells => {
+/** Of each profile and class that somebody is in. Ladders of the same classes are made of the same cells. */
+export const cellsOf = (profiles: Profiles, classes: Classes): Cells => {
+  const made = profiles.cells.get(classes) ?? counted(profiles, classes);
+  profiles.cells.set(classes, made);
+  return made;
+};
+
+const counted = (profiles: Profiles, { count, visit }: Classes): Cells => {
+  const { of } = profiles;
+  if (profiles.count * count <= densestTable) {
+    const table = new Int32Array(profiles.count * count);
+    visit((person, own) => {
+      const at = (of[person] as number) * count + own;
+      table[at] = (table[at] as number) + 1;
+    });
+    return cellsIn(table, count);
+  }
   const people = new Map<number, number>();
-  const dense = profiles * count <= densestTable ? new Int32Array(profiles * count) : null;
   visit((person, own) => {
     const at = (of[person] as number) * count + own;
-    if (dense) dense[at] = (dense[at] as number) + 1;
-    else people.set(at, (people.get(at) ?? 0) + 1);
-  });
-  dense?.forEach((held, at) => {
-    if (held > 0) people.set(at, held);
+    people.set(at, (people.get(at) ?? 0) + 1);
   });
   const cells = [...people.keys()];
   return {
@@ -106,6 +124,33 @@ export const cellsOf = ({ count: profiles, of }: Profiles, { count, visit }: Cla
     own: Int32Array.from(cells, (at) => at % count),
     people: Int32Array.from(people.values())
   };
+};
+
+/** Cells with their classes put into others, of which there are `count`. */
+export const mergedCells = (profiles: Profiles, { profile, own, people }: Cells, into: readonly number[], count: number): Cells => {
+  const merged = Int32Array.from(into);
+  // What stays about as many cells as it was is not worth a table.
+  if (profiles.count * count > own.length) return { profile, own: own.map((one) => merged[one] as number), people };
+  const table = new Int32Array(profiles.count * count);
+  for (let cell = 0; cell < own.length; cell++) {
+    const at = (profile[cell] as number) * count + (merged[own[cell] as number] as number);
+    table[at] = (table[at] as number) + (people[cell] as number);
+  }
+  return cellsIn(table, count);
+};
+
+/** `table`: people by profile and class. */
+const cellsIn = (table: Int32Array, count: number): Cells => {
+  let cells = 0;
+  for (let at = 0; at < table.length; at++) if ((table[at] as number) > 0) cells++;
+  const made = { profile: new Int32Array(cells), own: new Int32Array(cells), people: new Int32Array(cells) };
+  for (let at = 0, cell = 0; cell < cells; at++) {
+    if (table[at] === 0) continue;
+    made.profile[cell] = Math.floor(at / count);
+    made.own[cell] = at % count;
+    made.people[cell++] = table[at] as number;
+  }
+  return made;
 };
 
 /** Numbers in a table that is made rather than looked up one by one: 16 MB. */

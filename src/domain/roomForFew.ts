@@ -1,13 +1,13 @@
 /** Room that what is told leaves for a small count: boxes whose corners can give and take. */
 import type { MinimumCell } from './disclosure.ts';
+import { fewIn } from './joinedBlocks.ts';
 
 /**
  * Whether each small count of a block, by crossing and class, lies on a box whose corners can give and take enough; `all`: the same of all
  * blocks, `parents`: the class of the coarser rung that each class is a part of.
  */
 export const hasRoom = (block: Int32Array, all: Int32Array, parents: readonly number[], minimumCell: MinimumCell): boolean => {
-  // A whole larger block is told as it is.
-  if (block.every((count, i) => count === all[i])) return true;
+  if (fewIn(block, minimumCell) === 0 || isWhole(block, all)) return true;
   const [own, total] = [marginsOf(block, parents), marginsOf(all, parents)];
   for (let crossing = 0; crossing * parents.length < block.length; crossing++) {
     for (const [one, parent] of parents.entries()) {
@@ -21,6 +21,12 @@ export const hasRoom = (block: Int32Array, all: Int32Array, parents: readonly nu
       if (least([0, 3, 5, 6]) + least([1, 2, 4, 7]) < minimumCell) return false;
     }
   }
+  return true;
+};
+
+/** A whole larger block is told as it is. */
+const isWhole = (block: Int32Array, all: Int32Array): boolean => {
+  for (let i = 0; i < block.length; i++) if (block[i] !== all[i]) return false;
   return true;
 };
 

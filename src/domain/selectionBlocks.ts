@@ -6,8 +6,8 @@
  * "Statistical Disclosure Control" (2012), ch. 4 (table redesign).
  */
 import type { MinimumCell } from './disclosure.ts';
-import { blocksIn, fewIn, isOfBlocks, type Joined, joinedPlaces, joinedWithin, meet, numbered } from './joinedBlocks.ts';
-import { type Axis, type Cells, type Classes, cellsOf, type Level, profilesOf } from './peopleByPlace.ts';
+import { blocksIn, fewIn, isOfBlocks, type Joined, joinedPlaces, joinedWithin, meet } from './joinedBlocks.ts';
+import { type Axis, type Cells, cellsOf, type Level, mergedCells, profilesOf } from './peopleByPlace.ts';
 import { hasRoom } from './roomForFew.ts';
 
 /** On each axis the places that a selection holds; null where it holds all. */
@@ -30,7 +30,6 @@ export class SelectionBlocks {
   readonly #crossed = new Map<string, readonly Joined[]>();
   readonly #even = new Map<string, readonly Joined[]>();
   readonly #counted: (Cells | undefined)[] = [];
-  readonly #finestCells = new Map<Classes, Cells>();
   #finest: number | undefined;
   #enough: number | undefined;
 
@@ -152,20 +151,23 @@ export class SelectionBlocks {
    */
   #leavingRoom(others: readonly number[], level: number, hub: Joined, across: readonly Across[]): Joined {
     const hubAxis = this.#axes[this.#hub] as Axis;
-    const within = level + 1 < this.#levels.length ? (this.#crossing(others, level + 1)[this.#hub] as Joined) : null;
+    const within = level + 1 < this.#levels.length ? (this.#crossing(others, level + 1)[this.#hub] as Joined) : hub;
     let blocks = hub;
-    for (let finer = level + 1; finer < this.#levels.length && within; finer++) {
+    // Where each larger block is one of these there is nothing left to join.
+    for (let finer = level + 1; finer < this.#levels.length && blocksIn(blocks) > blocksIn(within); finer++) {
       const isTold = this.#axes.some((_, axis) => blocksIn(this.#aloneOn(axis, finer)) > 1);
       if (!isTold) break;
       const { count } = this.#levels[finer] as Level;
       const parents = Array.from({ length: count }, (_, own) => this.#classAt(level, finer, own));
-      const people = this.#countAcross(this.#hub, finer, across);
+      const before = blocks;
+      const people = this.#countAcross(this.#hub, finer, across, before);
       const lacksRoom = (own: Int32Array, all: Int32Array) => Number(!hasRoom(own, all, parents, this.#minimumCell));
       blocks = joinedWithin(within, (places) => {
-        const start = numbered(places.map((place) => blocks[place] as number));
+        const own = [...new Set(places.map((place) => before[place] as number))];
+        const start = Int32Array.from(places, (place) => own.indexOf(before[place] as number));
         const manner = { ...hubAxis, kin: Int32Array.from(places, (place) => hubAxis.kin[place] as number) };
         return joinedPlaces(
-          places.map((place) => people[place] as Int32Array),
+          own.map((block) => people[block] as Int32Array),
           manner,
           lacksRoom,
           start
@@ -182,33 +184,34 @@ export class SelectionBlocks {
     return at;
   }
 
-  /** Of each place of an axis, people by where they are across it and by class. */
-  #countAcross(axis: number, level: number, across: readonly Across[]): Int32Array[] {
-    const { places } = profilesOf(this.#axes);
+  /** Of each block of an axis, people by where they are across it and by class. */
+  #countAcross(axis: number, level: number, across: readonly Across[], blocks: Joined): Int32Array[] {
+    const profiles = profilesOf(this.#axes);
     const { count } = this.#levels[level] as Level;
-    const sides = across.map(({ axis: other, blocks }) => ({ of: places[other] as Int32Array, blocks, size: blocksIn(blocks) }));
+    const sides = across.map(({ axis: other, blocks }) => ({ of: profiles.places[other] as Int32Array, blocks, size: blocksIn(blocks) }));
     const width = sides.reduce((product, { size }) => product * size, count);
-    const counted = Array.from(this.#axes[axis]?.kin ?? [], () => new Int32Array(width));
-    const { profile, own, people } = this.#cells(level);
-    const of = places[axis] as Int32Array;
-    for (let cell = 0; cell < people.length; cell++) {
-      const who = profile[cell] as number;
+    const of = profiles.places[axis] as Int32Array;
+    // Of each profile, where its first class is counted.
+    const first = new Int32Array(profiles.count);
+    for (let one = 0; one < first.length; one++) {
       let place = 0;
-      for (const side of sides) place = place * side.size + (side.blocks[side.of[who] as number] as number);
-      const counts = counted[of[who] as number] as Int32Array;
-      const at = place * count + (own[cell] as number);
-      counts[at] = (counts[at] as number) + (people[cell] as number);
+      for (const side of sides) place = place * side.size + (side.blocks[side.of[one] as number] as number);
+      first[one] = (blocks[of[one] as number] as number) * width + place * count;
     }
-    return counted;
+    const counted = new Int32Array(blocksIn(blocks) * width);
+    const { profile, own, people } = this.#cells(level);
+    for (let cell = 0; cell < people.length; cell++) {
+      const at = (first[profile[cell] as number] as number) + (own[cell] as number);
+      counted[at] = (counted[at] as number) + (people[cell] as number);
+    }
+    return Array.from({ length: blocksIn(blocks) }, (_, block) => counted.subarray(block * width, (block + 1) * width));
   }
 
   #count(level: Level): Cells {
     const profiles = profilesOf(this.#axes);
     if (!level.merges) return cellsOf(profiles, level);
     const { classes, into } = level.merges;
-    const finest = this.#finestCells.get(classes) ?? cellsOf(profiles, classes);
-    this.#finestCells.set(classes, finest);
-    return { ...finest, own: finest.own.map((own) => into[own] as number) };
+    return mergedCells(profiles, cellsOf(profiles, classes), into, level.count);
   }
 
   #cells(level: number): Cells {
@@ -217,13 +220,14 @@ export class SelectionBlocks {
     return made;
   }
 
-  /** Joins the places of an axis, from `start` on, until each class of each block has nobody or enough; `across`: by what else. */
-  #join(axis: number, level: number, start: Joined | null, across: readonly Across[]): Joined {
+  /** Joins the blocks of an axis, or its places, until each class of each block has nobody or enough; `across`: by what else. */
+  #join(axis: number, level: number, blocks: Joined | null, across: readonly Across[]): Joined {
     const few = (people: Int32Array) => fewIn(people, this.#minimumCell);
     const manner = this.#axes[axis] as Axis;
+    const start = blocks ?? Int32Array.from(manner.kin.keys());
     // How many there are, and how many of a figure, is withheld of as few as can be.
     const sparesSmall = manner.sparesSmall === true && level > 1;
-    return joinedPlaces(this.#countAcross(axis, level, across), { ...manner, sparesSmall }, few, start);
+    return joinedPlaces(this.#countAcross(axis, level, across, start), { ...manner, sparesSmall }, few, start);
   }
 }
 

@@ -55,7 +55,20 @@ export const rulesOf = ({ tables }: ParticipantBooks, filters: ParticipantFilter
  * A person in several trials has one outcome: the earliest with a day that is wanted or competes with it, otherwise the latest with a day,
  * otherwise any.
  */
-export const endingsOf = ({ tables }: ParticipantBooks, joined: People, { role }: Rules): Endings => {
+export const endingsOf = (books: ParticipantBooks, joined: People, { role }: Rules): Endings => {
+  const known = endingsMade.get(joined) ?? new Map<string, Endings>();
+  endingsMade.set(joined, known);
+  // Where nobody is in several trials, roles make no difference.
+  const key = joined.rows.length === joined.count ? '' : role.join();
+  const made = known.get(key) ?? endingsBy(books, joined, role);
+  known.set(key, made);
+  return made;
+};
+
+/** By role, for as long as the people are selected. */
+const endingsMade = new WeakMap<People, Map<string, Endings>>();
+
+const endingsBy = ({ tables }: ParticipantBooks, joined: People, role: Uint8Array): Endings => {
   const { enrolled, outcome, outcomeDay, followedTo } = tables.participants;
   const made = { outcome: new Int32Array(joined.count), day: new Int32Array(joined.count), followed: new Int32Array(joined.count) };
   const [begun, of] = [new Int32Array(joined.count), new Int32Array(joined.count)];

@@ -5,36 +5,62 @@ import type { ParticipantFilters } from '../domain/participantFilters.ts';
 import type { TimeToWorkCounts, Untold } from './answers.ts';
 import { type Endings, endingsOf, endOf, type Rules, rulesOf, wantedRole } from './ending.ts';
 import { cameShown, riskShown } from './heldWeeks.ts';
-import { fromJoined, type Ladder } from './ladders.ts';
-import type { ParticipantBooks, People } from './participantBooks.ts';
+import { fromJoined, type Ladder, type PersonClasses } from './ladders.ts';
+import type { ParticipantBooks } from './participantBooks.ts';
 
 /** `classAt`: of one who is counted, from 2 on. */
-const byEnding =
-  (books: ParticipantBooks, rules: Rules, classAt: (endings: Endings, i: number) => number): Ladder['classOf'] =>
-  (people) => {
+const byEnding = (
+  books: ParticipantBooks,
+  rules: Rules,
+  count: number,
+  classAt: (endings: Endings, i: number) => number
+): PersonClasses => ({
+  count,
+  of: (people) => {
     const joined = books.enrolled(people);
+    const among = books.placesAmong(people, joined);
     const endings = endingsOf(books, joined, rules);
-    const ofJoined = new Int32Array(joined.count).fill(1);
-    for (let i = 0; i < endings.count; i++) ofJoined[endings.of[i] as number] = classAt(endings, i);
-    return amongAll(books, people, joined, ofJoined);
-  };
-
-const amongAll = ({ tables }: ParticipantBooks, people: People, joined: People, ofJoined: Int32Array): Int32Array => {
-  const { person } = tables.participants;
-  const numberOf = ({ rows, start }: People, i: number) => person[rows[start[i] as number] as number];
-  const classes = new Int32Array(people.count);
-  for (let i = 0, next = 0; i < people.count && next < joined.count; i++) {
-    if (numberOf(people, i) === numberOf(joined, next)) classes[i] = ofJoined[next++] as number;
+    const classes = new Int32Array(people.count);
+    for (let i = 0; i < joined.count; i++) classes[among[i] as number] = 1;
+    for (let i = 0; i < endings.count; i++) classes[among[endings.of[i] as number] as number] = classAt(endings, i);
+    return classes;
   }
-  return classes;
-};
+});
 
 const isCounted = (own: number): number => Math.min(own, 2);
 
-/** Class 2 is without an outcome, 3 and on are outcomes by number. `people`: of each outcome, of everybody. */
+/** When somebody came to an outcome: by the first of `outcomeWeeks`, by the second, later or on no known day. */
+const whens = outcomeWeeks.length + 1;
+
+/** Class 2 is without an outcome; then by number of the outcome, and when. */
+export interface OutcomeClasses extends PersonClasses {
+  readonly rules: Rules;
+  /** -1 without an outcome. */
+  readonly outcomeOf: (own: number) => number;
+  readonly whenOf: (own: number) => number;
+}
+
+export const outcomeClasses = (books: ParticipantBooks, filters: ParticipantFilters): OutcomeClasses => {
+  const rules = rulesOf(books, filters);
+  const [early, late] = outcomeWeeks;
+  const classes = byEnding(books, rules, 3 + books.tables.names.outcome.length * whens, ({ outcome, day }, i) => {
+    const number = outcome[i] as number;
+    if (number < 0) return 2;
+    const came = day[i] as number;
+    return 3 + number * whens + (came < 0 || came > late * 7 ? 2 : came > early * 7 ? 1 : 0);
+  });
+  return {
+    ...classes,
+    rules,
+    outcomeOf: (own) => (own < 3 ? -1 : Math.floor((own - 3) / whens)),
+    whenOf: (own) => (own - 3) % whens
+  };
+};
+
+/** `people`: of each outcome, of everybody. */
 export const outcomeLadder = (
   books: ParticipantBooks,
-  filters: ParticipantFilters,
+  classes: OutcomeClasses,
   people: readonly number[],
   minimumCell: MinimumCell
 ): Ladder => {
@@ -53,13 +79,13 @@ export const outcomeLadder = (
   );
   const largestFirst = (parts: readonly (readonly number[])[]) => [...parts].sort((a, b) => sumOf(b) - sumOf(a));
   const apartBy = (parts: readonly (readonly number[])[]) => (own: number) =>
-    own < 3 ? `none ${own}` : parts.findIndex((part) => part.includes(own - 3));
+    own < 3 ? `none ${own}` : parts.findIndex((part) => part.includes(classes.outcomeOf(own)));
   const [largestKind = []] = largestFirst(byKind);
   const [largest = []] = largestFirst(finest);
   return {
-    classOf: byEnding(books, rulesOf(books, filters), ({ outcome }, i) => (outcome[i] as number) + 3),
+    classes,
     rungs: fromJoined(
-      names.length + 3,
+      classes.count,
       isCounted,
       (own) => Math.min(own, 3),
       apartBy([largestKind]),
@@ -81,36 +107,35 @@ const enoughTogether = (
   return enoughTogether([[...least, ...next], ...others], sumOf, minimumCell);
 };
 
-/**
- * Class 2 has another outcome or none. Then, of the outcomes that the clock runs to and of the others by themselves: who came by the first of
- * `outcomeWeeks`, by the second, later or on no known day. First as the curve tells it.
- */
-export const sharesLadder = (books: ParticipantBooks, filters: ParticipantFilters, isOf: (outcome: string) => boolean): Ladder => {
+/** Who came to some of the outcomes, and when. */
+export interface SharesLadder extends Ladder {
+  /** Whether those of a class came by one of `outcomeWeeks`, by its place. */
+  readonly isBy: (own: number, week: number) => boolean;
+}
+
+/** Of the outcomes that the clock runs to and of the others by themselves. First as the curve tells it. */
+export const sharesLadder = (books: ParticipantBooks, classes: OutcomeClasses, isOf: (outcome: string) => boolean): SharesLadder => {
   const { outcome: names } = books.tables.names;
-  const rules = rulesOf(books, filters);
-  const own = Uint8Array.from(names, (name) => Number(isOf(name)));
-  const [early, late] = outcomeWeeks;
-  const isWanted = (of: number) => of < 6;
+  const { count, rules, outcomeOf, whenOf } = classes;
+  const isOne = (own: number) => own > 2 && isOf(names[outcomeOf(own)] ?? '');
+  /** Class 2 has another outcome or none. */
+  const sides = Array.from({ length: count }, (_, own) =>
+    isOne(own) ? (rules.role[outcomeOf(own)] === wantedRole ? 'wanted' : 'other') : String(Math.min(own, 2))
+  );
+  const last = whens - 1;
   return {
-    classOf: byEnding(books, rules, ({ outcome, day }, i) => {
-      const number = outcome[i] as number;
-      if (number < 0 || own[number] === 0) return 2;
-      const when = day[i] as number;
-      return (rules.role[number] === wantedRole ? 3 : 6) + (when < 0 || when > late * 7 ? 2 : when > early * 7 ? 1 : 0);
-    }),
+    classes,
+    isBy: (own, week) => isOne(own) && whenOf(own) <= week,
     rungs: fromJoined(
-      9,
+      count,
       isCounted,
-      (of) => Math.min(of, 3),
-      (of) => (of < 3 ? of : isWanted(of) ? 3 : 6),
-      (of) => (of < 3 || of % 3 === 2 ? of : isWanted(of) ? 3 : 6),
-      (of) => of
+      (own) => (isOne(own) ? 'came' : (sides[own] as string)),
+      (own) => sides[own] as string,
+      (own) => (isOne(own) && whenOf(own) === last ? `${sides[own]} later` : (sides[own] as string)),
+      (own) => (isOne(own) ? `${sides[own]} ${whenOf(own)}` : (sides[own] as string))
     )
   };
 };
-
-/** Whether a class of `sharesLadder` came by one of `outcomeWeeks`. */
-export const cameBy = (own: number, week: number): boolean => own >= 3 && own % 3 <= week;
 
 /** Weeks of the curve, and the classes between them. */
 export interface WeekLadder extends Ladder {
@@ -132,10 +157,11 @@ const coarser = (weeks: readonly number[]): readonly (readonly number[])[] => {
   ];
 };
 
-/** Into how many of the weeks, 7 · week days after joining, the number falls. */
-const placeAmong = (weeks: readonly number[], isBefore: (week: number) => boolean): number => {
-  const place = weeks.findIndex((week) => !isBefore(week));
-  return place < 0 ? weeks.length : place;
+/** Of a number of weeks the place of the first of `weeks` that is not less; as many as there are where none is. */
+const placeAmong = (weeks: readonly number[]): ((least: number) => number) => {
+  const places: number[] = [];
+  for (const [place, week] of weeks.entries()) while (places.length <= week) places.push(place);
+  return (least) => places[least] ?? weeks.length;
 };
 
 /** Weeks that are told of everybody. */
@@ -159,23 +185,29 @@ export const cameLadder = (
   const rules = rulesOf(books, filters);
   const weeks = weeksTold(everybody, cameShown, minimumCell);
   const weekAt = (own: number): number => weeks[own - 4] ?? Number.POSITIVE_INFINITY;
+  const count = weeks.length + 4;
+  const placeOf = placeAmong(weeks);
+  const classes = byEnding(books, rules, count, (endings, i) => {
+    const [kind, day] = endOf(endings, rules, i);
+    if (kind === 'event') {
+      const place = placeOf(Math.ceil(day / 7));
+      return place === weeks.length ? 3 : place + 4;
+    }
+    const own = endings.outcome[i] as number;
+    return own >= 0 && rules.role[own] === wantedRole ? 3 : 2;
+  });
   return {
     weeks,
     isBy: (own, week) => own > 3 && weekAt(own) <= week,
-    classOf: byEnding(books, rules, (endings, i) => {
-      const [kind, day] = endOf(endings, rules, i);
-      if (kind === 'event') {
-        const place = placeAmong(weeks, (week) => week * 7 < day);
-        return place === weeks.length ? 3 : place + 4;
-      }
-      const own = endings.outcome[i] as number;
-      return own >= 0 && rules.role[own] === wantedRole ? 3 : 2;
-    }),
+    classes,
     rungs: fromJoined(
-      weeks.length + 4,
+      count,
       isCounted,
       (own) => Math.min(own, 3),
-      ...coarser(weeks).map((told) => (own: number) => (own < 3 ? `none ${own}` : placeAmong(told, (week) => week < weekAt(own))))
+      ...coarser(weeks).map((told) => {
+        const placeIn = placeAmong(told);
+        return (own: number) => (own < 3 ? `none ${own}` : placeIn(weekAt(own)));
+      })
     )
   };
 };
@@ -190,20 +222,26 @@ export const riskLadder = (
   const rules = rulesOf(books, filters);
   const weeks = weeksTold(everybody, riskShown, minimumCell);
   const weekAt = (own: number): number => weeks[(own - 3) >> 1] ?? Number.POSITIVE_INFINITY;
+  const count = weeks.length * 2 + 3;
+  const placeOf = placeAmong(weeks);
+  const classes = byEnding(books, rules, count, (endings, i) => {
+    const [kind, day] = endOf(endings, rules, i);
+    const place = placeOf(Math.floor(day / 7) + 1);
+    return place === weeks.length ? 2 : 3 + place * 2 + Number(kind === 'event');
+  });
   return {
     weeks,
     isBy: (own, week) => own > 2 && weekAt(own) <= week,
-    classOf: byEnding(books, rules, (endings, i) => {
-      const [kind, day] = endOf(endings, rules, i);
-      const place = placeAmong(weeks, (week) => week * 7 <= day);
-      return place === weeks.length ? 2 : 3 + place * 2 + Number(kind === 'event');
-    }),
+    classes,
     rungs: fromJoined(
-      weeks.length * 2 + 3,
+      count,
       isCounted,
-      ...coarser(weeks).map((told) => (own: number) => {
-        const place = own < 3 ? told.length : placeAmong(told, (week) => week < weekAt(own));
-        return own < 2 ? 'left out' : place === told.length ? 'at risk' : `${place} ${own % 2}`;
+      ...coarser(weeks).map((told) => {
+        const placeIn = placeAmong(told);
+        return (own: number) => {
+          const place = own < 3 ? told.length : placeIn(weekAt(own));
+          return own < 2 ? 'left out' : place === told.length ? 'at risk' : `${place} ${own % 2}`;
+        };
       })
     )
   };

@@ -9,9 +9,15 @@ import { unmeasured } from './measured.ts';
 import type { ParticipantBooks, People } from './participantBooks.ts';
 import type { ToldCounts } from './told.ts';
 
-export interface Ladder {
+/** Classes of people, from 0. Several ladders may be made of the same, which are then counted once. */
+export interface PersonClasses {
+  readonly count: number;
   /** Of each of the people the class. */
-  readonly classOf: (people: People) => ArrayLike<number>;
+  readonly of: (people: People) => Int32Array;
+}
+
+export interface Ladder {
+  readonly classes: PersonClasses;
   /** Of each rung, the class that each class is put into. */
   readonly rungs: readonly (readonly number[])[];
 }
@@ -44,17 +50,18 @@ export const fromJoined = (classes: number, ...rungs: readonly Apart[]): Ladder[
   ]);
 
 /** By one row of each person who joined; the first that was. */
-const byFirstJoined =
-  ({ tables }: ParticipantBooks, classOf: (row: number) => number) =>
-  ({ count, rows, start }: People): Int32Array => {
-    const { enrolled } = tables.participants;
-    const classes = new Int32Array(count);
+const byFirstJoined = ({ tables }: ParticipantBooks, classes: number, classOf: (row: number) => number): PersonClasses => {
+  const { enrolled } = tables.participants;
+  const of = ({ count, rows, start }: People): Int32Array => {
+    const own = new Int32Array(count);
     for (let i = 0; i < count; i++) {
       const row = rows[start[i] as number] as number;
-      if (enrolled[row] !== noDay) classes[i] = classOf(row);
+      if (enrolled[row] !== noDay) own[i] = classOf(row);
     }
-    return classes;
+    return own;
   };
+  return { count: classes, of };
+};
 
 /** 2 where a row of a trial that was joined has the day, otherwise 1. */
 const byAnyJoined =
@@ -96,7 +103,7 @@ export const levelIn = (own: number): number => (own < 2 ? own + 1 : own - 1);
 
 /** Classes 0 and 1 have not joined; 2 to 7 have, by how many steps they took in order. What the trial is comes first. */
 export const stepsLadders = (books: ParticipantBooks): Readonly<Record<'toJoining' | 'afterJoining', Ladder>> => {
-  const classOf = levelClass(books);
+  const classes: PersonClasses = { count: 8, of: levelClass(books) };
   const isJoined = (own: number) => own >= 2;
   const apartAt =
     (...levels: readonly number[]) =>
@@ -104,9 +111,9 @@ export const stepsLadders = (books: ParticipantBooks): Readonly<Record<'toJoinin
       `${isJoined(own)} ${levels.filter((level) => levelIn(own) >= level).length}`;
   const rungs = (...steps: readonly Apart[]) => numberedRungs(8, [() => 0, (own) => Number(isJoined(own)), ...steps]);
   return {
-    toJoining: { classOf, rungs: rungs(apartAt(3), apartAt(2, 3)) },
+    toJoining: { classes, rungs: rungs(apartAt(3), apartAt(2, 3)) },
     afterJoining: {
-      classOf,
+      classes,
       rungs: rungs(
         ...[[5], [5, 4], [5, 4, 6]].map((levels) => (own: number) => (isJoined(own) ? (apartAt(...levels)(own) as string) : 'not'))
       )
@@ -116,17 +123,20 @@ export const stepsLadders = (books: ParticipantBooks): Readonly<Record<'toJoinin
 
 /** 1 where a later step has a day and an earlier one has not. */
 export const outOfOrderLadder = ({ level: levels, furthest: furthests }: ParticipantBooks): Ladder => ({
-  classOf: ({ count, rows, start }) => {
-    const classes = new Int32Array(count);
-    for (let i = 0; i < count; i++) {
-      let [level, furthest] = [1, 1];
-      for (let at = start[i] as number; at < (start[i + 1] as number); at++) {
-        level = Math.max(level, levels[rows[at] as number] as number);
-        furthest = Math.max(furthest, furthests[rows[at] as number] as number);
+  classes: {
+    count: 2,
+    of: ({ count, rows, start }) => {
+      const classes = new Int32Array(count);
+      for (let i = 0; i < count; i++) {
+        let [level, furthest] = [1, 1];
+        for (let at = start[i] as number; at < (start[i + 1] as number); at++) {
+          level = Math.max(level, levels[rows[at] as number] as number);
+          furthest = Math.max(furthest, furthests[rows[at] as number] as number);
+        }
+        classes[i] = Number(furthest > level);
       }
-      classes[i] = Number(furthest > level);
+      return classes;
     }
-    return classes;
   },
   rungs: [
     [0, 0],
@@ -146,10 +156,10 @@ export const elementLadders = (books: ParticipantBooks): Readonly<Record<keyof T
   const isApart: Apart = (own) => own;
   const hasOrNot = fromJoined(3, isApart);
   return {
-    onePlan: { classOf: byAnyJoined(books, planned), rungs: hasOrNot, most: 2 },
-    assessed: { classOf: byAnyJoined(books, assessed), rungs: hasOrNot, most: 2 },
+    onePlan: { classes: { count: 3, of: byAnyJoined(books, planned) }, rungs: hasOrNot, most: 2 },
+    assessed: { classes: { count: 3, of: byAnyJoined(books, assessed) }, rungs: hasOrNot, most: 2 },
     measured: {
-      classOf: byFirstJoined(books, (row) => {
+      classes: byFirstJoined(books, 3, (row) => {
         const own = person[row] as number;
         return (start[own + 1] as number) > (start[own] as number) ? 2 : 1;
       }),
@@ -158,7 +168,7 @@ export const elementLadders = (books: ParticipantBooks): Readonly<Record<keyof T
     },
     /** 1 is not known, 2 several, 3 one. */
     oneContact: {
-      classOf: byFirstJoined(books, (row) => ((contacts[row] as number) < 0 ? 1 : contacts[row] === 1 ? 3 : 2)),
+      classes: byFirstJoined(books, 4, (row) => ((contacts[row] as number) < 0 ? 1 : contacts[row] === 1 ? 3 : 2)),
       rungs: fromJoined(4, (own) => Math.min(own, 2), isApart),
       most: 3
     }
@@ -168,8 +178,9 @@ export const elementLadders = (books: ParticipantBooks): Readonly<Record<keyof T
 const finest = finenesses[0] ?? [];
 
 /** Of numbers: 1 is not known, and from 2 on the classes of the finest fineness. */
+const numberClasses = finest.length + 2;
 const numberRungs = fromJoined(
-  finest.length + 2,
+  numberClasses,
   (own) => Math.min(own, 2),
   ...[...finenesses].reverse().map((classes) => (own: number) => (own < 2 ? 'unknown' : classIn(classes, own - 2)))
 );
@@ -177,18 +188,19 @@ const numberRungs = fromJoined(
 export const planLadders = (books: ParticipantBooks) => {
   const { plansBefore, plansNow, contacts, caseworkerChanges } = books.tables.participants;
   const numberClass = (number: number): number => (number < 0 ? 1 : classIn(finest, number) + 2);
-  const ofPair = (classOf: (before: number, now: number) => number) =>
-    byFirstJoined(books, (row) => {
+  const ofPair = (classes: number, classOf: (before: number, now: number) => number) =>
+    byFirstJoined(books, classes, (row) => {
       const [before, now] = [plansBefore[row] as number, plansNow[row] as number];
       return before < 0 || now < 0 ? 1 : classOf(before, now);
     });
+  const ofNumber = (classes: PersonClasses): Ladder => ({ classes, rungs: numberRungs });
   const isKnown: Apart = (own) => Math.min(own, 2);
   return {
-    before: { classOf: ofPair(numberClass), rungs: numberRungs },
-    now: { classOf: ofPair((_, now) => numberClass(now)), rungs: numberRungs },
+    before: ofNumber(ofPair(numberClasses, numberClass)),
+    now: ofNumber(ofPair(numberClasses, (_, now) => numberClass(now))),
     /** 2 fewer, 3 as many, 4 more. */
     changes: {
-      classOf: ofPair((before, now) => 3 + Math.sign(now - before)),
+      classes: ofPair(5, (before, now) => 3 + Math.sign(now - before)),
       rungs: fromJoined(
         5,
         isKnown,
@@ -196,9 +208,9 @@ export const planLadders = (books: ParticipantBooks) => {
         (own) => own
       )
     },
-    onePlanNow: { classOf: ofPair((_, now) => (now === 1 ? 3 : 2)), rungs: fromJoined(4, isKnown, (own) => own) },
-    contacts: { classOf: byFirstJoined(books, (row) => numberClass(contacts[row] as number)), rungs: numberRungs },
-    caseworkerChanges: { classOf: byFirstJoined(books, (row) => numberClass(caseworkerChanges[row] as number)), rungs: numberRungs }
+    onePlanNow: { classes: ofPair(4, (_, now) => (now === 1 ? 3 : 2)), rungs: fromJoined(4, isKnown, (own) => own) },
+    contacts: ofNumber(byFirstJoined(books, numberClasses, (row) => numberClass(contacts[row] as number))),
+    caseworkerChanges: ofNumber(byFirstJoined(books, numberClasses, (row) => numberClass(caseworkerChanges[row] as number)))
   } satisfies Readonly<Record<string, Ladder>>;
 };
 
@@ -206,13 +218,16 @@ export const planLadders = (books: ParticipantBooks) => {
 export const moved = { up: 2, unchanged: 3, down: 4 } as const;
 const movedClass = (direction: number): number => (direction > 0 ? moved.up : direction < 0 ? moved.down : moved.unchanged);
 
-/** First those who went up, then of whom it is known, then all. */
-const movedRungs = fromJoined(
-  5,
-  (own) => Number(own === moved.up),
-  (own) => Math.min(own, moved.unchanged),
-  (own) => own
-);
+const movedClasses = 5;
+
+/** First those who went up, then of whom it is known, then all. `moveOf`: the class of `moved`, of each class. */
+const movedRungs = (classes: number, moveOf: (own: number) => number): Ladder['rungs'] =>
+  fromJoined(
+    classes,
+    (own) => Number(moveOf(own) === moved.up),
+    (own) => Math.min(moveOf(own), moved.unchanged),
+    moveOf
+  );
 
 /** Where the answers of each person to each slot stand; -1 where there are none. */
 class PersonPlaces {
@@ -238,30 +253,71 @@ class PersonPlaces {
   }
 }
 
-/** Of each slot, indicator and score. */
+/** Ladders of what was measured twice of one indicator by one respondent, all of the same classes. */
+export interface PairLadders {
+  readonly changes: Ladder;
+  readonly baseline: Ladder;
+  readonly latest: Ladder;
+  /** Of a class the class of `moved`, and the places of the first score and the last; -1 where it was not measured twice. */
+  readonly moveOf: (own: number) => number;
+  readonly firstOf: (own: number) => number;
+  readonly lastOf: (own: number) => number;
+}
+
+/** Ladders that are made once, by number. */
+const madeOnce = <T>(make: (number: number) => T): ((number: number) => T) => {
+  const made: T[] = [];
+  return (number) => {
+    made[number] ??= make(number);
+    return made[number] as T;
+  };
+};
+
+/** Of each slot and indicator, and of all together. */
 export const progressLadders = (books: ParticipantBooks) => {
   const { measured, tables } = books;
   const { person, caseworkerChanges } = tables.participants;
   const { first, last, firstDay, lastDay, movement, longestGap, scores } = measured;
   const places = new PersonPlaces(books);
   const placeIn = (row: number, wanted: number): number => places.of(wanted)[person[row] as number] ?? -1;
-  const paired = (wanted: number, classAt: (at: number) => number) =>
-    byFirstJoined(books, (row) => {
-      const at = placeIn(row, wanted);
-      return at < 0 || firstDay[at] === lastDay[at] ? 1 : classAt(at);
-    });
   const movementOf = (row: number): number => {
     const balance = movement[person[row] as number] as number;
     return balance === unmeasured ? 1 : movedClass(balance);
   };
-  const scoreRungs = fromJoined(
-    scores.length + 2,
-    (own) => Math.min(own, 2),
-    (own) => own
-  );
+  /** Class 1 is not measured twice; then by first score and last. */
+  const pairs = (slot: number): PairLadders => {
+    const count = 2 + scores.length * scores.length;
+    const classes = byFirstJoined(books, count, (row) => {
+      const at = placeIn(row, slot);
+      return at < 0 || firstDay[at] === lastDay[at] ? 1 : 2 + (first[at] as number) * scores.length + (last[at] as number);
+    });
+    const firstOf = (own: number) => (own < 2 ? -1 : Math.floor((own - 2) / scores.length));
+    const lastOf = (own: number) => (own < 2 ? -1 : (own - 2) % scores.length);
+    const moveOf = (own: number) => (own < 2 ? own : movedClass(lastOf(own) - firstOf(own)));
+    const byScore = (scoreOf: (own: number) => number): Ladder => ({
+      classes,
+      rungs: fromJoined(
+        count,
+        (own) => Math.min(own, 2),
+        (own) => Math.min(own, 2) + Math.max(0, scoreOf(own))
+      )
+    });
+    return {
+      changes: { classes, rungs: movedRungs(count, moveOf) },
+      baseline: byScore(firstOf),
+      latest: byScore(lastOf),
+      moveOf,
+      firstOf,
+      lastOf
+    };
+  };
+  const byMove = (classOf: (row: number) => number): Ladder => ({
+    classes: byFirstJoined(books, movedClasses, classOf),
+    rungs: movedRungs(movedClasses, (own) => own)
+  });
   /** As `moved`, and three more where `isOther`. */
   const halves = (isOther: (row: number) => boolean | null): Ladder => ({
-    classOf: byFirstJoined(books, (row) => {
+    classes: byFirstJoined(books, 8, (row) => {
       const own = movementOf(row);
       const other = isOther(row);
       return own === 1 || other === null ? 1 : own + (other ? 3 : 0);
@@ -274,20 +330,14 @@ export const progressLadders = (books: ParticipantBooks) => {
     )
   });
   return {
-    changes: (wanted: number): Ladder => ({
-      classOf: paired(wanted, (at) => movedClass((last[at] as number) - (first[at] as number))),
-      rungs: movedRungs
-    }),
-    baseline: (wanted: number): Ladder => ({ classOf: paired(wanted, (at) => (first[at] as number) + 2), rungs: scoreRungs }),
-    latest: (wanted: number): Ladder => ({ classOf: paired(wanted, (at) => (last[at] as number) + 2), rungs: scoreRungs }),
-    differences: (indicator: number): Ladder => ({
-      classOf: byFirstJoined(books, (row) => {
+    pairs: madeOnce(pairs),
+    differences: madeOnce((indicator) =>
+      byMove((row) => {
         const [citizen, caseworker] = [placeIn(row, indicator * 2), placeIn(row, indicator * 2 + 1)];
         return citizen < 0 || caseworker < 0 ? 1 : movedClass((last[citizen] as number) - (last[caseworker] as number));
-      }),
-      rungs: movedRungs
-    }),
-    movement: { classOf: byFirstJoined(books, movementOf), rungs: movedRungs } satisfies Ladder,
+      })
+    ),
+    movement: byMove(movementOf),
     gaps: halves((row) => (longestGap[person[row] as number] as number) > gapDays),
     changedCaseworker: halves((row) => {
       const changes = caseworkerChanges[row] as number;

@@ -28,6 +28,7 @@ export class ParticipantBooks {
   /** Of each row, the last of `steps` that it has a day of, whether or not it has those before. */
   readonly furthest: Uint8Array;
   readonly waits: Readonly<Record<Wait, RowWaits>>;
+  readonly #joined = new WeakMap<People, People>();
 
   constructor(tables: ParticipantTables) {
     this.tables = tables;
@@ -84,7 +85,13 @@ export class ParticipantBooks {
   }
 
   /** Those of them who joined, with the rows of trials that they joined; of each person the first one first. */
-  enrolled({ rows }: People): People {
+  enrolled(people: People): People {
+    const made = this.#joined.get(people) ?? this.#joinedAmong(people);
+    this.#joined.set(people, made);
+    return made;
+  }
+
+  #joinedAmong({ rows }: People): People {
     const { enrolled } = this.tables.participants;
     const joined = new Int32Array(rows.length);
     let count = 0;
@@ -93,6 +100,17 @@ export class ParticipantBooks {
       if (enrolled[row] !== noDay) joined[count++] = row;
     }
     return this.peopleOf(joined.slice(0, count));
+  }
+
+  /** Of each of `some` the place among `people`, who hold them all. */
+  placesAmong(people: People, some: People): Int32Array {
+    const { person } = this.tables.participants;
+    const numberOf = ({ rows, start }: People, i: number) => person[rows[start[i] as number] as number];
+    const places = new Int32Array(some.count);
+    for (let i = 0, next = 0; next < some.count; i++) {
+      if (numberOf(people, i) === numberOf(some, next)) places[next++] = i;
+    }
+    return places;
   }
 
   /** Those who joined, by what they are held apart by, in order of key. A person in two trials is in both. */

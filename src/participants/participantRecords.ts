@@ -161,7 +161,7 @@ export class ParticipantRecords {
   };
 
   get #everybody(): SelectedPeople {
-    return this.#people(defaultParticipantFilters);
+    return this.#kept.everybody.of(null, () => this.#selected(defaultParticipantFilters));
   }
 
   /** Null where everybody is selected. */
@@ -180,10 +180,13 @@ export class ParticipantRecords {
   }
 
   #people(filters: PeopleSelection): SelectedPeople {
-    return this.#kept.people.of(whoseOf(filters), () => {
-      const people = this.#books.selected(filters);
-      return { people, joined: this.#books.enrolled(people) };
-    });
+    const [whose, all] = [whoseOf(filters), whoseOf(defaultParticipantFilters)];
+    return JSON.stringify(whose) === JSON.stringify(all) ? this.#everybody : this.#kept.people.of(whose, () => this.#selected(filters));
+  }
+
+  #selected(filters: PeopleSelection): SelectedPeople {
+    const people = this.#books.selected(filters);
+    return { people, joined: this.#books.enrolled(people) };
   }
 }
 
@@ -194,6 +197,7 @@ interface SelectedPeople {
 
 const keptAtFirst = () => ({
   people: new Kept<SelectedPeople>(keptPeople),
+  everybody: new Kept<SelectedPeople>(1),
   counts: new Kept<ParticipantCounts>(keptAnswers),
   targets: new Kept<readonly TargetCounts[]>(1),
   deliveries: new Kept<readonly DeliveryCounts[]>(1),

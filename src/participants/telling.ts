@@ -5,7 +5,15 @@ import { finenesses } from '../domain/numberClasses.ts';
 import { outcomeKindOf, outcomeWeeks } from '../domain/outcomes.ts';
 import type { ParticipantFilters } from '../domain/participantFilters.ts';
 import type { OutcomesCounted, ProgressCounts, TimeToWorkCounts, Untold } from './answers.ts';
-import { cameBy, cameLadder, outcomeLadder, riskLadder, sharesLadder, type WeekLadder } from './endingLadders.ts';
+import {
+  cameLadder,
+  type OutcomeClasses,
+  outcomeClasses,
+  outcomeLadder,
+  riskLadder,
+  sharesLadder,
+  type WeekLadder
+} from './endingLadders.ts';
 import { Kept } from './kept.ts';
 import { elementLadders, type Ladder, levelIn, moved, outOfOrderLadder, planLadders, progressLadders, stepsLadders } from './ladders.ts';
 import type { ParticipantBooks } from './participantBooks.ts';
@@ -36,6 +44,7 @@ export class Telling {
   readonly #ladders: ReturnType<typeof laddersOf>;
   /** Of everybody, people of each outcome by its number. */
   readonly #outcomePeople = new Kept<readonly number[]>(keptByChoice);
+  readonly #outcomeClasses = new Kept<OutcomeClasses>(keptByChoice);
   readonly #weekLadders = new Kept<WeekLadder>(keptByChoice);
 
   constructor(books: ParticipantBooks, selections: ToldSelections) {
@@ -119,15 +128,13 @@ export class Telling {
       joined: this.#joined(restriction)(isJoined),
       indicators: indicators.map(({ indicator, respondent, baseline, latest }) => {
         const slot = numberOf(indicator) * 2 + respondent;
-        const told = changesTold(this.#tells(`changes-${slot}`, progress.changes(slot), restriction));
+        const pairs = progress.pairs(slot);
+        const told = changesTold(this.#tells(`changes-${slot}`, pairs.changes, restriction), pairs.moveOf);
         // Asked of those alone that their own numbers allow to be told.
         const isClear = areClear([Array.from(baseline.counts), Array.from(latest.counts)], this.#selections.minimumCell);
-        const isTold = (score: 'baseline' | 'latest'): boolean => {
-          const ladder = progress[score](slot);
-          const tells = this.#tells(`${score}-${slot}`, ladder, restriction);
-          return ladder.rungs[0]?.every((_, own) => own < 2 || tells((other) => other === own)) ?? false;
-        };
-        return { ...told, distribution: told.people && isClear && isTold('baseline') && isTold('latest') };
+        const isTold = (score: 'baseline' | 'latest', scoreOf: (own: number) => number): boolean =>
+          this.#selections.tellsEach(`${score}-${slot}`, () => pairs[score], restriction, scoreOf);
+        return { ...told, distribution: told.people && isClear && isTold('baseline', pairs.firstOf) && isTold('latest', pairs.lastOf) };
       }),
       differences: differences.map(({ indicator }) => {
         const number = numberOf(indicator);
@@ -152,14 +159,16 @@ export class Telling {
       const { outcomes } = everybody();
       return names.map((name) => outcomes.find(({ outcome }) => outcome === name)?.people ?? 0);
     });
-    const ladder = () => outcomeLadder(this.#books, filters, people, this.#selections.minimumCell);
+    const classes = this.#outcomeClasses.of(until, () => outcomeClasses(this.#books, filters));
+    const nameOf = (own: number): string => names[classes.outcomeOf(own)] ?? '';
+    const ladder = () => outcomeLadder(this.#books, classes, people, this.#selections.minimumCell);
     const tells = this.#selections.telling(`outcomes ${until}`, ladder, restriction, true);
     const toldOf = (name: string, isWanted: (outcome: string) => boolean): ToldOutcome => {
-      const isTold = tells((own) => own > 2 && isWanted(names[own - 3] ?? ''));
-      const shares = () => sharesLadder(this.#books, filters, isWanted);
+      const isTold = tells((own) => own > 2 && isWanted(nameOf(own)));
       if (!isTold) return { people: false, byWeeks: outcomeWeeks.map(() => false) };
-      const by = this.#selections.telling(`shares ${name} ${until}`, shares, restriction, true);
-      return { people: true, byWeeks: outcomeWeeks.map((_, i) => by((own) => cameBy(own, i))) };
+      const shares = sharesLadder(this.#books, classes, isWanted);
+      const by = this.#selections.telling(`shares ${name} ${until}`, () => shares, restriction, true);
+      return { people: true, byWeeks: outcomeWeeks.map((_, i) => by((own) => shares.isBy(own, i))) };
     };
     const occurring = new Set(names.filter((_, i) => (people[i] ?? 0) > 0));
     return {
@@ -219,8 +228,9 @@ const laddersOf = (books: ParticipantBooks) => ({
   progress: progressLadders(books)
 });
 
-const changesTold = (tells: Tells): ToldChanges => {
-  const isTold = (wanted: number) => tells((own) => own === wanted);
+/** `moveOf`: of a class the class of `moved`. */
+const changesTold = (tells: Tells, moveOf = (own: number) => own): ToldChanges => {
+  const isTold = (wanted: number) => tells((own) => moveOf(own) === wanted);
   return {
     people: tells(isKnown),
     up: isTold(moved.up),

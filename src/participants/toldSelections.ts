@@ -1,21 +1,34 @@
 /** Which selections of people may be told by which classes (`SelectionBlocks`). Made as it is asked for; of everybody nothing is made. */
+import { bisectLeft } from 'd3-array';
 import type { MinimumCell } from '../domain/disclosure.ts';
 import { isEnrolmentGoal } from '../domain/enrolment.ts';
-import { type Axis, classesBy, ladderOf } from '../domain/peopleByPlace.ts';
+import { type Axis, type Classes, classesBy, ladderOf } from '../domain/peopleByPlace.ts';
 import { SelectionBlocks } from '../domain/selectionBlocks.ts';
 import { dayNumber, dayText, lastDayText, noDay } from './columns.ts';
 import { type EnrolmentSteps, enrolmentSteps, lastDayOf, monthOf } from './enrolmentSteps.ts';
 import { enrolmentsOf } from './enrolments.ts';
-import { fromJoined, type Ladder } from './ladders.ts';
+import { fromJoined, type Ladder, type PersonClasses } from './ladders.ts';
 import type { ParticipantBooks, People } from './participantBooks.ts';
 import type { PersonAxes, Restriction } from './personAxes.ts';
 
+/** The class of everybody. */
+interface Classed {
+  readonly of: Int32Array;
+  readonly classes: Classes;
+  /** Of each class, 1 where somebody is in it. */
+  readonly isHeld: Uint8Array;
+}
+
 interface Standing {
   readonly ladder: Ladder;
-  readonly classes: Uint8Array | Int32Array;
+  readonly classed: Classed;
   readonly blocks: SelectionBlocks;
-  /** Of each class, whether anybody is in it. */
-  readonly isHeld: readonly boolean[];
+}
+
+/** The rung that a selection is told by: what each class is put into. */
+interface Rung {
+  readonly into: readonly number[];
+  readonly isHeld: Uint8Array;
 }
 
 /** Ladders that depend on what the clock runs to, which readers choose; so many are kept. */
@@ -27,6 +40,7 @@ export class ToldSelections {
   readonly #minimumCell: MinimumCell;
   readonly #standing = new Map<string, Standing>();
   readonly #byChoice: string[] = [];
+  readonly #classed = new WeakMap<PersonClasses, Classed>();
   #enrolment: EnrolmentSteps | null = null;
   #firstEnrolment = 0;
   #filterAxes: readonly Axis[] | null = null;
@@ -46,13 +60,20 @@ export class ToldSelections {
   }
 
   /** Whether of the selection may be told how many are in the classes. `isChoice`: the ladder depends on choices of the reader. */
-  telling(
-    name: string,
-    made: () => Ladder,
-    { chosen, partly }: Restriction,
-    isChoice = false
-  ): (isIn: (own: number) => boolean) => boolean {
-    const { ladder, classes, blocks, isHeld } = this.#standingBy(name, made, isChoice);
+  telling(name: string, made: () => Ladder, restriction: Restriction, isChoice = false): (isIn: (own: number) => boolean) => boolean {
+    const rung = this.#rung(name, made, restriction, isChoice);
+    return (isIn) => rung !== null && isApart(rung, (own) => Number(isIn(own)));
+  }
+
+  /** Whether of the selection may be told how many are in the classes of each key. */
+  tellsEach(name: string, made: () => Ladder, restriction: Restriction, keyOf: (own: number) => number): boolean {
+    const rung = this.#rung(name, made, restriction, false);
+    return rung !== null && isApart(rung, keyOf);
+  }
+
+  /** The finest rung that the selection may be told by. */
+  #rung(name: string, made: () => Ladder, { chosen, partly }: Restriction, isChoice: boolean): Rung | null {
+    const { ladder, classed, blocks } = this.#standingBy(name, made, isChoice);
     let rungs = blocks.rungsTold(chosen);
     // Of several filters together, all figures tell of those who joined by the same blocks.
     if (chosen.filter(Boolean).length > 1) {
@@ -63,43 +84,38 @@ export class ToldSelections {
     if (chosen[2] && rungs === 1) rungs = 0;
     if (rungs > 0 && partly.count > 0) {
       const { person } = this.#books.tables.participants;
-      const own = ladder.classOf(partly);
+      const own = ladder.classes.of(partly);
       const isSame = (rung: number) =>
         Array.from({ length: partly.count }).every((_, i) => {
           const into = ladder.rungs[rung] ?? [];
-          return into[own[i] as number] === into[classes[person[partly.rows[partly.start[i] as number] as number] as number] as number];
+          const all = classed.of[person[partly.rows[partly.start[i] as number] as number] as number] as number;
+          return into[own[i] as number] === into[all];
         });
       while (rungs > 0 && !isSame(rungs - 1)) rungs--;
     }
     const into = ladder.rungs[rungs - 1];
-    return (isIn) => {
-      if (!into) return false;
-      // Of each class of the rung: 1 where its classes are in, 2 where they are not.
-      const sides = new Uint8Array(into.length);
-      return into.every((number, own) => {
-        if (!isHeld[own]) return true;
-        const side = isIn(own) ? 1 : 2;
-        const known = sides[number] as number;
-        sides[number] = side;
-        return known === 0 || known === side;
-      });
-    };
+    return into ? { into, isHeld: classed.isHeld } : null;
   }
 
   #standingBy(name: string, made: () => Ladder, isChoice: boolean): Standing {
     const known = this.#standing.get(name);
     if (known) return known;
     const ladder = made();
-    const isHeld = Array.from(ladder.rungs[0] ?? [], () => false);
-    const own = ladder.classOf(this.everybody);
-    const classes = isHeld.length <= 256 ? Uint8Array.from(own) : Int32Array.from(own);
-    for (let person = 0; person < classes.length; person++) isHeld[classes[person] as number] = true;
+    const classed = this.#classed.get(ladder.classes) ?? this.#classesOf(ladder.classes);
+    this.#classed.set(ladder.classes, classed);
     this.#filterAxes ??= this.#axes.axes((month) => this.#monthsTogether(month));
-    const blocks = new SelectionBlocks(this.#filterAxes, ladderOf(classesBy(isHeld.length, classes), ladder.rungs), this.#minimumCell);
-    const standing = { ladder, classes, blocks, isHeld };
+    const blocks = new SelectionBlocks(this.#filterAxes, ladderOf(classed.classes, ladder.rungs), this.#minimumCell);
+    const standing = { ladder, classed, blocks };
     this.#standing.set(name, standing);
     if (isChoice && this.#byChoice.push(name) > keptByChoice) this.#standing.delete(this.#byChoice.shift() ?? '');
     return standing;
+  }
+
+  #classesOf({ count, of: classOf }: PersonClasses): Classed {
+    const of = classOf(this.everybody);
+    const isHeld = new Uint8Array(count);
+    for (let person = 0; person < of.length; person++) isHeld[of[person] as number] = 1;
+    return { of, isHeld, classes: classesBy(count, of) };
   }
 
   /** The first day that anybody joined. */
@@ -169,19 +185,22 @@ export class ToldSelections {
     const coarser = [...first.map((_, i) => first.slice(0, i + 1)), ...[12, 6, 3].map((months) => [...first, ...lastOf(months)]), told];
     const dayAt = (own: number): number => told[own - 1] ?? Number.POSITIVE_INFINITY;
     return {
-      classOf: ({ count, rows, start }) => {
-        const classes = new Int32Array(count);
-        for (let i = 0; i < count; i++) {
-          const day = enrolled[rows[start[i] as number] as number] as number;
-          if (day !== noDay) classes[i] = firstAtLeast(told, day) + 1;
+      classes: {
+        count: told.length + 2,
+        of: ({ count, rows, start }) => {
+          const classes = new Int32Array(count);
+          for (let i = 0; i < count; i++) {
+            const day = enrolled[rows[start[i] as number] as number] as number;
+            if (day !== noDay) classes[i] = bisectLeft(told, day) + 1;
+          }
+          return classes;
         }
-        return classes;
       },
       rungs: fromJoined(
         told.length + 2,
         ...coarser.map((days) => {
           const some = rising(days);
-          return (own: number) => firstAtLeast(some, dayAt(own));
+          return (own: number) => bisectLeft(some, dayAt(own));
         })
       )
     };
@@ -195,13 +214,14 @@ export class ToldSelections {
   }
 }
 
-/** The place of the first number that is at least as large. */
-const firstAtLeast = (rising: readonly number[], least: number): number => {
-  let [low, high] = [0, rising.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((rising[middle] as number) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** Whether no class of the rung holds people of several keys. */
+const isApart = ({ into, isHeld }: Rung, keyOf: (own: number) => number): boolean => {
+  const keys = new Map<number, number>();
+  return into.every((number, own) => {
+    if (isHeld[own] === 0) return true;
+    const key = keyOf(own);
+    const known = keys.get(number) ?? key;
+    keys.set(number, known);
+    return known === key;
+  });
 };
