@@ -34,17 +34,34 @@ export const classesBy = (count: number, of: ArrayLike<number>): Classes => ({
 /** Classes of one level, and of each the class of the level before that it is a part of. */
 export interface Level extends Classes {
   readonly partOf: readonly number[];
-  /** Where all levels are made of the same classes: those, and the class of this level that each is put into. */
+  /** Where all levels are made of the same classes: those, and the class of this level that each is put into; -1 is none. */
   readonly merges?: { readonly classes: Classes; readonly into: readonly number[] };
+  /** Where each class is a list of people that other levels have too: those of this level. */
+  readonly lists?: readonly Int32Array[];
 }
 
-/** A ladder of the same classes from coarse to fine; each rung gives the class that every one of them is put into. */
+/** A level of lists of people, each once in a list. */
+export const levelOf = (lists: readonly Int32Array[], partOf: readonly number[]): Level => ({
+  count: lists.length,
+  partOf,
+  lists,
+  visit: (each) => {
+    for (const [own, people] of lists.entries()) for (let at = 0; at < people.length; at++) each(people[at] as number, own);
+  }
+});
+
+/** A ladder of the same classes from coarse to fine; each rung gives the class that every one of them is put into, or -1. */
 export const ladderOf = (classes: Classes, rungs: readonly (readonly number[])[]): Level[] =>
   rungs.map((into, rung) => {
     const count = Math.max(0, ...into.map((own) => own + 1));
     const before = rungs[rung - 1];
     const partOf = Array.from({ length: count }, (_, own) => before?.[into.indexOf(own)] ?? 0);
-    return { count, partOf, visit: (each) => classes.visit((person, own) => each(person, into[own] as number)), merges: { classes, into } };
+    const visit: Classes['visit'] = (each) =>
+      classes.visit((person, finest) => {
+        const own = into[finest] as number;
+        if (own >= 0) each(person, own);
+      });
+    return { count, partOf, visit, merges: { classes, into } };
   });
 
 /** People who stand in the same places on all axes are one profile. */
@@ -54,8 +71,8 @@ export interface Profiles {
   readonly of: Int32Array;
   /** By axis, the place of each profile. */
   readonly places: readonly Int32Array[];
-  /** What `cellsOf` has counted, for as long as the classes are there. */
-  readonly cells: WeakMap<Classes, Cells>;
+  /** What `cellsOf` and `listCells` have counted, for as long as the classes are there. */
+  readonly cells: WeakMap<Classes | Int32Array, Cells>;
 }
 
 const profilesMade = new WeakMap<readonly Axis[], Profiles>();
@@ -126,17 +143,56 @@ const counted = (profiles: Profiles, { count, visit }: Classes): Cells => {
   };
 };
 
-/** Cells with their classes put into others, of which there are `count`. */
-export const mergedCells = (profiles: Profiles, { profile, own, people }: Cells, into: readonly number[], count: number): Cells => {
+/** Cells of lists of people, each a class of its own. */
+export const listCells = (profiles: Profiles, lists: readonly Int32Array[]): Cells => {
+  const each = lists.map((people) => {
+    const made = profiles.cells.get(people) ?? ofList(profiles, people);
+    profiles.cells.set(people, made);
+    return made;
+  });
+  const cells = each.reduce((sum, { own }) => sum + own.length, 0);
+  const together = { profile: new Int32Array(cells), own: new Int32Array(cells), people: new Int32Array(cells) };
+  let from = 0;
+  for (const [own, list] of each.entries()) {
+    together.profile.set(list.profile, from);
+    together.people.set(list.people, from);
+    together.own.fill(own, from, from + list.own.length);
+    from += list.own.length;
+  }
+  return together;
+};
+
+const ofList = ({ count, of }: Profiles, people: Int32Array): Cells => {
+  const table = new Int32Array(count);
+  for (let i = 0; i < people.length; i++) {
+    const profile = of[people[i] as number] as number;
+    table[profile] = (table[profile] as number) + 1;
+  }
+  return cellsIn(table, 1);
+};
+
+/** Cells with their classes put into others, of which there are `count`; -1 is none. */
+export const mergedCells = (profiles: Profiles, cells: Cells, into: readonly number[], count: number): Cells => {
   const merged = Int32Array.from(into);
+  const { profile, own, people } = cells;
   // What stays about as many cells as it was is not worth a table.
-  if (profiles.count * count > own.length) return { profile, own: own.map((one) => merged[one] as number), people };
+  if (profiles.count * count > own.length) {
+    const kept = into.includes(-1) ? cellsWhere(cells, (one) => (merged[one] as number) >= 0) : cells;
+    return { ...kept, own: kept.own.map((one) => merged[one] as number) };
+  }
   const table = new Int32Array(profiles.count * count);
   for (let cell = 0; cell < own.length; cell++) {
-    const at = (profile[cell] as number) * count + (merged[own[cell] as number] as number);
+    const one = merged[own[cell] as number] as number;
+    if (one < 0) continue;
+    const at = (profile[cell] as number) * count + one;
     table[at] = (table[at] as number) + (people[cell] as number);
   }
   return cellsIn(table, count);
+};
+
+const cellsWhere = ({ profile, own, people }: Cells, isKept: (own: number) => boolean): Cells => {
+  const keptIn = (column: Int32Array) => column.filter((_, cell) => isKept(own[cell] as number));
+  return { profile: keptIn(profile), own: keptIn(own), people: keptIn(people) };
 };
 
 /** `table`: people by profile and class. */

@@ -7,7 +7,7 @@
  */
 import type { MinimumCell } from './disclosure.ts';
 import { blocksIn, fewIn, isOfBlocks, type Joined, joinedPlaces, joinedWithin, meet } from './joinedBlocks.ts';
-import { type Axis, type Cells, cellsOf, type Level, mergedCells, profilesOf } from './peopleByPlace.ts';
+import { type Axis, type Cells, cellsOf, type Level, listCells, mergedCells, profilesOf } from './peopleByPlace.ts';
 import { hasRoom } from './roomForFew.ts';
 
 /** On each axis the places that a selection holds; null where it holds all. */
@@ -209,6 +209,7 @@ export class SelectionBlocks {
 
   #count(level: Level): Cells {
     const profiles = profilesOf(this.#axes);
+    if (level.lists) return listCells(profiles, level.lists);
     if (!level.merges) return cellsOf(profiles, level);
     const { classes, into } = level.merges;
     return mergedCells(profiles, cellsOf(profiles, classes), into, level.count);

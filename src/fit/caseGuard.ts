@@ -4,7 +4,7 @@ import { endingClasses, endingRungs } from '../domain/fitEnding.ts';
 import type { FitFilters } from '../domain/fitFilters.ts';
 import { outcomeClasses, outcomeRungs } from '../domain/fitOutcome.ts';
 import { type CutOffs, defaultCutOffs, defaultReliableChange } from '../domain/fitScale.ts';
-import { classesBy, type Level, ladderOf } from '../domain/peopleByPlace.ts';
+import { type Classes, classesBy, type Level, ladderOf } from '../domain/peopleByPlace.ts';
 import { SelectionBlocks } from '../domain/selectionBlocks.ts';
 import type { CollaborationTold, FirstLastAnswer } from './answers.ts';
 import {
@@ -17,18 +17,20 @@ import {
   noCutOffHalf,
   notClosed,
   outcomesByCase,
-  unpairedCell
+  unpairedCell,
+  unpairedHalf
 } from './caseClasses.ts';
 import type { FitBooks } from './fitBooks.ts';
 import { remembered } from './remembered.ts';
 
-/** Blocks of cases that are kept: some dozens for each way of judging. */
-const mostBlocks = 120;
+/** Blocks of cases that are kept: some dozens for each way of judging; and classes, a few. */
+const [mostBlocks, mostClasses] = [120, 60];
 
 /** Of the loaded cases; blocks are made when a selection is first asked about. */
 export class CaseGuard {
   readonly #books: FitBooks;
   readonly #ofCases = new Map<string, SelectionBlocks>();
+  readonly #classes = new Map<string, Classes>();
   /** Of cells of tables, the one of most cases first. */
   readonly #ranks = new Map<string, CellRanks>();
 
@@ -41,35 +43,40 @@ export class CaseGuard {
     const filters: FitFilters = { ...asked, cutOffs: ofWellbeing(asked) };
     const { convention, reliableChange, cutOffs } = filters;
     const rungs = [into(outcomeClasses, [outcomeClasses]), ...rungsInto(outcomeClasses, outcomeRungs)];
-    const judged = this.#judged(filters, (ways) => outcomesByCase(this.#books, ways), rungs);
-    return this.#closedRungs(filters, ['outcome', convention, reliableChange, cutOffs], judged, true);
+    const sorted: Sorted = { name: ['outcome', convention, reliableChange, cutOffs], count: outcomeClasses.length, byCase: outcomesByCase };
+    return this.#closedRungs(filters, sorted.name, this.#judged(filters, sorted, rungs), true);
   }
 
   /** The same of `endingRungs`; how many are closed is one of them. */
   endingRungs(asked: FitFilters): number {
     const filters: FitFilters = { ...standardOf(asked), cutOffs: ofWellbeing(asked) };
     const rungs = [into(endingClasses, [endingClasses]), ...rungsInto(endingClasses, endingRungs)];
-    const judged = this.#judged(filters, (ways) => endingsByCase(this.#books, ways), rungs);
-    const levels = () => ladderOf(classesBy(judged.count, judged.own()), rungs);
+    const sorted: Sorted = { name: ['ending', filters.cutOffs], count: endingClasses.length, byCase: endingsByCase };
+    const { rungsApart, ladder } = this.#judged(filters, sorted, rungs);
+    const levels = () =>
+      ladder(
+        ...rungs.map(
+          (rung): Apart =>
+            (own) =>
+              rung[own] as number
+        )
+      );
     return Math.min(
-      this.#caseRungs(filters, ['ending', filters.cutOffs], levels, 1),
-      judged.rungsApart(() => true)
+      this.#caseRungs(filters, sorted.name, levels, 1),
+      rungsApart(() => true)
     );
   }
 
   firstLast(asked: FitFilters): FirstLastAnswer['mayTell'] {
     const filters = standardOf(asked);
     const byCutOff: FitFilters = { ...filters, cutOffs: ofWellbeing(asked) };
-    const moves = (ways: FitFilters) => movesByCase(this.#books, ways);
-    const tensBy = (ways: FitFilters) => moves(ways).map(tenOf);
-    const tens = this.#tableTold(filters, ['tens'], tensBy, (bins * bins) / 4);
-    const fives = this.#tableTold(filters, ['fives'], moves, unpairedCell);
-    const halvesBy = (ways: FitFilters) => halvesByCase(this.#books, ways);
-    const halves = this.#tableTold(byCutOff, ['halves', byCutOff.cutOffs], halvesBy, noCutOffHalf);
+    const tens = this.#tableTold(filters, tensTable);
+    const fives = this.#tableTold(filters, fivesTable);
+    const halves = this.#tableTold(byCutOff, halvesTable(byCutOff));
     // Halves could be held against the tens of another selection: what is loaded is told by the one or by the other.
     const everything: FitFilters = { ...byCutOff, kommuner: [], teams: [], trials: [], targetGroups: [], phases: [], ageClasses: [] };
-    const byTens = this.#tableTold(standardOf(everything), ['tens'], tensBy, (bins * bins) / 4).part;
-    const byHalves = this.#tableTold(everything, ['halves', byCutOff.cutOffs], halvesBy, noCutOffHalf).part;
+    const byTens = this.#tableTold(standardOf(everything), tensTable).part;
+    const byHalves = this.#tableTold(everything, halvesTable(byCutOff)).part;
     const tellsBins = byTens >= enoughTold || byTens >= byHalves;
     return {
       cases: tens.cases,
@@ -80,20 +87,21 @@ export class CaseGuard {
     };
   }
 
-  /** Which of so many cells are told, those of most cases first; `byCase`: of each case the cell, higher ones of those outside the table. */
-  #tableTold(filters: FitFilters, key: unknown, byCase: (ways: FitFilters) => Uint8Array, cells: number): TableTold {
-    const { ranks, cases } = remembered(this.#ranks, JSON.stringify([key, filters.respondent]), () =>
-      ranksOf(byCase(everyAge(filters)), cells)
+  /** Which cells are told, those of most cases first. */
+  #tableTold(filters: FitFilters, { name, cellOf, cells, sorted }: Table): TableTold {
+    const { ranks, cases } = remembered(this.#ranks, JSON.stringify([name, sorted.name, filters.respondent]), () =>
+      ranksOf(sorted.byCase(this.#books, everyAge(filters)).map(cellOf), cells)
     );
     // Of everything as many as will do; of selections, which are many, in fewer steps.
     const isEverything = this.#books.axes.chosenCases(filters).every((places) => !places);
     const steps = (isEverything ? cellsTold : cellsOfSelections).filter((most) => most <= cells);
+    const rankOf = Array.from({ length: sorted.count }, (_, own) => ranks[cellOf(own)] ?? cellOf(own));
     // All cases, then those in the table beside the others, then by cell.
     const rungs = [
-      ranks.map(() => 0),
-      ...steps.map((most) => ranks.map((rank) => (rank < cells ? Math.min(rank, most) : most + 1 + rank - cells)))
+      rankOf.map(() => 0),
+      ...steps.map((most) => rankOf.map((rank) => (rank < cells ? Math.min(rank, most) : most + 1 + rank - cells)))
     ];
-    const found = this.#closedRungs(filters, ['table', key, isEverything], this.#judged(filters, byCase, rungs), true);
+    const found = this.#closedRungs(filters, ['table', name, sorted.name, isEverything], this.#judged(filters, sorted, rungs), true);
     const most = steps[Math.min(found - 3, steps.length - 1)] ?? 0;
     const told = ranks.slice(0, cells).map((rank) => rank < most);
     return { cases: found >= 3, cells: told, part: partOf(cases, told) };
@@ -102,27 +110,20 @@ export class CaseGuard {
   collaboration(asked: FitFilters): CollaborationTold {
     const filters: FitFilters = { ...standardOf(asked), cutOffs: { ...defaultCutOffs, samarbejde: asked.cutOffs.samarbejde } };
     const { scored, paired, firstUnder, latestUnder, fell, lowFirst, risen } = collaborationBits;
+    const byBits: Sorted = { name: ['collaboration', filters.cutOffs.samarbejde], count: 2 * risen, byCase: collaborationByCase };
     /** Of those with the bits `of`, those with `part` beside those without. */
     const mayTell = (of: number, part: number): boolean => {
+      const all = Array.from({ length: byBits.count }, (_, bits) => bits);
       const classOf = (bits: number) => ((bits & of) === of ? Number((bits & part) === part) : 2);
-      const judged = this.#judged(filters, (ways) => collaborationByCase(this.#books, ways).map(classOf), [
-        [0, 0, 1],
-        [0, 1, 2]
-      ]);
+      const judged = this.#judged(filters, byBits, [all.map((bits) => Number(classOf(bits) === 2)), all.map(classOf)]);
       // Those without the bits are another number's.
       const levels = () =>
-        ladderOf(
-          classesBy(
-            2,
-            Int8Array.from(judged.own(), (one) => (one === 2 ? -1 : one))
-          ),
-          [
-            [0, 0],
-            [0, 1]
-          ]
+        judged.ladder(
+          (bits) => (classOf(bits) === 2 ? -1 : 0),
+          (bits) => (classOf(bits) === 2 ? -1 : classOf(bits))
         );
       const rungs = Math.min(
-        this.#caseRungs(filters, ['collaboration', filters.cutOffs.samarbejde, of, part], levels),
+        this.#caseRungs(filters, [byBits.name, of, part], levels),
         judged.rungsApart(() => true)
       );
       return rungs > Number(part !== 0);
@@ -140,28 +141,18 @@ export class CaseGuard {
   }
 
   /** Closed cases with two scores, which lie about the line of what is expected. */
-  isExpectedTold(filters: FitFilters): boolean {
-    const rungs = this.#caseRungs(standardOf(filters), ['expected'], () => {
-      const cells = movesByCase(this.#books, everyAge(filters));
-      const { ending } = this.#books;
-      const own = cells.map((cell, one) => Number(cell !== unpairedCell && ending[one] !== notClosed));
-      return ladderOf(classesBy(2, own), [
-        [0, 0],
-        [0, 1]
-      ]);
-    });
-    return rungs > 1;
+  isExpectedTold(asked: FitFilters): boolean {
+    const filters = standardOf(asked);
+    const levels = () =>
+      this.#judged(filters, byMoves, []).ladder(everybody, (cell, isActive) => Number(cell !== unpairedCell && !isActive));
+    return this.#caseRungs(filters, ['expected'], levels) > 1;
   }
 
   /** How many cases there are, and how many of them have two scores: 0 to 2. */
-  twoScoresRungs(filters: FitFilters): number {
-    return this.#caseRungs(standardOf(filters), ['two'], () => {
-      const own = movesByCase(this.#books, everyAge(filters)).map((cell) => Number(cell !== unpairedCell));
-      return ladderOf(classesBy(2, own), [
-        [0, 0],
-        [0, 1]
-      ]);
-    });
+  twoScoresRungs(asked: FitFilters): number {
+    const filters = standardOf(asked);
+    const levels = () => this.#judged(filters, byMoves, []).ladder(everybody, (cell) => Number(cell !== unpairedCell));
+    return this.#caseRungs(filters, ['two'], levels);
   }
 
   /**
@@ -183,13 +174,29 @@ export class CaseGuard {
     return remembered(this.#ofCases, JSON.stringify([key, respondent, minimumCell]), made, mostBlocks);
   }
 
+  /** Of every case the class, and whether it is active: class × 2 + 1. Figures of the same classes count them once. */
+  #classesOf({ name, count, byCase }: Sorted, filters: FitFilters): Classes {
+    return remembered(
+      this.#classes,
+      JSON.stringify([name, filters.respondent]),
+      () => {
+        const { ending } = this.#books;
+        const own = byCase(this.#books, everyAge(filters));
+        return classesBy(
+          2 * count,
+          Int32Array.from(own, (place, one) => place * 2 + Number(ending[one] === notClosed))
+        );
+      },
+      mostClasses
+    );
+  }
+
   /** Cases as the reader judges them. `rungs`: from coarse to fine, of each class the one that it is put into. */
-  #judged(filters: FitFilters, byCase: (ways: FitFilters) => Uint8Array, rungs: readonly (readonly number[])[]): Judged {
-    const count = rungs[0]?.length ?? 0;
-    const own = () => byCase(everyAge(filters));
+  #judged(filters: FitFilters, sorted: Sorted, rungs: readonly (readonly number[])[]): Judged {
+    const { count, byCase } = sorted;
     const rungsApart: Judged['rungsApart'] = (isCounted) => {
       if (isStandard(filters)) return Number.POSITIVE_INFINITY;
-      const [changed, standard] = [own(), byCase(everyAge(standardOf(filters)))];
+      const [changed, standard] = [byCase(this.#books, everyAge(filters)), byCase(this.#books, everyAge(standardOf(filters)))];
       const selected = this.#books.selected(filters);
       const cases = new Int32Array(count * count);
       for (let one = 0; one < selected.length; one++) {
@@ -208,23 +215,28 @@ export class CaseGuard {
       const few = rungs.findIndex(isFew);
       return few < 0 ? Number.POSITIVE_INFINITY : few;
     };
-    return { own, count, rungs, rungsApart };
+    const ladder: Judged['ladder'] = (...apart) => {
+      const classes = this.#classesOf(sorted, filters);
+      const intoBy = (own: Apart) => Array.from({ length: 2 * count }, (_, both) => own(both >> 1, both % 2 === 1));
+      return ladderOf(classes, apart.map(intoBy));
+    };
+    return { rungs, rungsApart, ladder };
   }
 
   /**
    * Rungs of how closed cases are judged: how many cases there are, how many are closed, and each rung but the first, which is everybody.
    * Active cases are one class, or where the reader counts them too they are judged likewise.
    */
-  #closedRungs(filters: FitFilters, key: unknown, { own, count, rungs, rungsApart }: Judged, isWhole = false): number {
-    const isActive = (one: number) => this.#books.ending[one] === notClosed;
+  #closedRungs(filters: FitFilters, key: unknown, { rungs, rungsApart, ladder }: Judged, isWhole = false): number {
+    const by = (put: (rung: readonly number[]) => Apart): readonly Apart[] => rungs.map(put);
     const closedLevels = () => {
-      const classes = own().map((place, one) => (isActive(one) ? count : place));
-      return ladderOf(classesBy(count + 1, classes), [
-        Array.from({ length: count + 1 }, () => 0),
-        ...rungs.map((rung) => [...rung, Math.max(...rung) + 1])
-      ]);
+      const closed = by((rung) => {
+        const active = Math.max(...rung) + 1;
+        return (own, isActive) => (isActive ? active : (rung[own] as number));
+      });
+      return ladder(everybody, ...closed);
     };
-    const together = () => ladderOf(classesBy(count, own()), rungs);
+    const together = () => ladder(...by((rung) => (own) => rung[own] as number));
     // Where closed cases are too few of a class for their classes to be told of anybody, all are told without a word of who is closed.
     const isClosedTold = !isWhole || this.#blocksOf(filters, [key, 'closed'], closedLevels).rungsOfEnough() >= firstClasses;
     if (filters.includesActive && !isClosedTold) {
@@ -236,15 +248,12 @@ export class CaseGuard {
     }
     const isNothingTold = !isClosedTold && this.#blocksOf(filters, [key, 'together'], together).rungsOfEnough() <= 1;
     const whole = isWhole ? (isNothingTold ? firstClasses - 1 : 0) : null;
+    const isActive = (one: number) => this.#books.ending[one] === notClosed;
     // The first of the levels is everybody.
     const apart = 1 + rungsApart((one) => !isActive(one));
     const ofClosed = Math.min(this.#caseRungs(filters, [key, 'closed'], closedLevels, whole), apart);
     if (!filters.includesActive) return ofClosed;
-    const allLevels = () => {
-      const twice = (rung: readonly number[]) => rung.flatMap((place) => [place * 2, place * 2 + 1]);
-      const classes = own().map((place, one) => place * 2 + Number(isActive(one)));
-      return ladderOf(classesBy(2 * count, classes), [Array.from({ length: 2 * count }, () => 0), ...rungs.map(twice)]);
-    };
+    const allLevels = () => ladder(everybody, ...by((rung) => (own, isActive) => (rung[own] as number) * 2 + Number(isActive)));
     // What is told of closed cases is told without the others too.
     return Math.min(ofClosed, this.#caseRungs(filters, [key, 'all'], allLevels, whole), 1 + rungsApart(isActive));
   }
@@ -253,13 +262,32 @@ export class CaseGuard {
 /** Rungs from which on classes are told: before them are how many cases there are, and how many are closed. */
 const firstClasses = 3;
 
-/** Of each case the class, and rungs of classes from coarse to fine. */
-interface Judged {
-  readonly own: () => Uint8Array;
+/** Classes that every case is sorted into. `name`: with all of the filters that they depend on but the respondent. */
+interface Sorted {
+  readonly name: unknown;
   readonly count: number;
+  readonly byCase: (books: FitBooks, judging: FitFilters) => Uint8Array;
+}
+
+/** By what cases of a rung are held apart: a number from 0 by class, and by whether the case is active; -1 is not counted. */
+type Apart = (own: number, isActive: boolean) => number;
+
+const everybody: Apart = () => 0;
+
+/** Cases by class, and rungs of classes from coarse to fine. */
+interface Judged {
   readonly rungs: readonly (readonly number[])[];
   /** How many rungs have nobody or enough of the selected in each pair of a class as judged and as the standard has it. */
   readonly rungsApart: (isCounted: (one: number) => boolean) => number;
+  readonly ladder: (...rungs: readonly Apart[]) => readonly Level[];
+}
+
+/** A table of first scores and last; classes of cases that are put into its cells, and higher numbers outside it. */
+interface Table {
+  readonly name: string;
+  readonly sorted: Sorted;
+  readonly cellOf: (own: number) => number;
+  readonly cells: number;
 }
 
 /** What a figure does not look at must not stand as a change of it. */
@@ -322,3 +350,15 @@ const partOf = (cases: Int32Array, told: readonly boolean[]): number => {
 
 /** The cell of tens that a cell of fives is in. */
 const tenOf = (five: number): number => (five === unpairedCell ? (bins * bins) / 4 : (five >> 4) * (bins / 2) + ((five % bins) >> 1));
+
+/** By bins of first and last score. */
+const byMoves: Sorted = { name: 'moves', count: unpairedCell + 1, byCase: movesByCase };
+
+const tensTable: Table = { name: 'tens', sorted: byMoves, cellOf: tenOf, cells: (bins * bins) / 4 };
+const fivesTable: Table = { name: 'fives', sorted: byMoves, cellOf: (five) => five, cells: unpairedCell };
+const halvesTable = ({ cutOffs }: FitFilters): Table => ({
+  name: 'halves',
+  sorted: { name: ['halves', cutOffs], count: unpairedHalf + 1, byCase: halvesByCase },
+  cellOf: (half) => half,
+  cells: noCutOffHalf
+});

@@ -1,7 +1,7 @@
 /** Who is counted in which period, for the guard of selections: by quarter, half-year and year. */
 import { type Grain, periodOf } from '../domain/fitPeriod.ts';
 import { ageClasses, type Respondent } from '../domain/fitScale.ts';
-import type { Level } from '../domain/peopleByPlace.ts';
+import { type Level, levelOf } from '../domain/peopleByPlace.ts';
 import type { Conversations } from './conversations.ts';
 import { ageClassOf, respondentOf, type ScaleScores } from './voices.ts';
 
@@ -153,16 +153,10 @@ export const periodLevels = (lists: PeriodLists, wanted: readonly number[], half
     { groups: [lists.at('halvaar', halfYear), lists.at('halvaar', halfYear ^ 1)], partOf: [0, 0] },
     { groups: [2 * halfYear, 2 * halfYear + 1].map((quarter) => lists.at('kvartal', quarter)), partOf: [0, 0] }
   ];
-  return steps.map(({ groups, partOf }) => ({
-    count: groups.length * kinds,
-    partOf: groups.flatMap((_, group) => Array.from({ length: kinds }, (_, kind) => (partOf[group] as number) * kinds + kind)),
-    visit: (each) => {
-      for (const [group, lists] of groups.entries()) {
-        for (const [i, kind] of wanted.entries()) {
-          const people = lists[kind] as Int32Array;
-          for (let at = 0; at < people.length; at++) each(people[at] as number, group * kinds + i);
-        }
-      }
-    }
-  }));
+  return steps.map(({ groups, partOf }) =>
+    levelOf(
+      groups.flatMap((lists) => wanted.map((kind) => lists[kind] as Int32Array)),
+      groups.flatMap((_, group) => Array.from({ length: kinds }, (_, kind) => (partOf[group] as number) * kinds + kind))
+    )
+  );
 };

@@ -3,7 +3,7 @@ import type { MinimumCell } from '../domain/disclosure.ts';
 import type { FitFilters } from '../domain/fitFilters.ts';
 import { type Grain, grains } from '../domain/fitPeriod.ts';
 import type { Respondent, Scale } from '../domain/fitScale.ts';
-import type { Axis, Level } from '../domain/peopleByPlace.ts';
+import { type Axis, type Level, levelOf } from '../domain/peopleByPlace.ts';
 import { SelectionBlocks } from '../domain/selectionBlocks.ts';
 import type { CoverageTold } from './answers.ts';
 import type { Within } from './caseAxes.ts';
@@ -77,13 +77,7 @@ export class TimeGuard {
   #conversationBlocks(key: string, axes: readonly Axis[], scale: Scale, respondent: Respondent, number: number, minimumCell: MinimumCell) {
     const lists = this.#conversations.get(key) ?? scoresAtConversations(this.#books.scoresOn(scale), respondent);
     this.#conversations.set(key, lists);
-    return this.#made(`conversation ${key} ${number}`, axes, minimumCell, () => {
-      const people = lists[number] ?? new Int32Array(0);
-      const visit: Level['visit'] = (each) => {
-        for (const person of people) each(person, 0);
-      };
-      return [{ count: 1, partOf: [0], visit }];
-    });
+    return this.#made(`conversation ${key} ${number}`, axes, minimumCell, () => [levelOf([lists[number] ?? new Int32Array(0)], [0])]);
   }
 
   #periodBlocks(key: string, axes: readonly Axis[], lists: PeriodLists, halfYear: number, minimumCell: MinimumCell) {
