@@ -70,24 +70,30 @@ const union = (kinds: number, lists: readonly Kinds[]): Kinds => {
 /** Collects people who come in order, everything of one before the next. */
 class Collected {
   readonly #kinds: number;
-  readonly #quarters = new Map<number, number[][]>();
+  readonly #quarters: number[][][] = [];
 
   constructor(kinds: number) {
     this.#kinds = kinds;
   }
 
   add(person: number, kind: number, quarter: number): void {
-    let lists = this.#quarters.get(quarter);
+    let lists = this.#quarters[quarter];
     if (!lists) {
       lists = Array.from({ length: this.#kinds }, () => []);
-      this.#quarters.set(quarter, lists);
+      this.#quarters[quarter] = lists;
     }
     const own = lists[kind] as number[];
     if (own[own.length - 1] !== person) own.push(person);
   }
 
   lists(): PeriodLists {
-    const made = new Map([...this.#quarters].map(([quarter, lists]) => [quarter, lists.map((own) => Int32Array.from(own))]));
+    const made = new Map<number, Kinds>();
+    this.#quarters.forEach((lists, quarter) => {
+      made.set(
+        quarter,
+        lists.map((own) => Int32Array.from(own))
+      );
+    });
     return new PeriodLists(this.#kinds, made);
   }
 }
@@ -101,8 +107,12 @@ export const heldByPeriod = ({ caseOf, quarter, held, wellbeing, collaboration }
   for (let i = 0; i < caseOf.length; i++) {
     const [one, all] = [caseOf[i] as number, held[i] as number];
     const [scored, rated] = [wellbeing[i] as number, collaboration[i] as number];
-    const isOf = [true, scored > 0, scored < all, rated > 0, rated < all];
-    for (const [kind, isIn] of isOf.entries()) if (isIn) lists.add(one, kind, quarter[i] as number);
+    const when = quarter[i] as number;
+    lists.add(one, 0, when);
+    if (scored > 0) lists.add(one, 1, when);
+    if (scored < all) lists.add(one, 2, when);
+    if (rated > 0) lists.add(one, 3, when);
+    if (rated < all) lists.add(one, 4, when);
   }
   return lists.lists();
 };
