@@ -19,6 +19,12 @@ const cutOffAt = (cutOffs: Float64Array, voice: number): number | null => {
   return Number.isNaN(cutOff) ? null : cutOff;
 };
 
+const eachCase = ({ cases }: FitBooks, classOf: (one: number) => number): Uint8Array => {
+  const classes = new Uint8Array(cases);
+  for (let one = 0; one < cases; one++) classes[one] = classOf(one);
+  return classes;
+};
+
 /** Places in `outcomeClasses`. */
 export const outcomesByCase = (books: FitBooks, judging: Judging): Uint8Array => {
   const { respondent, ageClasses, convention, reliableChange, cutOffs: chosen } = judging;
@@ -34,7 +40,7 @@ export const outcomesByCase = (books: FitBooks, judging: Judging): Uint8Array =>
       return convention === 'point' ? outcomeByPoints(from, to, cutOff, reliableChange) : outcomeByEffect(from, to, cutOff, spread);
     };
     const places = new Map(outcomeClasses.map((name, place) => [name, place]));
-    return Uint8Array.from({ length: books.cases }, (_, one) => places.get(classOf(one)) as number);
+    return eachCase(books, (one) => places.get(classOf(one)) as number);
   });
 };
 
@@ -62,7 +68,7 @@ export const endingsByCase = (books: FitBooks, judging: Judging): Uint8Array =>
       return endingClass(endings[books.ending[one] as number] ?? 'andet', lastIsAbove);
     };
     const places = new Map(endingClasses.map((name, place) => [name, place]));
-    return Uint8Array.from({ length: books.cases }, (_, one) => places.get(classOf(one)) as number);
+    return eachCase(books, (one) => places.get(classOf(one)) as number);
   });
 
 /** Bins of five points, 40 in the last. */
@@ -76,7 +82,7 @@ export const unpairedCell = bins * bins;
 export const movesByCase = (books: FitBooks, judging: Judging): Uint8Array =>
   books.classes(JSON.stringify(['moves', judging.respondent, judging.ageClasses]), () => {
     const { answered, first, last } = books.journeys('trivsel', judging);
-    return Uint8Array.from({ length: books.cases }, (_, one) =>
+    return eachCase(books, (one) =>
       (answered[one] as number) < 2 ? unpairedCell : binOf(first[one] as number) * bins + binOf(last[one] as number)
     );
   });
@@ -89,7 +95,7 @@ export const halvesByCase = (books: FitBooks, judging: Judging): Uint8Array =>
   books.classes(JSON.stringify(['halves', judging.respondent, judging.ageClasses, judging.cutOffs]), () => {
     const { voice, answered, first, last } = books.journeys('trivsel', judging);
     const cutOffs = cutOffsByVoice(judging.cutOffs);
-    return Uint8Array.from({ length: books.cases }, (_, one) => {
+    return eachCase(books, (one) => {
       if ((answered[one] as number) < 2) return unpairedHalf;
       const cutOff = cutOffAt(cutOffs, voice[one] as number);
       if (cutOff === null) return noCutOffHalf;
@@ -107,7 +113,7 @@ export const collaborationByCase = (books: FitBooks, judging: Judging): Uint8Arr
     const cutOff = hundredths(judging.cutOffs.samarbejde);
     const fall = hundredths(collaborationFall);
     const { scored, paired, firstUnder, latestUnder, fell, lowFirst, risen } = collaborationBits;
-    return Uint8Array.from({ length: books.cases }, (_, one) => {
+    return eachCase(books, (one) => {
       if (answered[one] === 0) return 0;
       const [from, before, to] = [first[one] as number, previous[one] as number, last[one] as number];
       const single = scored | (from < cutOff ? firstUnder : 0) | (to < cutOff ? latestUnder : 0);

@@ -182,10 +182,9 @@ export class CaseGuard {
       () => {
         const { ending } = this.#books;
         const own = byCase(this.#books, everyAge(filters));
-        return classesBy(
-          2 * count,
-          Int32Array.from(own, (place, one) => place * 2 + Number(ending[one] === notClosed))
-        );
+        const both = new Int32Array(own.length);
+        for (let one = 0; one < own.length; one++) both[one] = (own[one] as number) * 2 + Number(ending[one] === notClosed);
+        return classesBy(2 * count, both);
       },
       mostClasses
     );
@@ -319,7 +318,7 @@ const cellsOfSelections = [0, 1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 64];
 /** Of each cell its rank, the one of most cases first; places outside the table keep theirs. */
 const ranksOf = (own: Uint8Array, cells: number): CellRanks => {
   const cases = new Int32Array(Math.max(cells, ...new Set(own)) + 1);
-  for (const cell of own) cases[cell] = (cases[cell] as number) + 1;
+  for (let one = 0; one < own.length; one++) cases[own[one] as number] = (cases[own[one] as number] as number) + 1;
   const inOrder = Array.from({ length: cells }, (_, cell) => cell).sort((a, b) => (cases[b] as number) - (cases[a] as number));
   return { ranks: Array.from(cases, (_, cell) => (cell < cells ? inOrder.indexOf(cell) : cell)), cases };
 };

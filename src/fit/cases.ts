@@ -1,7 +1,7 @@
 /** Questions about cases: where each began, where it has come to, how it ended. */
-import { type EndingClass, endingClasses } from '../domain/fitEnding.ts';
+import { endingClasses } from '../domain/fitEnding.ts';
 import type { FitFilters } from '../domain/fitFilters.ts';
-import { type OutcomeClass, outcomeClasses } from '../domain/fitOutcome.ts';
+import { outcomeClasses } from '../domain/fitOutcome.ts';
 import type { CollaborationAnswer, EndingsAnswer, FirstLastAnswer, OutcomeAnswer } from './answers.ts';
 import {
   bins,
@@ -11,15 +11,20 @@ import {
   firstSpread,
   halvesByCase,
   movesByCase,
-  noCutOffHalf,
   notClosed,
   outcomesByCase,
-  unpairedCell
+  unpairedCell,
+  unpairedHalf
 } from './caseClasses.ts';
 import type { FitBooks } from './fitBooks.ts';
 
-const zeros = <C extends string>(classes: readonly C[]): Record<C, number> =>
-  Object.fromEntries(classes.map((one) => [one, 0])) as Record<C, number>;
+/** By class, in the order of their names. */
+const named = <C extends string>(classes: readonly C[], counts: Int32Array): Record<C, number> =>
+  Object.fromEntries(classes.map((one, place) => [one, counts[place] ?? 0])) as Record<C, number>;
+
+const addOne = (counts: Int32Array, place: number): void => {
+  counts[place] = (counts[place] as number) + 1;
+};
 
 /** Selected cases, one by one. */
 const visit = (books: FitBooks, filters: FitFilters, each: (one: number, ending: number) => void): void => {
@@ -30,43 +35,42 @@ const visit = (books: FitBooks, filters: FitFilters, each: (one: number, ending:
 
 export const outcomesOf = (books: FitBooks, filters: FitFilters): Omit<OutcomeAnswer, 'rungs'> => {
   const own = outcomesByCase(books, filters);
-  const [closed, active] = [zeros(outcomeClasses), zeros(outcomeClasses)];
-  visit(books, filters, (one, ending) => {
-    (ending === notClosed ? active : closed)[outcomeClasses[own[one] as number] as OutcomeClass]++;
-  });
-  return { closed, active, spread: firstSpread(books.journeys('trivsel', filters)) };
+  const [closed, active] = [new Int32Array(outcomeClasses.length), new Int32Array(outcomeClasses.length)];
+  visit(books, filters, (one, ending) => addOne(ending === notClosed ? active : closed, own[one] as number));
+  return {
+    closed: named(outcomeClasses, closed),
+    active: named(outcomeClasses, active),
+    spread: firstSpread(books.journeys('trivsel', filters))
+  };
 };
 
-const table = (size: number): number[][] => Array.from({ length: size }, () => Array.from({ length: size }, () => 0));
-
-const count = (counts: number[][], row: number, column: number): void => {
-  const own = counts[row];
-  if (own) own[column] = (own[column] ?? 0) + 1;
-};
+/** Rows of the first scores, columns of the last. */
+const tableOf = (counts: Int32Array, size: number): number[][] =>
+  Array.from({ length: size }, (_, row) => Array.from(counts.subarray(row * size, (row + 1) * size)));
 
 export const firstLastOf = (books: FitBooks, filters: FitFilters): Omit<FirstLastAnswer, 'mayTell'> => {
   const [cells, halves] = [movesByCase(books, filters), halvesByCase(books, filters)];
-  const moves = () => ({ fives: table(bins), halves: table(2), unpaired: 0 });
-  const [closed, active] = [moves(), moves()];
+  const counts = () => ({ fives: new Int32Array(unpairedCell + 1), halves: new Int32Array(unpairedHalf + 1) });
+  const [closed, active] = [counts(), counts()];
   visit(books, filters, (one, ending) => {
     const own = ending === notClosed ? active : closed;
-    const [cell, half] = [cells[one] as number, halves[one] as number];
-    if (cell === unpairedCell) {
-      own.unpaired++;
-      return;
-    }
-    count(own.fives, Math.floor(cell / bins), cell % bins);
-    if (half < noCutOffHalf) count(own.halves, half >> 1, half & 1);
+    addOne(own.fives, cells[one] as number);
+    addOne(own.halves, halves[one] as number);
   });
-  return { closed, active };
+  const moves = (own: ReturnType<typeof counts>) => ({
+    fives: tableOf(own.fives, bins),
+    halves: tableOf(own.halves, 2),
+    unpaired: own.fives[unpairedCell] as number
+  });
+  return { closed: moves(closed), active: moves(active) };
 };
 
 /** Of all selected cases, active ones too. */
 export const endingsOf = (books: FitBooks, filters: FitFilters): EndingsAnswer['counts'] => {
   const own = endingsByCase(books, filters);
-  const counts: Record<EndingClass, number> = zeros(endingClasses);
-  visit(books, filters, (one) => counts[endingClasses[own[one] as number] as EndingClass]++);
-  return counts;
+  const counts = new Int32Array(endingClasses.length);
+  visit(books, filters, (one) => addOne(counts, own[one] as number));
+  return named(endingClasses, counts);
 };
 
 /** Of all selected cases, active ones too: it is of where the collaboration is now. */

@@ -12,6 +12,7 @@ import type {
   OutcomeAnswer,
   ScoresAnswer
 } from './answers.ts';
+import type { CaseFilters } from './caseAxes.ts';
 import { CaseGuard } from './caseGuard.ts';
 import { collaborationOf, endingsOf, firstLastOf, outcomesOf } from './cases.ts';
 import { type FitColumns, noFit } from './columns.ts';
@@ -19,12 +20,16 @@ import { coverageOf } from './coverage.ts';
 import { distributionOf, distributionsOf, type Times } from './distribution.ts';
 import { expectedOf } from './expected.ts';
 import { FitBooks } from './fitBooks.ts';
+import { remembered } from './remembered.ts';
 import { noGroups, seriesIn } from './scoreGroups.ts';
 import { type ScorePlaces, TimeGuard } from './timeGuard.ts';
 import { conversationsTo, periodsOf } from './times.ts';
 
 /** From here on a comparison by code that is not compiled takes longer than a picture of the screen. */
 const manyScores = 100_000;
+
+/** Scores that are kept: four figures ask for them, of each selection and comparison. */
+const mostScored = 64;
 
 /** All cases and scores of FIT that are loaded. Its methods carry themselves, so that they can stand beside those of the ledger of costs. */
 export class FitRecords {
@@ -33,6 +38,9 @@ export class FitRecords {
   #timeGuard = new TimeGuard(this.#books);
   #quarters = new Map<Grain, Times>();
   #numbers = new Map<Scale, Times>();
+  /** What depends on who is selected and not on how scores are judged. */
+  #covered = new Map<string, Omit<CoverageAnswer, 'mayTell'>>();
+  #scored = new Map<string, Omit<ScoresAnswer, 'untold'>>();
 
   /** From now on questions are about these. */
   readonly commitFit = async (columns: FitColumns): Promise<void> => {
@@ -41,6 +49,8 @@ export class FitRecords {
     this.#timeGuard = new TimeGuard(this.#books);
     this.#quarters = new Map();
     this.#numbers = new Map();
+    this.#covered = new Map();
+    this.#scored = new Map();
     const books = this.#books;
     if (columns.scores.score.length >= manyScores) void inPauses(this.#rehearsal(), () => this.#books !== books);
   };
@@ -63,7 +73,8 @@ export class FitRecords {
     const times = this.#periods(grain);
     const rungs = this.#caseGuard.twoScoresRungs(filters);
     const mayTell = { ...this.#timeGuard.coverage(filters, grain, periodsAt(times, grain)), cases: rungs > 0, withTwo: rungs > 1 };
-    return { ...coverageOf(this.#books, filters, times), mayTell };
+    const key = JSON.stringify([grain, ...whoseOf(filters)]);
+    return { ...remembered(this.#covered, key, () => coverageOf(this.#books, filters, times)), mayTell };
   };
 
   /** Scores by period, of the chosen voices. */
@@ -110,7 +121,7 @@ export class FitRecords {
         this.#conversationScores(filters, scale);
       });
     });
-    return [...round, ...this.#guarding(), ...round];
+    return [...this.#guarding(), ...round];
   }
 
   /** The guard of selections is made by asking for one by each filter, and by several at once. */
@@ -163,22 +174,28 @@ export class FitRecords {
   }
 
   #scores(filters: FitFilters, scale: Scale, times: Times, at: ScorePlaces): ScoresAnswer {
-    const scores = this.#books.scoresOn(scale);
-    const whole = this.#books.whole(filters);
-    const compared = this.#books.compared(filters);
     const { compareBy, respondent } = filters;
-    const isParted = compareBy !== 'aldersklasse' && compareBy !== 'respondent';
-    const found =
-      compared && isParted
-        ? distributionsOf(scores, whole, compared, times)
-        : { whole: distributionOf(scores, whole, times), groups: compared ? distributionOf(scores, compared, times) : noGroups };
+    const key = JSON.stringify([scale, at.of, compareBy, ...whoseOf(filters)]);
+    const found = remembered(this.#scored, key, () => this.#scoresFound(filters, scale, times), mostScored);
     const groups = new Uint8Array(found.groups.names.length * times.keys.length);
     for (const [group, name] of found.groups.names.entries()) {
       const own = compareBy === 'respondent' ? (name as Respondent) : respondent;
       groups.set(this.#timeGuard.untoldScores(filters, scale, own, at, { by: compareBy, name }), group * times.keys.length);
     }
     const untold = { whole: this.#timeGuard.untoldScores(filters, scale, respondent, at, null), groups };
-    return { whole: seriesIn(found.whole, 0), groups: found.groups, untold };
+    return { ...found, untold };
+  }
+
+  #scoresFound(filters: FitFilters, scale: Scale, times: Times): Omit<ScoresAnswer, 'untold'> {
+    const scores = this.#books.scoresOn(scale);
+    const whole = this.#books.whole(filters);
+    const compared = this.#books.compared(filters);
+    if (!compared) return { whole: seriesIn(distributionOf(scores, whole, times), 0), groups: noGroups };
+    const isParted = filters.compareBy !== 'aldersklasse' && filters.compareBy !== 'respondent';
+    const found = isParted
+      ? distributionsOf(scores, whole, compared, times)
+      : { whole: distributionOf(scores, whole, times), groups: distributionOf(scores, compared, times) };
+    return { whole: seriesIn(found.whole, 0), groups: found.groups };
   }
 
   #conversations(scale: Scale): Times {
@@ -198,6 +215,17 @@ export class FitRecords {
     return made;
   }
 }
+
+/** Choices of whose scores are counted. */
+const whoseOf = ({ kommuner, targetGroups, trials, teams, phases, respondent, ageClasses }: CaseFilters): readonly unknown[] => [
+  kommuner,
+  targetGroups,
+  trials,
+  teams,
+  phases,
+  respondent,
+  ageClasses
+];
 
 /** The numbers of the periods in `times`, as `domain/fitPeriod` makes them. */
 const periodsAt = ({ base, keys }: Times, grain: Grain): number[] => keys.map((_, i) => periodOf(base, grain) + i);
