@@ -64,46 +64,65 @@ export const ladderOf = (classes: Classes, rungs: readonly (readonly number[])[]
     return { count, partOf, visit, merges: { classes, into } };
   });
 
-/** People who stand in the same places on all axes are one profile. */
+/** People who stand in the same places on all axes are one profile, or on some of them. */
 export interface Profiles {
   readonly count: number;
-  /** Of each person. */
-  readonly of: Int32Array;
-  /** By axis, the place of each profile. */
+  /** By axis, the place of each profile; of axes that they are not told apart by, nothing. */
   readonly places: readonly Int32Array[];
+  /** Of each person the profile; or by all axes those that these are put together of, and of each of them the profile. */
+  readonly of: Int32Array | { readonly whole: Profiles; readonly profile: Int32Array };
   /** What `cellsOf` and `listCells` have counted, for as long as the classes are there. */
   readonly cells: WeakMap<Classes | Int32Array, Cells>;
 }
 
-const profilesMade = new WeakMap<readonly Axis[], Profiles>();
+const profilesMade = new WeakMap<readonly Axis[], Map<string, Profiles>>();
 
-export const profilesOf = (axes: readonly Axis[]): Profiles => {
-  const made = profilesMade.get(axes) ?? profiled(axes);
-  profilesMade.set(axes, made);
+/** `kept`: numbers of the axes that profiles are told apart by; all of them where none are given. */
+export const profilesOf = (axes: readonly Axis[], kept: readonly number[] | null = null): Profiles => {
+  const known = profilesMade.get(axes) ?? new Map<string, Profiles>();
+  profilesMade.set(axes, known);
+  const key = kept ? String(kept) : 'all';
+  const made = known.get(key) ?? (kept ? fewerProfiles(profilesOf(axes), kept) : profiled(axes));
+  known.set(key, made);
   return made;
 };
 
 const profiled = (axes: readonly Axis[]): Profiles => {
-  const of = new Int32Array(axes[0]?.of.length ?? 0);
+  const sizes = axes.map(({ kin }) => kin.length);
+  const { of, first } = numberedBy(
+    axes.map(({ of }) => of),
+    sizes
+  );
+  return { count: first.length, of, places: axes.map((axis) => picked(axis.of, first)), cells: new WeakMap() };
+};
+
+const fewerProfiles = (whole: Profiles, kept: readonly number[]): Profiles => {
+  const places = kept.map((axis) => whole.places[axis] as Int32Array);
+  const sizes = places.map((own) => own.reduce((most, place) => Math.max(most, place + 1), 0));
+  const { of: profile, first } = kept.length > 0 ? numberedBy(places, sizes) : { of: new Int32Array(whole.count), first: [0] };
+  const placesOf = (own: Int32Array, axis: number) => (kept.includes(axis) ? picked(own, first) : new Int32Array(0));
+  return { count: first.length, of: { whole, profile }, places: whole.places.map(placesOf), cells: new WeakMap() };
+};
+
+const picked = (values: Int32Array, at: readonly number[]): Int32Array => Int32Array.from(at, (i) => values[i] as number);
+
+/** Numbers what stands in the same places, from 0; `first`: of each number the first that has it. */
+const numberedBy = (places: readonly Int32Array[], sizes: readonly number[]): { readonly of: Int32Array; readonly first: number[] } => {
+  const of = new Int32Array(places[0]?.length ?? 0);
   const numbers = new Map<number, number>();
   const first: number[] = [];
-  for (let person = 0; person < of.length; person++) {
+  for (let i = 0; i < of.length; i++) {
     let key = 0;
-    for (const axis of axes) key = key * axis.kin.length + (axis.of[person] as number);
-    let profile = numbers.get(key);
-    if (profile === undefined) {
-      profile = first.length;
-      numbers.set(key, profile);
-      first.push(person);
+    for (let axis = 0; axis < places.length; axis++) key = key * (sizes[axis] as number) + ((places[axis] as Int32Array)[i] as number);
+    let number = numbers.get(key);
+    if (number === undefined) {
+      number = first.length;
+      numbers.set(key, number);
+      first.push(i);
     }
-    of[person] = profile;
+    of[i] = number;
   }
-  return {
-    count: first.length,
-    of,
-    places: axes.map((axis) => Int32Array.from(first, (person) => axis.of[person] as number)),
-    cells: new WeakMap()
-  };
+  return { of, first };
 };
 
 /** How many people of a profile are in a class, where somebody is; a profile and class may come more than once. */
@@ -120,10 +139,11 @@ export const cellsOf = (profiles: Profiles, classes: Classes): Cells => {
   return made;
 };
 
-const counted = (profiles: Profiles, { count, visit }: Classes): Cells => {
-  const { of } = profiles;
-  if (profiles.count * count <= densestTable) {
-    const table = new Int32Array(profiles.count * count);
+const counted = ({ count: profiles, of }: Profiles, classes: Classes): Cells => {
+  if ('whole' in of) return together(cellsOf(of.whole, classes), of.profile, profiles, classes.count);
+  const { count, visit } = classes;
+  if (profiles * count <= densestTable) {
+    const table = new Int32Array(profiles * count);
     visit((person, own) => {
       const at = (of[person] as number) * count + own;
       table[at] = (table[at] as number) + 1;
@@ -143,6 +163,17 @@ const counted = (profiles: Profiles, { count, visit }: Classes): Cells => {
   };
 };
 
+/** Cells with their profiles put into others, so many of so many classes. */
+const together = ({ profile, own, people }: Cells, into: Int32Array, profiles: number, classes: number): Cells => {
+  if (profiles * classes > densestTable) return { profile: profile.map((one) => into[one] as number), own, people };
+  const table = new Int32Array(profiles * classes);
+  for (let cell = 0; cell < own.length; cell++) {
+    const at = (into[profile[cell] as number] as number) * classes + (own[cell] as number);
+    table[at] = (table[at] as number) + (people[cell] as number);
+  }
+  return cellsIn(table, classes);
+};
+
 /** Cells of lists of people, each a class of its own. */
 export const listCells = (profiles: Profiles, lists: readonly Int32Array[]): Cells => {
   const each = lists.map((people) => {
@@ -151,18 +182,23 @@ export const listCells = (profiles: Profiles, lists: readonly Int32Array[]): Cel
     return made;
   });
   const cells = each.reduce((sum, { own }) => sum + own.length, 0);
-  const together = { profile: new Int32Array(cells), own: new Int32Array(cells), people: new Int32Array(cells) };
+  const all = { profile: new Int32Array(cells), own: new Int32Array(cells), people: new Int32Array(cells) };
   let from = 0;
   for (const [own, list] of each.entries()) {
-    together.profile.set(list.profile, from);
-    together.people.set(list.people, from);
-    together.own.fill(own, from, from + list.own.length);
+    all.profile.set(list.profile, from);
+    all.people.set(list.people, from);
+    all.own.fill(own, from, from + list.own.length);
     from += list.own.length;
   }
-  return together;
+  return all;
 };
 
 const ofList = ({ count, of }: Profiles, people: Int32Array): Cells => {
+  if ('whole' in of) {
+    const whole = of.whole.cells.get(people) ?? ofList(of.whole, people);
+    of.whole.cells.set(people, whole);
+    return together(whole, of.profile, count, 1);
+  }
   const table = new Int32Array(count);
   for (let i = 0; i < people.length; i++) {
     const profile = of[people[i] as number] as number;

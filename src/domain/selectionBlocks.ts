@@ -7,7 +7,7 @@
  */
 import type { MinimumCell } from './disclosure.ts';
 import { blocksIn, fewIn, isOfBlocks, type Joined, joinedPlaces, joinedWithin, meet } from './joinedBlocks.ts';
-import { type Axis, type Cells, cellsOf, type Level, listCells, mergedCells, profilesOf } from './peopleByPlace.ts';
+import { type Axis, type Cells, cellsOf, type Level, listCells, mergedCells, type Profiles, profilesOf } from './peopleByPlace.ts';
 import { hasRoom } from './roomForFew.ts';
 
 /** On each axis the places that a selection holds; null where it holds all. */
@@ -29,7 +29,7 @@ export class SelectionBlocks {
   readonly #alone = new Map<string, Joined>();
   readonly #crossed = new Map<string, readonly Joined[]>();
   readonly #even = new Map<string, readonly Joined[]>();
-  readonly #counted: (Cells | undefined)[] = [];
+  readonly #counted = new Map<Profiles, Cells[]>();
   #finest: number | undefined;
   #enough: number | undefined;
 
@@ -63,7 +63,7 @@ export class SelectionBlocks {
     this.#enough ??= rungsBefore(
       this.#levels,
       this.#levels.findIndex(({ count }, level) => {
-        const { own, people } = this.#cells(level);
+        const { own, people } = this.#cells(profilesOf(this.#axes, []), level);
         const everybody = new Int32Array(count);
         for (let cell = 0; cell < own.length; cell++)
           everybody[own[cell] as number] = (everybody[own[cell] as number] as number) + (people[cell] as number);
@@ -186,7 +186,8 @@ export class SelectionBlocks {
 
   /** Of each block of an axis, people by where they are across it and by class. */
   #countAcross(axis: number, level: number, across: readonly Across[], blocks: Joined): Int32Array[] {
-    const profiles = profilesOf(this.#axes);
+    const kept = [axis, ...across.map((one) => one.axis)].sort((a, b) => a - b);
+    const profiles = profilesOf(this.#axes, kept.length < this.#axes.length ? kept : null);
     const { count } = this.#levels[level] as Level;
     const sides = across.map(({ axis: other, blocks }) => ({ of: profiles.places[other] as Int32Array, blocks, size: blocksIn(blocks) }));
     const width = sides.reduce((product, { size }) => product * size, count);
@@ -199,7 +200,7 @@ export class SelectionBlocks {
       first[one] = (blocks[of[one] as number] as number) * width + place * count;
     }
     const counted = new Int32Array(blocksIn(blocks) * width);
-    const { profile, own, people } = this.#cells(level);
+    const { profile, own, people } = this.#cells(profiles, level);
     for (let cell = 0; cell < people.length; cell++) {
       const at = (first[profile[cell] as number] as number) + (own[cell] as number);
       counted[at] = (counted[at] as number) + (people[cell] as number);
@@ -207,18 +208,11 @@ export class SelectionBlocks {
     return Array.from({ length: blocksIn(blocks) }, (_, block) => counted.subarray(block * width, (block + 1) * width));
   }
 
-  #count(level: Level): Cells {
-    const profiles = profilesOf(this.#axes);
-    if (level.lists) return listCells(profiles, level.lists);
-    if (!level.merges) return cellsOf(profiles, level);
-    const { classes, into } = level.merges;
-    return mergedCells(profiles, cellsOf(profiles, classes), into, level.count);
-  }
-
-  #cells(level: number): Cells {
-    const made = this.#counted[level] ?? this.#count(this.#levels[level] as Level);
-    this.#counted[level] = made;
-    return made;
+  #cells(profiles: Profiles, level: number): Cells {
+    const known = this.#counted.get(profiles) ?? [];
+    this.#counted.set(profiles, known);
+    known[level] ??= countedOn(profiles, this.#levels[level] as Level);
+    return known[level] as Cells;
   }
 
   /** Joins the blocks of an axis, or its places, until each class of each block has nobody or enough; `across`: by what else. */
@@ -234,3 +228,10 @@ export class SelectionBlocks {
 
 /** `first`: the first rung that is not told; -1 where all are. */
 const rungsBefore = (levels: readonly Level[], first: number): number => (first < 0 ? levels.length : first);
+
+const countedOn = (profiles: Profiles, level: Level): Cells => {
+  if (level.lists) return listCells(profiles, level.lists);
+  if (!level.merges) return cellsOf(profiles, level);
+  const { classes, into } = level.merges;
+  return mergedCells(profiles, cellsOf(profiles, classes), into, level.count);
+};
