@@ -16,36 +16,54 @@ export const isOfBlocks = (chosen: Uint8Array, blocks: Joined): boolean => {
   return true;
 };
 
-export const blocksIn = (blocks: Joined): number => blocks.reduce((most, block) => Math.max(most, block + 1), 0);
+export const blocksIn = (blocks: Joined): number => {
+  let most = 0;
+  for (let place = 0; place < blocks.length; place++) most = Math.max(most, (blocks[place] as number) + 1);
+  return most;
+};
 
 /** Numbers blocks from 0 in order of their first place. */
 export const numbered = (blocks: ArrayLike<number>): Joined => {
   const numbers = new Map<number, number>();
-  return Int32Array.from(blocks, (block) => {
+  const made = new Int32Array(blocks.length);
+  for (let place = 0; place < made.length; place++) {
+    const block = blocks[place] as number;
     const own = numbers.get(block) ?? numbers.size;
-    numbers.set(block, own);
-    return own;
-  });
+    if (own === numbers.size) numbers.set(block, own);
+    made[place] = own;
+  }
+  return made;
 };
 
 /** The finest blocks that are whole blocks of both. */
 export const meet = (one: Joined, other: Joined | null): Joined => {
   if (!other) return one;
-  const blocks = [...one];
+  const blocks = one.slice();
+  const first = new Map<number, number>();
   for (let place = 0; place < other.length; place++) {
-    const first = other.indexOf(other[place] as number);
-    const [from, to] = [blocks[place] as number, blocks[first] as number];
-    if (from !== to) for (const [i, block] of blocks.entries()) if (block === from) blocks[i] = to;
+    const before = first.get(other[place] as number);
+    if (before === undefined) {
+      first.set(other[place] as number, place);
+      continue;
+    }
+    const [from, to] = [blocks[place] as number, blocks[before] as number];
+    if (from !== to) for (let i = 0; i < blocks.length; i++) if (blocks[i] === from) blocks[i] = to;
   }
   return numbered(blocks);
+};
+
+/** Of each block its places, rising. */
+const placesIn = (blocks: Joined, count: number): number[][] => {
+  const places = Array.from({ length: count }, (): number[] => []);
+  for (let place = 0; place < blocks.length; place++) places[blocks[place] as number]?.push(place);
+  return places;
 };
 
 /** Joins places within each of larger blocks by itself. */
 export const joinedWithin = (larger: Joined, join: (places: readonly number[]) => Joined): Joined => {
   const joined = new Int32Array(larger.length);
   let next = 0;
-  for (let block = 0; block < blocksIn(larger); block++) {
-    const places = [...larger.keys()].filter((place) => larger[place] === block);
+  for (const places of placesIn(larger, blocksIn(larger))) {
     const own = join(places);
     for (const [i, place] of places.entries()) joined[place] = next + (own[i] as number);
     next += blocksIn(own);
@@ -89,8 +107,9 @@ export const joinedPlaces = (
 ): Joined => {
   const all = new Int32Array(people[0]?.length ?? 0);
   for (const counts of people) addTo(all, counts);
+  const placesOf = placesIn(start, people.length);
   let blocks = people.map((counts, block): Weighed => {
-    const places = [...start.keys()].filter((place) => start[place] === block);
+    const places = placesOf[block] as number[];
     return { places, people: counts, kin: kin[places[0] as number] as number, size: sizeOf(counts), telling: tellingOf(counts, all) };
   });
   const together = new Int32Array(all.length);

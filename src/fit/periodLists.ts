@@ -1,9 +1,9 @@
 /** Who is counted in which period, for the guard of selections: by quarter, half-year and year. */
 import { type Grain, periodOf } from '../domain/fitPeriod.ts';
-import { ageClasses, type Respondent } from '../domain/fitScale.ts';
+import { ageClasses, type Respondent, respondents } from '../domain/fitScale.ts';
 import { type Level, levelOf } from '../domain/peopleByPlace.ts';
 import type { Conversations } from './conversations.ts';
-import { ageClassOf, respondentOf, type ScaleScores } from './voices.ts';
+import { type ScaleScores, voiceOf } from './voices.ts';
 
 /** People of each kind that a period tells of, each once and in order; a person may be of several kinds, and in several periods. */
 type Kinds = readonly Int32Array[];
@@ -117,9 +117,6 @@ export const heldByPeriod = ({ caseOf, quarter, held, wellbeing, collaboration }
   return lists.lists();
 };
 
-/** A case's voice of an age class as one person: case × 3 + its place. */
-const personOf = (one: number, voice: number): number => one * ageClasses.length + ageClasses.indexOf(ageClassOf(voice));
-
 /** Voices with a score. */
 export const scoresByPeriod = (scores: ScaleScores, respondent: Respondent): PeriodLists => {
   const lists = new Collected(1);
@@ -132,19 +129,23 @@ export const scoresAtConversations = (scores: ScaleScores, respondent: Responden
   const found: number[][] = Array.from({ length: scores.reach + 1 }, () => []);
   visitVoices(scores, respondent, (person, i) => {
     const own = found[scores.conversation[i] as number];
-    if (own && own.at(-1) !== person) own.push(person);
+    if (own && own[own.length - 1] !== person) own.push(person);
   });
   return found.map((own) => Int32Array.from(own));
 };
 
-/** The scores of each case's voices, one voice after the other. */
+/** The scores of each case's voices, one voice after the other. A case's voice of an age class is one person: case × 3 + its place. */
 const visitVoices = ({ starts, voice }: ScaleScores, respondent: Respondent, each: (person: number, i: number) => void): void => {
+  const ages = ageClasses.length;
+  const first = voiceOf(respondents.indexOf(respondent), 0);
+  const ageAt = (i: number): number => (voice[i] as number) - first;
   for (let one = 0; one + 1 < starts.length; one++) {
-    for (const age of ageClasses) {
-      for (let i = starts[one] as number; i < (starts[one + 1] as number); i++) {
-        const own = voice[i] as number;
-        if (respondentOf(own) === respondent && ageClassOf(own) === age) each(personOf(one, own), i);
-      }
+    const [from, to] = [starts[one] as number, starts[one + 1] as number];
+    let present = 0;
+    for (let i = from; i < to; i++) if (ageAt(i) >= 0 && ageAt(i) < ages) present |= 1 << ageAt(i);
+    for (let age = 0; present >> age > 0; age++) {
+      if (((present >> age) & 1) === 0) continue;
+      for (let i = from; i < to; i++) if (ageAt(i) === age) each(one * ages + age, i);
     }
   }
 };

@@ -58,18 +58,20 @@ export class TimeGuard {
     const axes = this.#books.axes.ofScores();
     const { minimumCell } = filters;
     const key = `${scale} ${respondent}`;
+    if (at.of === 'conversation') {
+      for (const [i, place] of at.places.entries()) {
+        untold[i] = Number(this.#conversationBlocks(key, axes, scale, respondent, place, minimumCell).rungsTold(chosen) === 0);
+      }
+      return untold;
+    }
+    const { of: grain } = at;
+    const lists = this.#listed(key, () => scoresByPeriod(this.#books.scoresOn(scale), respondent));
+    const rungs = new Map<number, number>();
     for (const [i, place] of at.places.entries()) {
-      const blocks = at.of === 'conversation' ? this.#conversationBlocks(key, axes, scale, respondent, place, minimumCell) : null;
-      const told = blocks
-        ? blocks.rungsTold(chosen) > 0
-        : this.#periodBlocks(
-            key,
-            axes,
-            this.#listed(key, () => scoresByPeriod(this.#books.scoresOn(scale), respondent)),
-            halfYearOf(place, at.of as Grain),
-            minimumCell
-          ).rungsTold(chosen) > grainRung(at.of as Grain);
-      untold[i] = Number(!told);
+      const halfYear = halfYearOf(place, grain);
+      const told = rungs.get(halfYear) ?? this.#periodBlocks(key, axes, lists, halfYear, minimumCell).rungsTold(chosen);
+      rungs.set(halfYear, told);
+      untold[i] = Number(told <= grainRung(grain));
     }
     return untold;
   }
