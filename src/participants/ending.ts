@@ -113,26 +113,24 @@ const add = (days: Float64Array, day: number): void => {
 };
 
 /** By the wanted outcome once it has lasted long enough, one that competes with it on its day, everybody else when last followed. */
-export const endOf = (
-  { outcome, day, followed }: Endings,
+export const visitEnds = (
+  { count, outcome, day, followed }: Endings,
   { role, lastingDays }: Rules,
-  i: number
-): readonly [kind: EndKind, day: number] => {
-  const own = outcome[i] as number;
-  const when = day[i] as number;
-  const watched = followed[i] as number;
-  const isDated = own >= 0 && when >= 0;
-  if (isDated && role[own] === wantedRole && (lastingDays === 0 || when + lastingDays <= watched)) return ['event', when + lastingDays];
-  if (isDated && role[own] === competingRole) return ['competing', when];
-  return ['censored', watched];
+  each: (i: number, kind: EndKind, day: number) => void
+): void => {
+  for (let i = 0; i < count; i++) {
+    const [own, when, watched] = [outcome[i] as number, day[i] as number, followed[i] as number];
+    const itsRole = own >= 0 && when >= 0 ? (role[own] as number) : 0;
+    if (itsRole === wantedRole && (lastingDays === 0 || when + lastingDays <= watched)) each(i, 'event', when + lastingDays);
+    else if (itsRole === competingRole) each(i, 'competing', when);
+    else each(i, 'censored', watched);
+  }
 };
 
 const endsOf = (endings: Endings, rules: Rules): DailyEnds => {
   const ends = noEnds(endings.longest + 1);
-  for (let i = 0; i < endings.count; i++) {
-    const [kind, day] = endOf(endings, rules, i);
-    add(ends[kind], day);
-  }
+  const { event, competing, censored } = ends;
+  visitEnds(endings, rules, (_, kind, day) => add(kind === 'event' ? event : kind === 'competing' ? competing : censored, day));
   return ends;
 };
 
@@ -151,8 +149,14 @@ export const timeToWorkOf = (books: ParticipantBooks, joined: People, filters: P
   };
 };
 
-const wantedAmong = ({ outcome, count }: Endings, { role }: Rules): number =>
-  outcome.subarray(0, count).reduce((sum, own) => sum + Number(role[own] === wantedRole), 0);
+const wantedAmong = ({ outcome, count }: Endings, { role }: Rules): number => {
+  let wanted = 0;
+  for (let i = 0; i < count; i++) {
+    const own = outcome[i] as number;
+    if (own >= 0 && role[own] === wantedRole) wanted++;
+  }
+  return wanted;
+};
 
 /** Who has come by other definitions of work that this one can be held against. */
 const endsBeside = (
@@ -283,7 +287,11 @@ const sharesOf = (ends: DailyEnds): { readonly byWeeks: number[]; readonly share
 };
 
 const matureOf = (lastDay: number, { count, start }: Endings): number[] =>
-  outcomeWeeks.map((weeks) => start.subarray(0, count).reduce((sum, day) => sum + Number(day + weeks * 7 <= lastDay), 0));
+  outcomeWeeks.map((weeks) => {
+    let mature = 0;
+    for (let i = 0; i < count; i++) if ((start[i] as number) + weeks * 7 <= lastDay) mature++;
+    return mature;
+  });
 
 /** The wanted outcome of a group, at each of `outcomeWeeks`. */
 export const groupOutcomesOf = (books: ParticipantBooks, joined: People, filters: ParticipantFilters): GroupCounts['outcomes'] => {

@@ -3,17 +3,17 @@ import type { MinimumCell } from '../domain/disclosure.ts';
 import { outcomeKindOf, outcomeWeeks } from '../domain/outcomes.ts';
 import type { ParticipantFilters } from '../domain/participantFilters.ts';
 import type { TimeToWorkCounts, Untold } from './answers.ts';
-import { type Endings, endingsOf, endOf, type Rules, rulesOf, wantedRole } from './ending.ts';
+import { type Endings, endingsOf, type Rules, rulesOf, visitEnds, wantedRole } from './ending.ts';
 import { cameShown, riskShown } from './heldWeeks.ts';
 import { fromJoined, type Ladder, type PersonClasses } from './ladders.ts';
 import type { ParticipantBooks } from './participantBooks.ts';
 
-/** `classAt`: of one who is counted, from 2 on. */
+/** `classesIn`: of those who are counted the class, from 2 on. */
 const byEnding = (
   books: ParticipantBooks,
   rules: Rules,
   count: number,
-  classAt: (endings: Endings, i: number) => number
+  classesIn: (endings: Endings, put: (i: number, own: number) => void) => void
 ): PersonClasses => ({
   count,
   of: (people) => {
@@ -22,7 +22,9 @@ const byEnding = (
     const endings = endingsOf(books, joined, rules);
     const classes = new Int32Array(people.count);
     for (let i = 0; i < joined.count; i++) classes[among[i] as number] = 1;
-    for (let i = 0; i < endings.count; i++) classes[among[endings.of[i] as number] as number] = classAt(endings, i);
+    classesIn(endings, (i, own) => {
+      classes[among[endings.of[i] as number] as number] = own;
+    });
     return classes;
   }
 });
@@ -43,11 +45,12 @@ export interface OutcomeClasses extends PersonClasses {
 export const outcomeClasses = (books: ParticipantBooks, filters: ParticipantFilters): OutcomeClasses => {
   const rules = rulesOf(books, filters);
   const [early, late] = outcomeWeeks;
-  const classes = byEnding(books, rules, 3 + books.tables.names.outcome.length * whens, ({ outcome, day }, i) => {
-    const number = outcome[i] as number;
-    if (number < 0) return 2;
-    const came = day[i] as number;
-    return 3 + number * whens + (came < 0 || came > late * 7 ? 2 : came > early * 7 ? 1 : 0);
+  const classes = byEnding(books, rules, 3 + books.tables.names.outcome.length * whens, ({ count, outcome, day }, put) => {
+    for (let i = 0; i < count; i++) {
+      const [number, came] = [outcome[i] as number, day[i] as number];
+      const when = came < 0 || came > late * 7 ? 2 : came > early * 7 ? 1 : 0;
+      put(i, number < 0 ? 2 : 3 + number * whens + when);
+    }
   });
   return {
     ...classes,
@@ -187,14 +190,13 @@ export const cameLadder = (
   const weekAt = (own: number): number => weeks[own - 4] ?? Number.POSITIVE_INFINITY;
   const count = weeks.length + 4;
   const placeOf = placeAmong(weeks);
-  const classes = byEnding(books, rules, count, (endings, i) => {
-    const [kind, day] = endOf(endings, rules, i);
-    if (kind === 'event') {
-      const place = placeOf(Math.ceil(day / 7));
-      return place === weeks.length ? 3 : place + 4;
-    }
-    const own = endings.outcome[i] as number;
-    return own >= 0 && rules.role[own] === wantedRole ? 3 : 2;
+  const classes = byEnding(books, rules, count, (endings, put) => {
+    visitEnds(endings, rules, (i, kind, day) => {
+      const place = kind === 'event' ? placeOf(Math.ceil(day / 7)) : weeks.length;
+      const own = endings.outcome[i] as number;
+      const isWanted = own >= 0 && rules.role[own] === wantedRole;
+      put(i, place < weeks.length ? place + 4 : isWanted ? 3 : 2);
+    });
   });
   return {
     weeks,
@@ -224,10 +226,11 @@ export const riskLadder = (
   const weekAt = (own: number): number => weeks[(own - 3) >> 1] ?? Number.POSITIVE_INFINITY;
   const count = weeks.length * 2 + 3;
   const placeOf = placeAmong(weeks);
-  const classes = byEnding(books, rules, count, (endings, i) => {
-    const [kind, day] = endOf(endings, rules, i);
-    const place = placeOf(Math.floor(day / 7) + 1);
-    return place === weeks.length ? 2 : 3 + place * 2 + Number(kind === 'event');
+  const classes = byEnding(books, rules, count, (endings, put) => {
+    visitEnds(endings, rules, (i, kind, day) => {
+      const place = placeOf(Math.floor(day / 7) + 1);
+      put(i, place === weeks.length ? 2 : 3 + place * 2 + Number(kind === 'event'));
+    });
   });
   return {
     weeks,
