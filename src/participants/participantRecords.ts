@@ -10,7 +10,8 @@ import type {
   ParticipantCounts,
   ProgressCounts,
   TargetCounts,
-  TimeToWorkCounts
+  TimeToWorkCounts,
+  Untold
 } from './answers.ts';
 import { type Catalogue, lastDayText, noParticipants, type ParticipantTables } from './columns.ts';
 import { contentsOf } from './contents.ts';
@@ -136,8 +137,7 @@ export class ParticipantRecords {
     this.#kept.work.of([untilOf(filters), filters.minimumCell], () => {
       const counted = timeToWorkOf(this.#books, this.#people(filters).joined, filters);
       const restriction = this.#restriction(filters);
-      const everybody = () => timeToWorkOf(this.#books, this.#everybody.joined, filters);
-      return { ...counted, told: restriction && this.#telling(filters).work(everybody, filters, restriction) };
+      return { ...counted, told: restriction && this.#telling(filters).work(() => this.#workOfEverybody(filters), filters, restriction) };
     });
 
   /** The main numbers of each group, side by side. */
@@ -145,7 +145,7 @@ export class ParticipantRecords {
     const by = filters.compareParticipantsBy ?? defaultParticipantChoices.compareParticipantsBy;
     return this.#kept.groups.of([untilOf(filters), filters.minimumCell, by], () => {
       const books = this.#books;
-      const everybody = () => timeToWorkOf(books, this.#everybody.joined, filters);
+      const everybody = () => this.#workOfEverybody(filters);
       return books.groupsOf(this.#people(filters).joined, by).map(({ key, people }) => {
         const restriction = this.#axes.restriction(filters, people, axisGroup(books, by, key));
         return {
@@ -159,6 +159,12 @@ export class ParticipantRecords {
       });
     });
   };
+
+  /** What the curve of everybody tells decides by which weeks others are told. */
+  #workOfEverybody(filters: ParticipantFilters): Untold<TimeToWorkCounts> {
+    const until = [filters.success ?? null, filters.lastingWeeks ?? null];
+    return this.#kept.workOfEverybody.of(until, () => timeToWorkOf(this.#books, this.#everybody.joined, filters));
+  }
 
   get #everybody(): SelectedPeople {
     return this.#kept.everybody.of(null, () => this.#selected(defaultParticipantFilters));
@@ -204,6 +210,7 @@ const keptAtFirst = () => ({
   progress: new Kept<ProgressCounts>(keptAnswers),
   outcomes: new Kept<OutcomesCounted>(keptAnswers),
   work: new Kept<TimeToWorkCounts>(keptAnswers),
+  workOfEverybody: new Kept<Untold<TimeToWorkCounts>>(keptAnswers),
   groups: new Kept<readonly GroupCounts[]>(keptAnswers),
   axes: new Kept<PersonAxes>(1),
   restrictions: new Kept<{ readonly restriction: Restriction | null }>(keptPeople),

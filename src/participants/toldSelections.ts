@@ -31,8 +31,8 @@ interface Rung {
   readonly isHeld: Uint8Array;
 }
 
-/** Ladders that depend on what the clock runs to, which readers choose; so many are kept. */
-export const keptByChoice = 40;
+/** Ladders that depend on what the clock runs to, which readers choose; so many are kept: about a dozen for each choice. */
+export const keptByChoice = 160;
 
 export class ToldSelections {
   readonly #books: ParticipantBooks;
