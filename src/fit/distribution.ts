@@ -218,21 +218,23 @@ const sidesOf = (
   isClose: Uint8Array
 ): { readonly below: Int32Array; readonly above: Int32Array } => {
   const periods = times.keys.length;
-  const { starts, voice, score } = scores;
-  const time = placesOf(scores, times);
+  const { voice, score } = scores;
+  const { start, at, caseOf } = scoresByPlace(scores, times);
   const [below, above] = [new Int32Array(values.length), new Int32Array(values.length)];
   const [lastBelow, lastAbove] = [new Int32Array(values.length).fill(-1), new Int32Array(values.length).fill(-1)];
-  for (let one = 0; one < ofCase.length; one++) {
-    const group = ofCase[one] as number;
-    if (group < 0) continue;
-    const end = starts[one + 1] as number;
-    for (let i = starts[one] as number; i < end; i++) {
-      const ofOwn = ofVoice[voice[i] as number] as number;
-      const place = time[i] as number;
-      if (ofOwn < 0 || place < 0) continue;
+  // Most cells are not close: of those places that have one the scores are gone through.
+  const hasClose = new Uint8Array(periods);
+  for (let cell = 0; cell < isClose.length; cell++) if (isClose[cell] === 1) hasClose[cell % periods] = 1;
+  for (let place = 0; place < periods; place++) {
+    if (hasClose[place] === 0) continue;
+    for (let i = start[place] as number; i < (start[place + 1] as number); i++) {
+      const one = caseOf[i] as number;
+      const group = ofCase[one] as number;
+      const ofOwn = ofVoice[voice[at[i] as number] as number] as number;
+      if (group < 0 || ofOwn < 0) continue;
       const cell = (group + ofOwn) * periods + place;
       if (isClose[cell] === 0) continue;
-      const own = score[i] as number;
+      const own = score[at[i] as number] as number;
       for (let side = cell * 3; side < cell * 3 + 3; side++) {
         const value = values[side] as number;
         if (own <= value && lastBelow[side] !== one) {
@@ -248,3 +250,40 @@ const sidesOf = (
   }
   return { below, above };
 };
+
+/** Scores put in order of their place in `times`, and of each place in order of case. */
+interface ByPlace {
+  /** Of each place, and behind the last, the first of its scores. */
+  readonly start: Int32Array;
+  readonly at: Int32Array;
+  readonly caseOf: Int32Array;
+}
+
+const scoresByPlace = (scores: ScaleScores, times: Times): ByPlace => {
+  const places = placesOf(scores, times);
+  const known = ordered.get(places);
+  if (known) return known;
+  const start = new Int32Array(times.keys.length + 1);
+  for (let i = 0; i < places.length; i++) {
+    const next = (places[i] as number) + 1;
+    if (next > 0) start[next] = (start[next] as number) + 1;
+  }
+  for (let place = 1; place < start.length; place++) start[place] = (start[place] as number) + (start[place - 1] as number);
+  const [at, caseOf] = [new Int32Array(start.at(-1) as number), new Int32Array(start.at(-1) as number)];
+  const next = start.slice();
+  for (let one = 0; one + 1 < scores.starts.length; one++) {
+    for (let i = scores.starts[one] as number; i < (scores.starts[one + 1] as number); i++) {
+      const place = places[i] as number;
+      if (place < 0) continue;
+      const to = next[place] as number;
+      next[place] = to + 1;
+      at[to] = i;
+      caseOf[to] = one;
+    }
+  }
+  const made = { start, at, caseOf };
+  ordered.set(places, made);
+  return made;
+};
+
+const ordered = new WeakMap<Int16Array, ByPlace>();

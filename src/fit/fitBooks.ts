@@ -29,6 +29,8 @@ export class FitBooks {
   readonly #curves = new Map<string, ScoreSeries>();
   readonly #classes = new Map<string, Uint8Array>();
   readonly #divisions: Divisions;
+  /** Of a selection, as long as it is remembered. */
+  readonly #parts = new WeakMap<Int32Array, Map<DivisionKey, Pick<Grouping, 'names' | 'ofCase'>>>();
   /** What selections can be told apart by. */
   readonly axes: CaseAxes;
 
@@ -106,8 +108,15 @@ export class FitBooks {
       case 'team':
       case 'maalgruppe':
       case 'fase':
-        return { ...whole, ...this.#partsOf(this.#divisions[compareBy], whole.ofCase) };
+        return { ...whole, ...this.#partsBy(compareBy, filters) };
     }
+  }
+
+  #partsBy(by: DivisionKey, filters: CaseFilters): Pick<Grouping, 'names' | 'ofCase'> {
+    const selected = this.selected(filters);
+    const made = this.#parts.get(selected) ?? new Map<DivisionKey, Pick<Grouping, 'names' | 'ofCase'>>();
+    this.#parts.set(selected, made);
+    return remembered(made, by, () => this.#partsOf(this.#divisions[by], selected));
   }
 
   /** Names that selected cases have, and each case's place among them. */
@@ -116,10 +125,9 @@ export class FitBooks {
     for (let one = 0; one < this.cases; one++) if (selected[one] === 0) isThere[of[one] as number] = 1;
     let next = 0;
     const places = Int32Array.from(isThere, (there) => (there === 1 ? next++ : -1));
-    return {
-      names: names.filter((_, i) => isThere[i] === 1),
-      ofCase: selected.map((group, one) => (group < 0 ? -1 : (places[of[one] as number] as number)))
-    };
+    const ofCase = new Int32Array(this.cases).fill(-1);
+    for (let one = 0; one < this.cases; one++) if (selected[one] === 0) ofCase[one] = places[of[one] as number] as number;
+    return { names: names.filter((_, i) => isThere[i] === 1), ofCase };
   }
 
   /** Of every case, selected or not. */

@@ -29,7 +29,7 @@ import { conversationsTo, periodsOf } from './times.ts';
 const manyScores = 100_000;
 
 /** Scores that are kept: four figures ask for them, of each selection and comparison. */
-const mostScored = 64;
+const mostScored = 128;
 
 /** All cases and scores of FIT that are loaded. Its methods carry themselves, so that they can stand beside those of the ledger of costs. */
 export class FitRecords {
