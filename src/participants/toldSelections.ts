@@ -1,5 +1,4 @@
 /** Which selections of people may be told by which classes (`SelectionBlocks`). Made as it is asked for; of everybody nothing is made. */
-import { bisectLeft } from 'd3-array';
 import type { MinimumCell } from '../domain/disclosure.ts';
 import { isEnrolmentGoal } from '../domain/enrolment.ts';
 import { type Axis, type Classes, classesBy, ladderOf } from '../domain/peopleByPlace.ts';
@@ -191,7 +190,7 @@ export class ToldSelections {
           const classes = new Int32Array(count);
           for (let i = 0; i < count; i++) {
             const day = enrolled[rows[start[i] as number] as number] as number;
-            if (day !== noDay) classes[i] = bisectLeft(told, day) + 1;
+            if (day !== noDay) classes[i] = firstAtLeast(told, day) + 1;
           }
           return classes;
         }
@@ -200,7 +199,7 @@ export class ToldSelections {
         told.length + 2,
         ...coarser.map((days) => {
           const some = rising(days);
-          return (own: number) => bisectLeft(some, dayAt(own));
+          return (own: number) => firstAtLeast(some, dayAt(own));
         })
       )
     };
@@ -224,4 +223,15 @@ const isApart = ({ into, isHeld }: Rung, keyOf: (own: number) => number): boolea
     keys.set(number, known);
     return known === key;
   });
+};
+
+/** The place of the first number that is at least as large. */
+const firstAtLeast = (rising: readonly number[], least: number): number => {
+  let [low, high] = [0, rising.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rising[middle] as number) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 };
