@@ -124,7 +124,7 @@ export class FitRecords {
     return [...this.#guarding(), ...round];
   }
 
-  /** The guard of selections is made by asking for one by each filter, and by several at once. */
+  /** The guard of selections is made by asking it about one by each filter, and by several at once. */
   #guarding(): (() => unknown)[] {
     const first = (by: 'kommune' | 'fase' | 'maalgruppe') => this.#books.present(by).slice(0, 1);
     const chosen = {
@@ -144,33 +144,45 @@ export class FitRecords {
       { ageClasses },
       { kommuner, ageClasses }
     ];
+    const [cases, times] = [this.#caseGuard, this.#timeGuard];
+    const quarters = this.#placesOfPeriods('kvartal');
     return respondents.flatMap((respondent) =>
       selections.flatMap((selection) => {
         const filters: FitFilters = { ...defaultFitFilters, respondent, ...selection };
+        const [withActive, byEffect] = [
+          { ...filters, includesActive: true },
+          { ...filters, convention: 'effektstoerrelse' as const }
+        ];
         return [
-          () => this.outcomes(filters),
-          () => this.outcomes({ ...filters, includesActive: true }),
-          () => this.outcomes({ ...filters, convention: 'effektstoerrelse' }),
-          () => this.endings(filters),
-          () => this.firstLast(filters),
-          () => this.firstLast({ ...filters, includesActive: true }),
-          () => this.coverage(filters, 'kvartal'),
-          () => this.collaboration(filters),
-          () => this.expected(filters),
-          ...scales.flatMap((scale) => [() => this.trend(filters, scale, 'kvartal'), () => this.byConversation(filters, scale)])
+          () => [filters, withActive, byEffect].map((ways) => cases.outcomeRungs(ways)),
+          () => cases.endingRungs(filters),
+          () => cases.firstLast(filters),
+          () => cases.firstLast(withActive),
+          () => times.coverage(filters, 'kvartal', quarters.places),
+          () => [cases.twoScoresRungs(filters), cases.collaboration(filters), cases.isExpectedTold(filters)],
+          ...scales.flatMap((scale) => [
+            () => times.untoldScores(filters, scale, respondent, quarters, null),
+            () => times.untoldScores(filters, scale, respondent, this.#placesOfConversations(scale), null)
+          ])
         ];
       })
     );
   }
 
   #periodScores(filters: FitFilters, scale: Scale, grain: Grain): ScoresAnswer {
-    const times = this.#periods(grain);
-    return this.#scores(filters, scale, times, { of: grain, places: periodsAt(times, grain) });
+    return this.#scores(filters, scale, this.#periods(grain), this.#placesOfPeriods(grain));
   }
 
   #conversationScores(filters: FitFilters, scale: Scale): ScoresAnswer {
-    const times = this.#conversations(scale);
-    return this.#scores(filters, scale, times, { of: 'conversation', places: times.keys.map(Number) });
+    return this.#scores(filters, scale, this.#conversations(scale), this.#placesOfConversations(scale));
+  }
+
+  #placesOfPeriods(grain: Grain): ScorePlaces {
+    return { of: grain, places: periodsAt(this.#periods(grain), grain) };
+  }
+
+  #placesOfConversations(scale: Scale): ScorePlaces {
+    return { of: 'conversation', places: this.#conversations(scale).keys.map(Number) };
   }
 
   #scores(filters: FitFilters, scale: Scale, times: Times, at: ScorePlaces): ScoresAnswer {

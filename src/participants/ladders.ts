@@ -50,18 +50,24 @@ export const fromJoined = (classes: number, ...rungs: readonly Apart[]): Ladder[
   ]);
 
 /** By one row of each person who joined; the first that was. */
-const byFirstJoined = ({ tables }: ParticipantBooks, classes: number, classOf: (row: number) => number): PersonClasses => {
+const classesByFirstJoined = (
+  { tables }: ParticipantBooks,
+  { count, rows, start }: People,
+  classOf: (row: number) => number
+): Int32Array => {
   const { enrolled } = tables.participants;
-  const of = ({ count, rows, start }: People): Int32Array => {
-    const own = new Int32Array(count);
-    for (let i = 0; i < count; i++) {
-      const row = rows[start[i] as number] as number;
-      if (enrolled[row] !== noDay) own[i] = classOf(row);
-    }
-    return own;
-  };
-  return { count: classes, of };
+  const own = new Int32Array(count);
+  for (let i = 0; i < count; i++) {
+    const row = rows[start[i] as number] as number;
+    if (enrolled[row] !== noDay) own[i] = classOf(row);
+  }
+  return own;
 };
+
+const byFirstJoined = (books: ParticipantBooks, count: number, classOf: (row: number) => number): PersonClasses => ({
+  count,
+  of: (people) => classesByFirstJoined(books, people, classOf)
+});
 
 /** 2 where a row of a trial that was joined has the day, otherwise 1. */
 const byAnyJoined =
@@ -229,29 +235,28 @@ const movedRungs = (classes: number, moveOf: (own: number) => number): Ladder['r
     moveOf
   );
 
-/** Where the answers of each person to each slot stand; -1 where there are none. */
-class PersonPlaces {
-  readonly #measured: ParticipantBooks['measured'];
-  #bySlot: readonly Int32Array[] | null = null;
-
-  constructor({ measured }: ParticipantBooks) {
-    this.#measured = measured;
-  }
-
-  of(wanted: number): Int32Array {
-    this.#bySlot ??= this.#made();
-    return this.#bySlot[wanted] ?? new Int32Array(0);
-  }
-
-  #made(): readonly Int32Array[] {
-    const { start, slot, slots } = this.#measured;
-    const bySlot = Array.from({ length: slots }, () => new Int32Array(start.length - 1).fill(-1));
-    for (let own = 0; own + 1 < start.length; own++) {
-      for (let at = start[own] as number; at < (start[own + 1] as number); at++) (bySlot[slot[at] as number] as Int32Array)[own] = at;
-    }
-    return bySlot;
-  }
+/** What each person's answers to each slot come to, made in one go when the first is asked for. */
+interface SlotScores {
+  /** Of each slot and person a class: 1 is not measured twice; from 2 on by first score and last. */
+  readonly pairs: readonly Int32Array[];
+  /** Place of the last score; -1 where there is none. */
+  readonly last: readonly Int32Array[];
 }
+
+const slotScores = ({ start, slot, slots, first, last, firstDay, lastDay, scores }: ParticipantBooks['measured']): SlotScores => {
+  const people = start.length - 1;
+  const filled = (value: number) => Array.from({ length: slots }, () => new Int32Array(people).fill(value));
+  const made = { pairs: filled(1), last: filled(-1) };
+  for (let own = 0; own < people; own++) {
+    for (let at = start[own] as number; at < (start[own + 1] as number); at++) {
+      const one = slot[at] as number;
+      (made.last[one] as Int32Array)[own] = last[at] as number;
+      const pair = 2 + (first[at] as number) * scores.length + (last[at] as number);
+      if (firstDay[at] !== lastDay[at]) (made.pairs[one] as Int32Array)[own] = pair;
+    }
+  }
+  return made;
+};
 
 /** Ladders of what was measured twice of one indicator by one respondent, all of the same classes. */
 export interface PairLadders {
@@ -277,9 +282,12 @@ const madeOnce = <T>(make: (number: number) => T): ((number: number) => T) => {
 export const progressLadders = (books: ParticipantBooks) => {
   const { measured, tables } = books;
   const { person, caseworkerChanges } = tables.participants;
-  const { first, last, firstDay, lastDay, movement, longestGap, scores } = measured;
-  const places = new PersonPlaces(books);
-  const placeIn = (row: number, wanted: number): number => places.of(wanted)[person[row] as number] ?? -1;
+  const { movement, longestGap, scores } = measured;
+  let made: SlotScores | null = null;
+  const scored = (): SlotScores => {
+    made ??= slotScores(measured);
+    return made;
+  };
   const movementOf = (row: number): number => {
     const balance = movement[person[row] as number] as number;
     return balance === unmeasured ? 1 : movedClass(balance);
@@ -287,10 +295,13 @@ export const progressLadders = (books: ParticipantBooks) => {
   /** Class 1 is not measured twice; then by first score and last. */
   const pairs = (slot: number): PairLadders => {
     const count = 2 + scores.length * scores.length;
-    const classes = byFirstJoined(books, count, (row) => {
-      const at = placeIn(row, slot);
-      return at < 0 || firstDay[at] === lastDay[at] ? 1 : 2 + (first[at] as number) * scores.length + (last[at] as number);
-    });
+    const classes: PersonClasses = {
+      count,
+      of: (people) => {
+        const own = scored().pairs[slot];
+        return classesByFirstJoined(books, people, (row) => own?.[person[row] as number] ?? 1);
+      }
+    };
     const firstOf = (own: number) => (own < 2 ? -1 : Math.floor((own - 2) / scores.length));
     const lastOf = (own: number) => (own < 2 ? -1 : (own - 2) % scores.length);
     const moveOf = (own: number) => (own < 2 ? own : movedClass(lastOf(own) - firstOf(own)));
@@ -311,8 +322,8 @@ export const progressLadders = (books: ParticipantBooks) => {
       lastOf
     };
   };
-  const byMove = (classOf: (row: number) => number): Ladder => ({
-    classes: byFirstJoined(books, movedClasses, classOf),
+  const byMove = (of: PersonClasses['of']): Ladder => ({
+    classes: { count: movedClasses, of },
     rungs: movedRungs(movedClasses, (own) => own)
   });
   /** As `moved`, and three more where `isOther`. */
@@ -332,12 +343,16 @@ export const progressLadders = (books: ParticipantBooks) => {
   return {
     pairs: madeOnce(pairs),
     differences: madeOnce((indicator) =>
-      byMove((row) => {
-        const [citizen, caseworker] = [placeIn(row, indicator * 2), placeIn(row, indicator * 2 + 1)];
-        return citizen < 0 || caseworker < 0 ? 1 : movedClass((last[citizen] as number) - (last[caseworker] as number));
+      byMove((people) => {
+        const [citizen, caseworker] = [scored().last[indicator * 2], scored().last[indicator * 2 + 1]];
+        return classesByFirstJoined(books, people, (row) => {
+          const own = person[row] as number;
+          const [first, second] = [citizen?.[own] ?? -1, caseworker?.[own] ?? -1];
+          return first < 0 || second < 0 ? 1 : movedClass(first - second);
+        });
       })
     ),
-    movement: byMove(movementOf),
+    movement: byMove((people) => classesByFirstJoined(books, people, movementOf)),
     gaps: halves((row) => (longestGap[person[row] as number] as number) > gapDays),
     changedCaseworker: halves((row) => {
       const changes = caseworkerChanges[row] as number;
