@@ -164,6 +164,7 @@ export class SelectionBlocks {
       const lacksRoom = (own: Int32Array, all: Int32Array) => Number(!hasRoom(own, all, parents, this.#minimumCell));
       blocks = joinedWithin(within, (places) => {
         const own = [...new Set(places.map((place) => before[place] as number))];
+        if (own.length === 1) return new Int32Array(places.length);
         const start = Int32Array.from(places, (place) => own.indexOf(before[place] as number));
         const manner = { ...hubAxis, kin: Int32Array.from(places, (place) => hubAxis.kin[place] as number) };
         return joinedPlaces(
