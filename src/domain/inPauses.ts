@@ -4,8 +4,14 @@
  */
 export const inPauses = async (steps: Iterable<() => unknown>, isOver: () => boolean, milliseconds = 0): Promise<void> => {
   for (const step of steps) {
-    await new Promise((resolve) => setTimeout(resolve, milliseconds));
+    await pause(milliseconds);
     if (isOver()) return;
     await step();
   }
+};
+
+/** Timers that follow one another wait at least 4 ms each (HTML, "timer initialization steps"); background tasks only for what is asked. */
+const pause = async (milliseconds: number): Promise<void> => {
+  if (milliseconds === 0 && 'scheduler' in globalThis) await globalThis.scheduler.postTask(() => {}, { priority: 'background' });
+  else await new Promise((resolve) => setTimeout(resolve, milliseconds));
 };

@@ -7,7 +7,8 @@
  */
 import type { MinimumCell } from './disclosure.ts';
 import { blocksIn, fewIn, isOfBlocks, type Joined, joinedPlaces, joinedWithin, meet } from './joinedBlocks.ts';
-import { type Axis, type Cells, cellsOf, type Level, listCells, mergedCells, type Profiles, profilesOf } from './peopleByPlace.ts';
+import { type Axis, type Cells, type Level, type Profiles, profilesOf } from './peopleByPlace.ts';
+import { cellsOf, listCells, mergedCells } from './profileCells.ts';
 import { hasRoom } from './roomForFew.ts';
 
 /** On each axis the places that a selection holds; null where it holds all. */

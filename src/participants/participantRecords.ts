@@ -1,7 +1,12 @@
 import { minimumCells } from '../domain/disclosure.ts';
 import { inPauses } from '../domain/inPauses.ts';
 import { successSets } from '../domain/outcomes.ts';
-import { defaultParticipantChoices, defaultParticipantFilters, type ParticipantFilters } from '../domain/participantFilters.ts';
+import {
+  defaultParticipantChoices,
+  defaultParticipantFilters,
+  type ParticipantFilters,
+  participantComparisons
+} from '../domain/participantFilters.ts';
 import type {
   DeliveryCounts,
   GroupCounts,
@@ -57,16 +62,16 @@ export class ParticipantRecords {
     const targetGroups = tables.names.targetGroup.slice(0, 1);
     const cohort = { from: null, to: '2018-01' };
     const one = { kommuner: kommuner.slice(0, 1) };
-    // All of them first, which is what a page begins with. What is asked twice is not counted twice. Then each filter, and several together:
-    // of whom may be told is made as it is asked for.
+    // All of them first, which is what a page begins with. What is asked twice is not counted twice. Then several filters together: of whom may
+    // be told is made as it is asked for, and theirs is made of what each filter alone and each two of them need.
     const selections = [
       {},
-      ...kommuner.slice(0, rehearsals).map(allBut),
-      { targetGroups },
-      { cohort },
+      { ...one, targetGroups, cohort },
       { ...one, targetGroups },
       { ...one, cohort },
-      { ...one, targetGroups, cohort }
+      { targetGroups },
+      { cohort },
+      ...kommuner.slice(0, rehearsals).map(allBut)
     ];
     for (const chosen of selections) {
       const filters = { ...defaultParticipantFilters, ...chosen };
@@ -76,11 +81,15 @@ export class ParticipantRecords {
       yield () => this.participantTimeToWork(filters);
       yield () => this.participantGroups(filters);
     }
+    for (const compareParticipantsBy of participantComparisons) {
+      yield () => this.participantGroups({ ...defaultParticipantFilters, compareParticipantsBy });
+    }
     for (const success of Object.values(successSets)) {
       for (const chosen of selections) {
         const filters = { ...defaultParticipantFilters, ...chosen, success };
         yield () => this.participantOutcomes(filters);
         yield () => this.participantTimeToWork(filters);
+        yield () => this.participantGroups(filters);
       }
     }
   }

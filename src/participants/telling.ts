@@ -15,9 +15,10 @@ import {
   type WeekLadder
 } from './endingLadders.ts';
 import { Kept } from './kept.ts';
-import { elementLadders, type Ladder, levelIn, moved, outOfOrderLadder, planLadders, progressLadders, stepsLadders } from './ladders.ts';
+import { elementLadders, type Ladder, levelIn, outOfOrderLadder, planLadders, stepsLadders } from './ladders.ts';
 import type { ParticipantBooks } from './participantBooks.ts';
 import type { Restriction } from './personAxes.ts';
+import { moved, progressLadders } from './progressLadders.ts';
 import type {
   ToldChanges,
   ToldCounts,

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { inPauses } from '../../src/domain/inPauses.ts';
 
 it('does its steps one after the other, and what is asked meanwhile goes first', async () => {
@@ -23,4 +23,16 @@ it('ends where it is over', async () => {
   const done: string[] = [];
   await inPauses([() => done.push('one'), () => done.push('two'), () => done.push('three')], () => done.length > 0);
   expect(done).toEqual(['one']);
+});
+
+it('is the last thing that the engine does where it can tell what can wait', async () => {
+  const done: string[] = [];
+  const postTask = vi.fn(async (task: () => void) => task());
+  vi.stubGlobal('scheduler', { postTask });
+  await inPauses([() => done.push('one'), () => done.push('two')], () => false);
+  expect(postTask.mock.calls.map(([, options]: unknown[]) => options)).toEqual([{ priority: 'background' }, { priority: 'background' }]);
+  await inPauses([() => done.push('three')], () => false, 1);
+  expect(postTask).toHaveBeenCalledTimes(2);
+  expect(done).toEqual(['one', 'two', 'three']);
+  vi.unstubAllGlobals();
 });
