@@ -8,10 +8,12 @@ export interface NamedView {
 export const mostNamedViews = 200;
 export const longestViewName = 120;
 const longestAddress = 4000;
+/** Bytes of a file; those of as many views as are kept, each as long as can be, are fewer. */
+export const largestViewsFile = 2_000_000;
 const format = 'helhedsblik-visninger';
 
 /** Why a file of named views cannot be opened. */
-export type NamedViewsFault = 'not-json' | 'not-views' | 'newer';
+export type NamedViewsFault = 'too-large' | 'not-json' | 'not-views' | 'newer';
 
 export interface ReadNamedViews {
   readonly views: readonly NamedView[];
@@ -20,7 +22,7 @@ export interface ReadNamedViews {
   readonly leftOut: number;
 }
 
-const none = (fault: NamedViewsFault | null): ReadNamedViews => ({ views: [], fault, leftOut: 0 });
+export const noViews = (fault: NamedViewsFault | null): ReadNamedViews => ({ views: [], fault, leftOut: 0 });
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -48,10 +50,10 @@ export const namedViewsOf = (text: string): ReadNamedViews => {
   try {
     content = JSON.parse(text);
   } catch {
-    return none('not-json');
+    return noViews('not-json');
   }
-  if (!isRecord(content) || content.format !== format || !Array.isArray(content.views)) return none('not-views');
-  if (typeof content.version !== 'number' || content.version > 1) return none('newer');
+  if (!isRecord(content) || content.format !== format || !Array.isArray(content.views)) return noViews('not-views');
+  if (typeof content.version !== 'number' || content.version > 1) return noViews('newer');
   const understood = content.views.slice(0, mostNamedViews).flatMap((entry) => viewIn(entry) ?? []);
   const views = [...new Map(understood.map((view) => [view.name, view])).values()];
   return { views, fault: null, leftOut: content.views.length - views.length };

@@ -1,4 +1,13 @@
-import { longestViewName, mostNamedViews, type NamedView, namedViewsOf, namedViewsText, type ReadNamedViews } from '../domain/namedView.ts';
+import {
+  largestViewsFile,
+  longestViewName,
+  mostNamedViews,
+  type NamedView,
+  namedViewsOf,
+  namedViewsText,
+  noViews,
+  type ReadNamedViews
+} from '../domain/namedView.ts';
 import { hashOf, locationOf } from './place.svelte.ts';
 
 const key = 'helhedsblik:visninger';
@@ -47,6 +56,11 @@ export class NamedViews {
     if (read.views.length > 0)
       this.#keep([...this.views.filter(({ name }) => !names.has(name)), ...read.views.map(tidied)].slice(-mostNamedViews));
     return read;
+  }
+
+  /** The same of a file, which is not read where it is larger than views can be. */
+  async openFile(file: File): Promise<ReadNamedViews> {
+    return file.size > largestViewsFile ? noViews('too-large') : this.open(await file.text());
   }
 
   /** All of them as a file. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { mostNamedViews, namedViewsOf, namedViewsText } from '../../src/domain/namedView.ts';
 import { NamedViews } from '../../src/state/namedViews.svelte.ts';
 
@@ -88,4 +88,16 @@ it('reads anything without throwing, and never more than it keeps', () => {
   );
   const many = Array.from({ length: 500 }, (_, i) => ({ name: `${i}`, address: '#/fit' }));
   expect(namedViewsOf(namedViewsText(many))).toMatchObject({ leftOut: 300, fault: null });
+});
+
+it('does not read a file that is larger than views can be', async () => {
+  const named = new NamedViews(() => storage());
+  const views = Array.from({ length: mostNamedViews }, (_, i) => ({ name: `å${i}`.padEnd(120, 'å'), address: '#/fit?'.padEnd(4000, 'x') }));
+  const text = namedViewsText(views);
+  expect((await named.openFile(new File([text], 'mest.json'))).fault).toBe(null);
+  expect(named.views).toHaveLength(mostNamedViews);
+  const read = vi.fn();
+  const larger = Object.assign(new File([text.padEnd(2_000_001)], 'større.json'), { text: read });
+  expect(await named.openFile(larger)).toEqual({ views: [], fault: 'too-large', leftOut: 0 });
+  expect(read).not.toHaveBeenCalled();
 });
