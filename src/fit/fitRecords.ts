@@ -126,11 +126,11 @@ export class FitRecords {
 
   /** The guard of selections is made by asking it about one by each filter, and by several at once. */
   #guarding(): (() => unknown)[] {
-    const first = (by: 'kommune' | 'fase' | 'maalgruppe') => this.#books.present(by).slice(0, 1);
+    const one = (by: 'kommune' | 'fase' | 'maalgruppe') => this.#books.present(by).slice(0, 1);
     const chosen = {
-      kommuner: first('kommune'),
-      targetGroups: first('maalgruppe'),
-      phases: first('fase') as FitFilters['phases'],
+      kommuner: one('kommune'),
+      targetGroups: one('maalgruppe'),
+      phases: one('fase') as FitFilters['phases'],
       ageClasses: ['barn'] as const
     };
     const { kommuner, targetGroups, phases, ageClasses } = chosen;
@@ -147,7 +147,12 @@ export class FitRecords {
     ];
     const [cases, times] = [this.#caseGuard, this.#timeGuard];
     const quarters = this.#placesOfPeriods('kvartal');
-    return respondents.flatMap((respondent) =>
+    const [first] = selections;
+    const otherwise = respondents.map((respondent): FitFilters => {
+      const cutOffs = { ...defaultFitFilters.cutOffs, voksen: defaultFitFilters.cutOffs.voksen - 1 };
+      return { ...defaultFitFilters, respondent, ...first, cutOffs };
+    });
+    const guarding = respondents.flatMap((respondent) =>
       selections.flatMap((selection) => {
         const filters: FitFilters = { ...defaultFitFilters, respondent, ...selection };
         const [withActive, byEffect] = [
@@ -168,6 +173,15 @@ export class FitRecords {
         ];
       })
     );
+    // Limits of one's own have blocks of their own, but the same code.
+    return [
+      ...guarding,
+      ...otherwise.flatMap((filters) => [
+        () => cases.outcomeRungs(filters),
+        () => cases.endingRungs(filters),
+        () => cases.firstLast(filters)
+      ])
+    ];
   }
 
   #periodScores(filters: FitFilters, scale: Scale, grain: Grain): ScoresAnswer {

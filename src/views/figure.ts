@@ -101,9 +101,12 @@ export interface CostFigure extends Figure {
   readonly question: Question<Filters, Context>;
 }
 
-/** In which year's prices the kroner of every figure are; empty where they are as posted. */
-const pricesText = ({ filters, coverage, language }: Context): string =>
-  filters.prices === 'faste' && coverage.priceYear !== null ? say(language, 'filters.pricesRule', { year: coverage.priceYear }) : '';
+/** In which year's prices the kroner of every figure are; empty where nobody has asked for others than those that are posted. */
+const pricesText = ({ filters, location, coverage, language }: Context): string => {
+  const { priceYear } = coverage;
+  if (filters.prices === 'faste' && priceYear !== null) return say(language, 'filters.pricesRule', { year: priceYear });
+  return location.prices === 'faste' ? say(language, 'filters.noPriceIndex') : '';
+};
 
 /** Ties what is asked, which may be another where the reader is elsewhere, to the way it is shown. Figures that ask the same share its answer. */
 export const defineFigure = <A>(

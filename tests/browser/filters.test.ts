@@ -50,6 +50,22 @@ it('folds on a phone', async () => {
   if (before) await page.setViewportSize(before);
 });
 
+it('says where an address asks for fixed prices and no index is loaded, and lets them go again', async () => {
+  const { page, complaints } = await openApp('#/udgifter?priser=faste');
+  await untilAnswered(page);
+  const definition = page.locator('figure[data-figure="cost-top-share"] [data-part="definition"]');
+  expect(await definition.innerText()).toContain('Faste priser er valgt, men intet indlæst prisindeks dækker alle årene');
+  const fixed = page.locator('input[type="radio"][value="faste"]');
+  expect(await fixed.isChecked()).toBe(true);
+  await fixed.focus();
+  await page.keyboard.press('ArrowLeft');
+  await untilHash(page, '#/udgifter');
+  await untilAnswered(page);
+  expect(await definition.innerText()).not.toContain('Faste priser');
+  expect(await fixed.count()).toBe(0);
+  expect(complaints).toEqual([]);
+});
+
 it('offers fixed prices once an index is loaded, and tells every amount in them', async () => {
   const { page, complaints } = await openApp('#/udgifter');
   expect(await page.locator('input[type="radio"][value="faste"]').count()).toBe(0);

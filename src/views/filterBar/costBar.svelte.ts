@@ -70,15 +70,18 @@ export const costBar = (here: Standpoint, coverage: () => Coverage | null, waiti
     isChosen: chosen.unit !== 'borger',
     change: (written) => ({ unit: units.find((one) => one === written) ?? 'borger' })
   });
-  const priceItem = (year: number): Item => ({
+  const priceItem = (year: number | null): Item => ({
     kind: 'switch',
     label: say(language, 'filters.prices'),
     options: [
       { value: 'loebende', label: say(language, 'filters.currentPrices') },
-      { value: 'faste', label: say(language, 'filters.fixedPrices', { year }) }
+      {
+        value: 'faste',
+        label: year === null ? say(language, 'filters.fixedWithoutIndex') : say(language, 'filters.fixedPrices', { year })
+      }
     ],
-    value: chosen.prices,
-    isChosen: chosen.prices !== 'loebende',
+    value: here.location.prices,
+    isChosen: here.location.prices !== 'loebende',
     change: (written) => ({ prices: prices.find((one) => one === written) ?? 'loebende' })
   });
   const more = $derived.by((): Bar['more'] => {
@@ -95,7 +98,8 @@ export const costBar = (here: Standpoint, coverage: () => Coverage | null, waiti
     return offered([
       areas,
       ...(loaded.hasFamilies ? [unitItem()] : []),
-      ...(loaded.priceYear === null ? [] : [priceItem(loaded.priceYear)]),
+      // An address may ask for fixed prices where no index is loaded.
+      ...(loaded.priceYear === null && here.location.prices === 'loebende' ? [] : [priceItem(loaded.priceYear)]),
       denominatorItem(filters.denominator),
       minimumCellItem(
         filters.minimumCell,
