@@ -134,16 +134,15 @@ export class FitRecords {
       ageClasses: ['barn'] as const
     };
     const { kommuner, targetGroups, phases, ageClasses } = chosen;
-    // That of several is made of what each filter alone and each two of them need.
     const selections: Partial<FitFilters>[] = [
-      { kommuner, targetGroups, phases },
-      { kommuner, phases },
-      { kommuner, targetGroups },
-      { kommuner, ageClasses },
       { kommuner },
       { targetGroups },
       { phases },
-      { ageClasses }
+      { kommuner, phases },
+      { kommuner, targetGroups },
+      { kommuner, targetGroups, phases },
+      { ageClasses },
+      { kommuner, ageClasses }
     ];
     const [cases, times] = [this.#caseGuard, this.#timeGuard];
     const quarters = this.#placesOfPeriods('kvartal');
