@@ -45,11 +45,7 @@ const together = ({ profile, own, people }: Cells, into: Int32Array, profiles: n
 
 /** Cells of lists of people, each a class of its own. */
 export const listCells = (profiles: Profiles, lists: readonly Int32Array[]): Cells => {
-  const each = lists.map((people) => {
-    const made = profiles.cells.get(people) ?? ofList(profiles, people);
-    profiles.cells.set(people, made);
-    return made;
-  });
+  const each = lists.map((people) => ofList(profiles, people));
   const cells = each.reduce((sum, { own }) => sum + own.length, 0);
   const all = { profile: new Int32Array(cells), own: new Int32Array(cells), people: new Int32Array(cells) };
   let from = 0;
@@ -62,12 +58,14 @@ export const listCells = (profiles: Profiles, lists: readonly Int32Array[]): Cel
   return all;
 };
 
-const ofList = ({ count, of }: Profiles, people: Int32Array): Cells => {
-  if ('whole' in of) {
-    const whole = of.whole.cells.get(people) ?? ofList(of.whole, people);
-    of.whole.cells.set(people, whole);
-    return together(whole, of.profile, count, 1);
-  }
+const ofList = (profiles: Profiles, people: Int32Array): Cells => {
+  const made = profiles.cells.get(people) ?? countedList(profiles, people);
+  profiles.cells.set(people, made);
+  return made;
+};
+
+const countedList = ({ count, of }: Profiles, people: Int32Array): Cells => {
+  if ('whole' in of) return together(ofList(of.whole, people), of.profile, count, 1);
   const table = new Int32Array(count);
   for (let i = 0; i < people.length; i++) {
     const profile = of[people[i] as number] as number;

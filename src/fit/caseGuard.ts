@@ -7,21 +7,24 @@ import { type CutOffs, defaultCutOffs, defaultReliableChange } from '../domain/f
 import { type Classes, classesBy, type Level, ladderOf } from '../domain/peopleByPlace.ts';
 import { SelectionBlocks } from '../domain/selectionBlocks.ts';
 import type { CollaborationTold, FirstLastAnswer } from './answers.ts';
-import {
-  bins,
-  collaborationBits,
-  collaborationByCase,
-  endingsByCase,
-  halvesByCase,
-  movesByCase,
-  noCutOffHalf,
-  notClosed,
-  outcomesByCase,
-  unpairedCell,
-  unpairedHalf
-} from './caseClasses.ts';
+import { collaborationBits, collaborationByCase, endingsByCase, notClosed, outcomesByCase, unpairedCell } from './caseClasses.ts';
 import type { FitBooks } from './fitBooks.ts';
 import { remembered } from './remembered.ts';
+import {
+  byMoves,
+  type CellRanks,
+  cellsOfSelections,
+  cellsTold,
+  fivesTable,
+  halvesTable,
+  partOf,
+  ranksOf,
+  type Sorted,
+  type Table,
+  type TableTold,
+  tenOf,
+  tensTable
+} from './scoreTables.ts';
 
 /** Blocks of cases that are kept: some dozens for each way of judging; and classes, a few. */
 const [mostBlocks, mostClasses] = [120, 60];
@@ -261,13 +264,6 @@ export class CaseGuard {
 /** Rungs from which on classes are told: before them are how many cases there are, and how many are closed. */
 const firstClasses = 3;
 
-/** Classes that every case is sorted into. `name`: with all of the filters that they depend on but the respondent. */
-interface Sorted {
-  readonly name: unknown;
-  readonly count: number;
-  readonly byCase: (books: FitBooks, judging: FitFilters) => Uint8Array;
-}
-
 /** By what cases of a rung are held apart: a number from 0 by class, and by whether the case is active; -1 is not counted. */
 type Apart = (own: number, isActive: boolean) => number;
 
@@ -279,14 +275,6 @@ interface Judged {
   /** How many rungs have nobody or enough of the selected in each pair of a class as judged and as the standard has it. */
   readonly rungsApart: (isCounted: (one: number) => boolean) => number;
   readonly ladder: (...rungs: readonly Apart[]) => readonly Level[];
-}
-
-/** A table of first scores and last; classes of cases that are put into its cells, and higher numbers outside it. */
-interface Table {
-  readonly name: string;
-  readonly sorted: Sorted;
-  readonly cellOf: (own: number) => number;
-  readonly cells: number;
 }
 
 /** What a figure does not look at must not stand as a change of it. */
@@ -309,55 +297,3 @@ const into = <C>(classes: readonly C[], rung: readonly (readonly C[])[]): number
 /** From coarse to fine. */
 const rungsInto = <C>(classes: readonly C[], rungs: readonly (readonly (readonly C[])[])[]): number[][] =>
   [...rungs].reverse().map((rung) => into(classes, rung));
-
-/** How many cells of a table are told, rung by rung. */
-const cellsTold = [...Array.from({ length: 16 }, (_, most) => most), 16, 18, 20, 22, 24, 28, 32, 40, 48, 64];
-
-const cellsOfSelections = [0, 1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 64];
-
-/** Of each cell its rank, the one of most cases first; places outside the table keep theirs. */
-const ranksOf = (own: Uint8Array, cells: number): CellRanks => {
-  const cases = new Int32Array(Math.max(cells, ...new Set(own)) + 1);
-  for (let one = 0; one < own.length; one++) cases[own[one] as number] = (cases[own[one] as number] as number) + 1;
-  const inOrder = Array.from({ length: cells }, (_, cell) => cell).sort((a, b) => (cases[b] as number) - (cases[a] as number));
-  return { ranks: Array.from(cases, (_, cell) => (cell < cells ? inOrder.indexOf(cell) : cell)), cases };
-};
-
-interface CellRanks {
-  readonly ranks: readonly number[];
-  readonly cases: Int32Array;
-}
-
-/** Of a table: whether it is told how many cases are in it, which cells are, and the part of all cases that those hold. */
-interface TableTold {
-  readonly cases: boolean;
-  readonly cells: readonly boolean[];
-  readonly part: number;
-}
-
-const partOf = (cases: Int32Array, told: readonly boolean[]): number => {
-  const sumOf = (isCounted: (cell: number) => boolean) =>
-    told.reduce((sum, _, cell) => sum + (isCounted(cell) ? (cases[cell] as number) : 0), 0);
-  return (
-    sumOf((cell) => told[cell] === true) /
-    Math.max(
-      1,
-      sumOf(() => true)
-    )
-  );
-};
-
-/** The cell of tens that a cell of fives is in. */
-const tenOf = (five: number): number => (five === unpairedCell ? (bins * bins) / 4 : (five >> 4) * (bins / 2) + ((five % bins) >> 1));
-
-/** By bins of first and last score. */
-const byMoves: Sorted = { name: 'moves', count: unpairedCell + 1, byCase: movesByCase };
-
-const tensTable: Table = { name: 'tens', sorted: byMoves, cellOf: tenOf, cells: (bins * bins) / 4 };
-const fivesTable: Table = { name: 'fives', sorted: byMoves, cellOf: (five) => five, cells: unpairedCell };
-const halvesTable = ({ cutOffs }: FitFilters): Table => ({
-  name: 'halves',
-  sorted: { name: ['halves', cutOffs], count: unpairedHalf + 1, byCase: halvesByCase },
-  cellOf: (half) => half,
-  cells: noCutOffHalf
-});
