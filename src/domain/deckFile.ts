@@ -11,6 +11,7 @@ const longestNamed = 60;
 
 /** What is not as it should be in a file. `place` is the slide's in the file, from 1. */
 export type DeckProblem =
+  | { readonly kind: 'gone' }
   | { readonly kind: 'too-large' }
   | { readonly kind: 'not-json' }
   | { readonly kind: 'not-a-deck' }

@@ -13,7 +13,7 @@ export const largestViewsFile = 2_000_000;
 const format = 'helhedsblik-visninger';
 
 /** Why a file of named views cannot be opened. */
-export type NamedViewsFault = 'too-large' | 'not-json' | 'not-views' | 'newer';
+export type NamedViewsFault = 'gone' | 'too-large' | 'not-json' | 'not-views' | 'newer';
 
 export interface ReadNamedViews {
   readonly views: readonly NamedView[];

@@ -1,9 +1,20 @@
-import { type Published, publish, publishUnless, reasonAgainst, type WithheldReason } from '../domain/disclosure.ts';
+import {
+  type Ground,
+  type MinimumCell,
+  type Published,
+  publish,
+  publishUnless,
+  reasonAgainst,
+  type WithheldReason
+} from '../domain/disclosure.ts';
 import type { Filters } from '../domain/filters.ts';
 import { suppressParts } from '../domain/suppression.ts';
+import type { Database } from '../engine/database.ts';
 import type { Row } from '../engine/rows.ts';
 import { sql } from '../engine/sql.ts';
-import { defineMeasure } from './measure.ts';
+import { type DatabaseMeasure, defineMeasure } from './measure.ts';
+import { cellColumns, cellsQuery, type TrialCells, trialCellsOf } from './participantCostCells.ts';
+import { type Chosen, type Count, isAll, ParticipantCostGuard, type Side, sides } from './participantCostGuard.ts';
 import { participantCostsQuery, resultColumns } from './participantCostsQuery.ts';
 
 /** Kr. per participant, on average, in the calendar year before the year of joining and in the one after. */
@@ -58,49 +69,98 @@ export const participantsKnown = defineMeasure({
  * What the participants of trials cost in the year before and the year after they joined, by budget. Paired: only those whose both years
  * are known. Null where nothing tells who of the citizens took part.
  */
-export const participantCosts = defineMeasure({
+export const participantCosts: DatabaseMeasure<ParticipantCosts | null> = {
   id: 'cost-participants',
   ignores: ['year', 'topPercent', 'denominator', 'unit'],
-  query: participantCostsQuery,
-  columns: resultColumns,
-  answer: (rows, filters): ParticipantCosts | null => {
-    const countOf = (kind: string): number => rows.find((row) => row.kind === kind)?.people ?? 0;
-    if (countOf('members') === 0) return null;
-    const { minimumCell } = filters;
-    const [pairs, yearMissing, notFollowed, without] = [
-      countOf('pairs'),
-      countOf('year-missing'),
-      countOf('not-followed'),
-      countOf('without')
-    ];
-    const left = yearMissing + notFollowed;
-    const reasons = suppressParts([{ contributors: yearMissing }, { contributors: notFollowed }], minimumCell, { overlapping: false });
-    return {
-      source: countOf('from-participants') > 0 ? 'deltagere' : 'forsoeg_id',
-      citizens: publish(pairs, { contributors: pairs }, minimumCell),
-      leftOut: {
-        all: publish(left, { contributors: left }, minimumCell),
-        yearMissing: publishUnless(reasons[0] ?? null, yearMissing),
-        notFollowed: publishUnless(reasons[1] ?? null, notFollowed)
-      },
-      withoutCosts: publish(without, { contributors: without, outside: pairs - without }, minimumCell),
-      rows: clearedRows(rows, pairs, filters),
-      trials: rows
-        .filter(({ kind }) => kind === 'trial')
-        .map(({ name, label, people }) => ({ key: name ?? '', name: label, kommunekode: people ? String(people) : null }))
-    };
+  ask: async ({ database }, filters) => {
+    const rows = await database.ask(participantCostsQuery(filters), resultColumns);
+    return countOf(rows, 'members') === 0 ? null : answerOf(rows, await tellingOf(database, filters), filters);
   }
-});
+};
 
-type Side = 'before' | 'after';
-type Sums = Pick<Row<typeof resultColumns>, 'people' | 'amount' | 'largest' | 'weight'>;
+/** What may be told of the selection, beside what may be told of others. */
+interface Telling {
+  readonly isEverybody: boolean;
+  readonly pairs: boolean;
+  readonly count: (count: Count) => boolean;
+  readonly whole: (side: Side) => boolean;
+  readonly area: (side: Side, area: string) => boolean;
+}
 
-const clearedRows = (rows: readonly Row<typeof resultColumns>[], pairs: number, { minimumCell }: Filters): ParticipantCostRow[] => {
+/** The cells last asked about and what they tell, which is the same until other files are loaded. */
+const known = new WeakMap<
+  object,
+  { readonly text: string; readonly cells: TrialCells; readonly guards: Map<MinimumCell, ParticipantCostGuard> }
+>();
+
+const tellingOf = async (database: Pick<Database, 'ask'>, filters: Filters): Promise<Telling> => {
+  const rows = await database.ask(cellsQuery, cellColumns);
+  const text = JSON.stringify(rows);
+  const before = known.get(database);
+  const held = before?.text === text ? before : { text, cells: trialCellsOf(rows), guards: new Map<MinimumCell, ParticipantCostGuard>() };
+  known.set(database, held);
+  const { cells, guards } = held;
+  const { minimumCell, kommuner, targetGroups, trials, areas } = filters;
+  const guard = guards.get(minimumCell) ?? new ParticipantCostGuard(cells, minimumCell);
+  guards.set(minimumCell, guard);
+  const isAmong = (chosen: readonly string[], one: string) => chosen.length === 0 || chosen.includes(one);
+  const chosen: Chosen = {
+    places: Uint8Array.from(cells.places, ({ kommune, trial }) => Number(isAmong(kommuner, kommune) && isAmong(trials, trial))),
+    targetGroups: Uint8Array.from(cells.targetGroups, (group) => Number(isAmong(targetGroups, group)))
+  };
+  const isEverybody = isAll(chosen.places) && isAll(chosen.targetGroups);
+  return {
+    isEverybody,
+    pairs: guard.tellsPairs(chosen),
+    // Who has costs in some areas only is not guarded.
+    count: (count) => guard.tellsCount(count, chosen) && (count !== 'withoutCosts' || areas.length === 0 || isEverybody),
+    whole: (side) => guard.tellsCost(side, areas, chosen),
+    area: (side, area) => guard.tellsArea(side, area, chosen)
+  };
+};
+
+type ResultRow = Row<typeof resultColumns>;
+
+const countOf = (rows: readonly ResultRow[], wanted: string): number => rows.find(({ kind }) => kind === wanted)?.people ?? 0;
+
+const answerOf = (rows: readonly ResultRow[], telling: Telling, filters: Filters): ParticipantCosts => {
+  const { minimumCell } = filters;
+  const [pairs = 0, yearMissing = 0, notFollowed = 0, without = 0] = ['pairs', 'year-missing', 'not-followed', 'without'].map((kind) =>
+    countOf(rows, kind)
+  );
+  const left = yearMissing + notFollowed;
+  const leftParts = [yearMissing, notFollowed].map((contributors) => ({ contributors, differsByFew: !telling.count('leftParts') }));
+  const reasons = suppressParts(leftParts, minimumCell, { overlapping: false });
+  const ofPairs = { contributors: pairs, differsByFew: !telling.pairs };
+  return {
+    source: countOf(rows, 'from-participants') > 0 ? 'deltagere' : 'forsoeg_id',
+    citizens: publish(pairs, ofPairs, minimumCell),
+    leftOut: {
+      all: publish(left, { contributors: left, differsByFew: !telling.count('left') }, minimumCell),
+      yearMissing: publishUnless(reasons[0] ?? null, yearMissing),
+      notFollowed: publishUnless(reasons[1] ?? null, notFollowed)
+    },
+    withoutCosts: publish(
+      without,
+      { contributors: without, outside: pairs - without, differsByFew: !telling.count('withoutCosts') },
+      minimumCell
+    ),
+    rows: clearedRows(rows, ofPairs, telling, filters),
+    trials: rows
+      .filter(({ kind }) => kind === 'trial')
+      .map(({ name, label, people }) => ({ key: name ?? '', name: label, kommunekode: people ? String(people) : null }))
+  };
+};
+
+type Sums = Pick<ResultRow, 'people' | 'amount' | 'largest' | 'second' | 'weight'>;
+
+const clearedRows = (rows: readonly ResultRow[], pairs: Ground, telling: Telling, { minimumCell }: Filters): ParticipantCostRow[] => {
   const sumsOf = (kind: string, side: Side, name: string | null): Sums =>
-    rows.find((row) => row.kind === kind && row.side === side && row.name === name) ?? { people: 0, amount: 0, largest: 0, weight: 0 };
-  const groundOf = ({ people, largest, weight }: Sums) => ({ contributors: people ?? 0, largest: largest ?? 0, total: weight ?? 0 });
-  const mean = ({ amount }: Sums): number => (amount ?? 0) / pairs;
-  const tooFew = reasonAgainst({ contributors: pairs }, minimumCell);
+    rows.find((row) => row.kind === kind && row.side === side && row.name === name) ?? nothing;
+  const reasonOf = ({ people, largest, second, weight }: Sums) =>
+    reasonAgainst({ contributors: people ?? 0, largest: largest ?? 0, second: second ?? 0, total: weight ?? 0 }, minimumCell);
+  const mean = ({ amount }: Sums): number => (amount ?? 0) / pairs.contributors;
+  const tooFew = reasonAgainst(pairs, minimumCell);
   const areas = [...new Set(rows.flatMap(({ kind, name }) => (kind === 'area' && name !== null ? [name] : [])))]
     .sort()
     .map((name) => ({ name, before: sumsOf('area', 'before', name), after: sumsOf('area', 'after', name) }));
@@ -108,13 +168,12 @@ const clearedRows = (rows: readonly Row<typeof resultColumns>[], pairs: number, 
 
   /** The whole is decided first; where it is withheld, the areas must not sum to it. */
   const reasonsOn = (side: Side): { readonly whole: WithheldReason | null; readonly parts: readonly (WithheldReason | null)[] } => {
-    const hidden = tooFew ?? reasonAgainst(groundOf(whole[side]), minimumCell);
-    const parts = areas.map((area) => groundOf(area[side]));
-    return hidden
-      ? { whole: hidden, parts: parts.map((part) => tooFew ?? reasonAgainst(part, minimumCell) ?? 'protects-another') }
-      : { whole: null, parts: suppressParts(parts, minimumCell, { overlapping: true }) };
+    const hidden = tooFew ?? reasonOf(whole[side]) ?? (telling.whole(side) ? null : 'differs-by-few');
+    const beside = hidden || telling.isEverybody ? 'protects-another' : 'differs-by-few';
+    const parts = areas.map((area) => tooFew ?? reasonOf(area[side]) ?? (hidden || !telling.area(side, area.name) ? beside : null));
+    return { whole: hidden, parts };
   };
-  const reasons = { before: reasonsOn('before'), after: reasonsOn('after') };
+  const reasons = Object.fromEntries(sides.map((side) => [side, reasonsOn(side)])) as Record<Side, ReturnType<typeof reasonsOn>>;
 
   const rowOf = (
     area: string | null,
@@ -126,7 +185,7 @@ const clearedRows = (rows: readonly Row<typeof resultColumns>[], pairs: number, 
     before: publishUnless(before, mean(sums.before)),
     after: publishUnless(after, mean(sums.after)),
     difference: publishUnless(before ?? after, mean(sums.after) - mean(sums.before)),
-    citizens: publishUnless(tooFew, pairs)
+    citizens: publishUnless(tooFew, pairs.contributors)
   });
   return [
     rowOf(null, whole, reasons.before.whole, reasons.after.whole),
@@ -135,6 +194,8 @@ const clearedRows = (rows: readonly Row<typeof resultColumns>[], pairs: number, 
       .sort((a, b) => shownOr0(b.before) - shownOr0(a.before) || shownOr0(b.after) - shownOr0(a.after))
   ];
 };
+
+const nothing: Sums = { people: 0, amount: 0, largest: 0, second: 0, weight: 0 };
 
 /** Rows whose number is withheld must not tell it by their place. */
 const shownOr0 = (value: Published<number>): number => (value.shown ? value.value : 0);

@@ -5,7 +5,7 @@ import { type Fragment, joined, list, sql } from '../engine/sql.ts';
 /**
  * `kind`: `members` (everybody who joined a trial, whatever the filters), `from-participants` (those of them whom `deltagere` tells of),
  * `trial` (`name` its key, `label` its name, `people` its kommunekode), `pairs`, `year-missing`, `not-followed`, `without` (counts of
- * people), `total` and `area` (`people` with a cost, kr. in `amount`, the largest of one person and the sum without signs in `weight`).
+ * people), `total` and `area` (`people` with a cost, kr. in `amount`, the two largest of one person and the sum without signs in `weight`).
  */
 export const resultColumns = {
   kind: 'text',
@@ -15,6 +15,7 @@ export const resultColumns = {
   people: 'count',
   amount: 'number',
   largest: 'number',
+  second: 'number',
   weight: 'number'
 } as const;
 
@@ -46,21 +47,22 @@ export const participantCostsQuery = ({ kommuner, targetGroups, areas, trials, p
     select *, sum(amount) over (partition by person, side) as net from amounts
   )
   select 'total' as kind, null as name, null as label, side, count(*) as people, sum(net)::double as amount, max(net)::double as largest,
-    sum(net)::double as weight
+    coalesce(max(net, 2)[2], 0)::double as second, sum(net)::double as weight
   from (select distinct person, side, net from held where net > 0) group by side
   union all
   select 'area', text, null, side, count(*) filter (net > 0 and amount <> 0), coalesce(sum(amount) filter (net > 0), 0)::double,
-    coalesce(max(abs(amount)) filter (net > 0), 0)::double, coalesce(sum(abs(amount)) filter (net > 0), 0)::double
+    coalesce(max(abs(amount)) filter (net > 0), 0)::double, coalesce((max(abs(amount), 2) filter (net > 0))[2], 0)::double,
+    coalesce(sum(abs(amount)) filter (net > 0), 0)::double
   from held join texts on domain = 'omraade' and code = omraade group by text, side
-  union all select 'pairs', null, null, null, count(*), null, null, null from pairs
-  union all select 'year-missing', null, null, null, count(*), null, null, null from followed where not has_years
-  union all select 'not-followed', null, null, null, count(*), null, null, null from followed where has_years and not is_followed
-  union all select 'without', null, null, null, count(*), null, null, null from pairs where person not in (select person from amounts)
-  union all select 'members', null, null, null, count(distinct person), null, null, null from trial_members
+  union all select 'pairs', null, null, null, count(*), null, null, null, null from pairs
+  union all select 'year-missing', null, null, null, count(*), null, null, null, null from followed where not has_years
+  union all select 'not-followed', null, null, null, count(*), null, null, null, null from followed where has_years and not is_followed
+  union all select 'without', null, null, null, count(*), null, null, null, null from pairs where person not in (select person from amounts)
+  union all select 'members', null, null, null, count(distinct person), null, null, null, null from trial_members
   union all
-  select 'from-participants', null, null, null, count(distinct person), null, null, null from trial_members where from_participants
+  select 'from-participants', null, null, null, count(distinct person), null, null, null, null from trial_members where from_participants
   union all
-  select 'trial', key.text, min(label.text), null, case when count(distinct t.kommunekode) = 1 then min(t.kommunekode) end, null, null, null
+  select 'trial', key.text, min(label.text), null, case when count(distinct t.kommunekode) = 1 then min(t.kommunekode) end, null, null, null, null
   from (select distinct trial from trial_members)
     join texts as key on key.domain = 'forsoeg_id' and key.code = trial
     left join forsoeg as t on t.forsoeg_id = trial

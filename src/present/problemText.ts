@@ -5,6 +5,7 @@ import { say } from '../wording/present.ts';
 /** What could not be used of a deck, in a sentence. */
 export const problemText = (problem: DeckProblem, language: Language): string => {
   switch (problem.kind) {
+    case 'gone':
     case 'too-large':
     case 'not-json':
     case 'not-a-deck':

@@ -2,6 +2,7 @@
 import { changed, type Deck, emptyDeck, mostSlides, moved, type NewSlide, type SlideChange, without, withSlide } from '../domain/deck.ts';
 import { type DeckProblem, type DeckWorld, deckOf, deckText, largestText } from '../domain/deckFile.ts';
 import { slideAddress } from './deckPlace.ts';
+import { textOf } from './readable.ts';
 
 /** Pages in other folders of the same server share the store. */
 const storageKey = `helhedsblik:${new URL('.', document.baseURI).pathname}:praesentation`;
@@ -105,8 +106,9 @@ export class KeptDeck {
 
   /** The same of a file, which is not read where it is larger than any deck. */
   async openFile(file: File): Promise<void> {
-    if (file.size > largestText) this.problems = [{ kind: 'too-large' }];
-    else this.open(await file.text());
+    const text = file.size > largestText ? null : await textOf(file);
+    if (text === null) this.problems = [{ kind: file.size > largestText ? 'too-large' : 'gone' }];
+    else this.open(text);
   }
 
   /** The deck as a file to keep. */

@@ -9,6 +9,7 @@ import {
   type ReadNamedViews
 } from '../domain/namedView.ts';
 import { hashOf, locationOf } from './place.svelte.ts';
+import { textOf } from './readable.ts';
 
 const key = 'helhedsblik:visninger';
 
@@ -60,7 +61,9 @@ export class NamedViews {
 
   /** The same of a file, which is not read where it is larger than views can be. */
   async openFile(file: File): Promise<ReadNamedViews> {
-    return file.size > largestViewsFile ? noViews('too-large') : this.open(await file.text());
+    if (file.size > largestViewsFile) return noViews('too-large');
+    const text = await textOf(file);
+    return text === null ? noViews('gone') : this.open(text);
   }
 
   /** All of them as a file. */

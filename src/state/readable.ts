@@ -11,6 +11,16 @@ export const isReadable = async (file: Blob): Promise<boolean> => {
   }
 };
 
+/** The text of a small file; null where it cannot be read any more. */
+export const textOf = async (file: Blob): Promise<string | null> => {
+  try {
+    return await file.text();
+  } catch (error) {
+    if (error instanceof DOMException) return null;
+    throw error;
+  }
+};
+
 /**
  * A file in the browser's storage is gone when it is forgotten, and what is loaded must outlive that. Null where it cannot be read any more.
  * @throws RangeError where memory does not suffice

@@ -28,6 +28,7 @@ export const daFind = {
     leftOut_other: '{{count}} kunne ikke forstås eller stod der to gange og er udeladt.',
     notKept: 'Browseren kan ikke gemme dem: lageret er fuldt eller slået fra. Hent dem som fil, før du lukker siden.',
     fault: {
+      gone: 'Filen kan ikke længere læses: den er flyttet, slettet eller ændret. Intet er ændret her.',
       'too-large': 'Filen er større, end visninger kan fylde. Intet er ændret.',
       'not-json': 'Filen kan ikke læses: den er ikke JSON. Intet er ændret.',
       'not-views': 'Filen holder ikke visninger fra Helhedsblik. Intet er ændret.',

@@ -43,7 +43,7 @@ export const daMethod = {
     selections:
       'Hvor mange borgere der er, og hvad de koster i alt og på hvert område, kan ikke trækkes fra det samme i et andet valg af kommuner, målgrupper og områder samme år, så tallene for få borgere, eller mest for én, kommer frem.',
     blocks:
-      'Hvor mange forløb og deltagere der er af hver slags, kan ikke trækkes fra det samme i andre valg, så et antal under mindste gruppe kommer frem. Det gælder også FIT bedømt efter ændrede grænser over for standarden.',
+      'Hvor mange forløb og deltagere der er af hver slags, og hvad deltagerne koster, kan ikke trækkes fra det samme i andre valg, så tallene for færre end mindste gruppe, eller et beløb mest for én, kommer frem. Det gælder også FIT bedømt efter ændrede grænser over for standarden.',
     rounded: 'Udgiften ved en grænse er én borgers og vises kun i hele {{step}}',
     fit: 'Ingen FIT-figur, og ingen FIT-figurer holdt op mod hinanden i samme valg, fortæller om færre forløb end mindste gruppe.',
     people: 'Det samme gælder deltagernes udgifter, trin og mål.',

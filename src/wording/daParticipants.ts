@@ -8,6 +8,8 @@ export const daParticipants = {
   people_one: '{{number}} deltager',
   people_other: '{{number}} deltagere',
   hiddenFew: 'Udviklingen er skjult, fordi færre end {{count}} deltagere kan følges fra året før til året efter{{advice}}.',
+  hiddenDiffers:
+    'Udviklingen er skjult, fordi så få deltagere skiller dette valg fra et andet, at de to sammen ville vise deres{{advice}}.',
   hiddenCosts: 'Udviklingen blandt {{people}} er skjult, fordi for få af dem har en udgift i et af årene{{advice}}.',
   hiddenDominated: 'Udviklingen blandt {{people}} er skjult, fordi én deltager udgør over halvdelen af udgifterne i et af årene{{advice}}.',
   noCost: 'Blandt {{people}} havde ingen en udgift, hverken i året før, de kom med i forsøget, eller i året efter.',
@@ -31,6 +33,8 @@ export const daParticipants = {
   notEffect: 'Udvikling, ikke en effektmåling: udviklingen kan have andre årsager.',
   regression: 'De, der begynder i en dyr periode, vil ofte koste mindre bagefter, også uden forsøget.',
   hiddenParts: 'Budgetter med for få deltagere er skjult, og nogle andre med dem, så de ikke kan regnes ud{{advice}}.',
+  hiddenOfPart:
+    'Områder, hvor nogle kommuner eller målgrupper har for få deltagere, vises kun for alle deltagere under ét, ellers kunne de få regnes ud{{advice}}.',
   chart: 'Udgift pr. deltager i året før og året efter, at de kom med, fordelt på områder',
   before: 'Året før',
   after: 'Året efter',

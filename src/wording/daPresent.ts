@@ -70,6 +70,7 @@ export const daPresent = {
     title: 'Ikke alt i præsentationen kunne bruges',
     rest: 'Resten er her.',
     nothing: 'Den præsentation, der var her i forvejen, er uændret.',
+    gone: 'Filen kan ikke længere læses: den er flyttet, slettet eller ændret. Vælg den igen.',
     'too-large': 'Filen er større, end nogen præsentation kan være.',
     'not-json': 'Filen er ikke en præsentation, eller den er gået i stykker undervejs.',
     'not-a-deck': 'Filen er ikke en præsentation fra Helhedsblik.',

@@ -31,6 +31,7 @@ export const enFind: Same<typeof daFind> = {
     leftOut_other: '{{count}} could not be understood or stood there twice and are left out.',
     notKept: 'The browser cannot keep them: storage is full or shut off. Save them as a file before you close the page.',
     fault: {
+      gone: 'The file can no longer be read: it has been moved, deleted or changed. Nothing has changed here.',
       'too-large': 'The file is larger than views can be. Nothing has changed.',
       'not-json': 'The file cannot be read: it is not JSON. Nothing has changed.',
       'not-views': 'The file does not hold views of Helhedsblik. Nothing has changed.',

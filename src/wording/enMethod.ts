@@ -45,7 +45,7 @@ export const enMethod: Same<typeof daMethod> = {
     selections:
       'How many citizens there are, and what they cost in all and in each area, cannot be subtracted from the same in another selection of municipalities, target groups and areas in the same year so that numbers of a few citizens, or mostly of one, appear.',
     blocks:
-      'How many cases and participants there are of each kind cannot be subtracted from the same in other selections so that a count under the smallest group appears. This holds for FIT judged by changed limits against the standard ones too.',
+      'How many cases and participants there are of each kind, and what participants cost, cannot be subtracted from the same in other selections so that the numbers of fewer than the smallest group, or a sum mostly of one, appear. This holds for FIT judged by changed limits against the standard ones too.',
     rounded: 'The cost at a line is one citizen’s and is only shown in whole {{step}}',
     fit: 'No figure of FIT, and no figures of FIT held against each other for the same choices, tell of fewer cases than the smallest group.',
     people: 'The same holds for participants’ costs, steps and goals.',

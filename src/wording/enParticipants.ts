@@ -12,6 +12,8 @@ export const enParticipants: Same<typeof daParticipants> = {
   people_other: '{{number}} participants',
   hiddenFew:
     'The development is hidden, because fewer than {{count}} participants can be followed from the year before to the year after{{advice}}.',
+  hiddenDiffers:
+    'The development is hidden, because so few participants set this choice apart from another that the two together would show theirs{{advice}}.',
   hiddenCosts: 'The development among {{people}} is hidden, because too few of them have a cost in one of the years{{advice}}.',
   hiddenDominated:
     'The development among {{people}} is hidden, because one participant makes up more than half of the cost in one of the years{{advice}}.',
@@ -36,6 +38,8 @@ export const enParticipants: Same<typeof daParticipants> = {
   notEffect: 'Development, not a measurement of effect: it may have other causes.',
   regression: 'Those who begin in an expensive period will often cost less afterwards, also without the trial.',
   hiddenParts: 'Budgets with too few participants are hidden, and some others with them so that they cannot be reckoned{{advice}}.',
+  hiddenOfPart:
+    'Areas in which some kommuner or target groups have too few participants are shown for all participants together alone, or the few could be reckoned{{advice}}.',
   chart: 'Cost per participant in the year before and the year after joining, by area',
   before: 'The year before',
   after: 'The year after',

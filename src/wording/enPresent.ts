@@ -73,6 +73,7 @@ export const enPresent: Same<typeof daPresent> = {
     title: 'Not everything in the presentation could be used',
     rest: 'The rest is here.',
     nothing: 'The presentation that was here before is unchanged.',
+    gone: 'The file can no longer be read: it has been moved, deleted or changed. Choose it again.',
     'too-large': 'The file is larger than any presentation can be.',
     'not-json': 'The file is not a presentation, or it was damaged on the way.',
     'not-a-deck': 'The file is not a presentation from Helhedsblik.',

@@ -254,13 +254,13 @@ describe('on random worlds', () => {
   const upTo = (most: number): number => randomInt.source(source)(most)();
   const one = <T>(choices: readonly T[]): T => choices[upTo(choices.length)] as T;
   const areas = ['familie', 'skole', 'misbrug', 'sundhed'];
-  const costs = Array.from({ length: 4000 }, () => {
-    const i = upTo(300);
+  const costs = Array.from({ length: 16_000 }, () => {
+    const i = upTo(1200);
     return posting(i, 2015 + upTo(5), one(areas), upTo(200_000) - (upTo(12) === 0 ? 250_000 : 0), {
       kommunekode: i % 10 === 0 ? one([210, 190]) : ([210, 190, 151][i % 3] as number)
     });
   }).filter(({ aar, kommunekode }) => !(kommunekode === 151 && aar === 2015));
-  const people = Array.from({ length: 260 }, (_, i) =>
+  const people = Array.from({ length: 1040 }, (_, i) =>
     participant(i + 100, {
       forsoeg_id: one(['en-plan', 'mentor']),
       kommunekode: [210, 190, 151][(i + 100) % 3] as number,

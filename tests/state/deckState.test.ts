@@ -55,6 +55,9 @@ it('keeps the deck that was there where a file is none', async () => {
   kept.add(sectionSlide('A'));
   await kept.openFile(new File(['<html>'], 'x.json'));
   expect(kept.problems).toEqual([{ kind: 'not-json' }]);
+  const gone = Object.assign(new File(['{}'], 'væk.json'), { text: () => Promise.reject(new DOMException('', 'NotFoundError')) });
+  await kept.openFile(gone);
+  expect(kept.problems).toEqual([{ kind: 'gone' }]);
   expect(kept.deck.slides).toHaveLength(1);
 });
 

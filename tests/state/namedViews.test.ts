@@ -101,3 +101,11 @@ it('does not read a file that is larger than views can be', async () => {
   expect(await named.openFile(larger)).toEqual({ views: [], fault: 'too-large', leftOut: 0 });
   expect(read).not.toHaveBeenCalled();
 });
+
+it('says that a file which was removed since it was chosen cannot be read, and keeps what there is', async () => {
+  const named = new NamedViews(() => storage());
+  named.add('Min', '#/fit');
+  const gone = Object.assign(new File(['{}'], 'væk.json'), { text: () => Promise.reject(new DOMException('', 'NotFoundError')) });
+  expect((await named.openFile(gone)).fault).toBe('gone');
+  expect(named.views).toHaveLength(1);
+});

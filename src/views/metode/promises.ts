@@ -90,6 +90,10 @@ export const promises: readonly Promised[] = [
       'measures/attack/participantsAttack',
       'from all selections together, how few people there are of any class > cannot be reckoned',
       'from all selections together, how few people there are of any class > could be without the guard of selections'
+    ),
+    by(
+      'measures/attack/participantCostsAttack',
+      'what few participants, or one above all, cost before or after > cannot be reckoned from all selections together, and could be from those that are enough by themselves'
     )
   ),
   promised('citizens', 'rounded', by('domain/disclosure', 'rounds the cost of one citizen to whole 1,000 kr.')),

@@ -1,4 +1,4 @@
-import type { Published } from '../../domain/disclosure.ts';
+import type { Published, WithheldReason } from '../../domain/disclosure.ts';
 import { formatCount, formatKroner, formatShareInText } from '../../domain/format.ts';
 import { kommuneName } from '../../domain/kommuner.ts';
 import { defaultTrials } from '../../domain/trials.ts';
@@ -34,8 +34,9 @@ const isWithoutCost = ({ before, after }: ParticipantCostRow): boolean =>
 const headlineText = ({ citizens, rows: [whole] }: ParticipantCosts, context: Context): string => {
   const { language, filters } = context;
   if (!whole || !citizens.shown) {
-    const advice = adviceOf(['kommuner', 'trials', 'lower'], context);
-    return say(language, 'participants.hiddenFew', { count: filters.minimumCell, advice });
+    const isOfOthers = !citizens.shown && citizens.reason === 'differs-by-few';
+    const advice = adviceOf(isOfOthers ? ['all', 'trials', 'lower'] : ['kommuner', 'trials', 'lower'], context);
+    return say(language, isOfOthers ? 'participants.hiddenDiffers' : 'participants.hiddenFew', { count: filters.minimumCell, advice });
   }
   if (citizens.value === 0) return say(language, 'participants.nobody');
   const people = say(language, 'participants.people', { count: citizens.value, number: formatCount(citizens.value, language) });
@@ -57,8 +58,10 @@ const headlineText = ({ citizens, rows: [whole] }: ParticipantCosts, context: Co
       change
     });
   }
-  const isDominated = [before, after].some((value) => !value.shown && value.reason === 'dominated');
-  return isDominated
+  const isHiddenFor = (reason: WithheldReason) => [before, after].some((value) => !value.shown && value.reason === reason);
+  if (isHiddenFor('differs-by-few'))
+    return say(language, 'participants.hiddenDiffers', { advice: adviceOf(['all', 'trials', 'lower'], context) });
+  return isHiddenFor('dominated')
     ? say(language, 'participants.hiddenDominated', { people, advice: adviceOf(['kommuner', 'trials', 'areas'], context) })
     : say(language, 'participants.hiddenCosts', { people, advice: adviceOf(['kommuner', 'trials', 'areas', 'lower'], context) });
 };
@@ -176,7 +179,8 @@ export const participantsFigure = defineFigure(
     const { rows, citizens } = answer;
     const [whole] = rows;
     const isOfSome = !citizens.shown || (citizens.value > 0 && !(whole && isWithoutCost(whole)));
-    const hidesSome = citizens.shown && rows.some(({ before, after }) => [before, after].some((value) => !value.shown));
+    const hidden = new Set(rows.flatMap(({ before, after }) => [before, after].flatMap((value) => (value.shown ? [] : [value.reason]))));
+    const isOfPart = hidden.has('differs-by-few');
     return {
       headline: headlineText(answer, context),
       definition: definitionText(answer, context),
@@ -184,7 +188,12 @@ export const participantsFigure = defineFigure(
         ? [
             say(language, 'participants.notEffect'),
             say(language, 'participants.regression'),
-            ...(hidesSome ? [say(language, 'participants.hiddenParts', { advice: adviceOf(['kommuner', 'trials'], context) })] : [])
+            ...(citizens.shown && isOfPart
+              ? [say(language, 'participants.hiddenOfPart', { advice: adviceOf(['all', 'trials'], context) })]
+              : []),
+            ...(citizens.shown && hidden.size > 0 && !isOfPart
+              ? [say(language, 'participants.hiddenParts', { advice: adviceOf(['kommuner', 'trials'], context) })]
+              : [])
           ]
         : [],
       controls: trialControls(answer, context),
