@@ -1,7 +1,7 @@
 import { defaultFitFilters, type FitFilters } from '../domain/fitFilters.ts';
 import { type Grain, periodOf } from '../domain/fitPeriod.ts';
 import { type Respondent, respondents, type Scale, scales } from '../domain/fitScale.ts';
-import { inPauses } from '../domain/inPauses.ts';
+import { begun, inPauses } from '../domain/inPauses.ts';
 import type {
   CollaborationAnswer,
   CoverageAnswer,
@@ -27,6 +27,8 @@ import { conversationsTo, periodsOf } from './times.ts';
 
 /** From here on a comparison by code that is not compiled takes longer than a picture of the screen. */
 const manyScores = 100_000;
+/** Milliseconds that a load may take for making ready what the first choices need; the rest is made in pauses. */
+const rehearsedAtLoad = 600;
 
 /** Scores that are kept: four figures ask for them, of each selection and comparison. */
 const mostScored = 128;
@@ -52,7 +54,7 @@ export class FitRecords {
     this.#covered = new Map();
     this.#scored = new Map();
     const books = this.#books;
-    if (columns.scores.score.length >= manyScores) void inPauses(this.#rehearsal(), () => this.#books !== books);
+    if (columns.scores.score.length >= manyScores) void inPauses(begun(this.#rehearsal(), rehearsedAtLoad), () => this.#books !== books);
   };
 
   /** What is loaded, without asking about anybody. */
@@ -114,27 +116,61 @@ export class FitRecords {
 
   /** Code is compiled as it is used, a few times slower before: whoever compares first should not be the one who waits for it. */
   #rehearsal(): (() => unknown)[] {
-    const round = respondents.flatMap((respondent) => {
-      const filters: FitFilters = { ...defaultFitFilters, compareBy: 'team', respondent };
-      return scales.map((scale) => () => {
-        this.#periodScores(filters, scale, 'kvartal');
-        this.#conversationScores(filters, scale);
-      });
+    return [
+      ...respondents.flatMap((respondent) => [...this.#guarding(respondent), ...this.#comparing(respondent)]),
+      ...this.#otherLimits()
+    ];
+  }
+
+  #comparing(respondent: Respondent): (() => unknown)[] {
+    const filters: FitFilters = { ...defaultFitFilters, compareBy: 'team', respondent };
+    return scales.map((scale) => () => {
+      this.#periodScores(filters, scale, 'kvartal');
+      this.#conversationScores(filters, scale);
     });
-    return [...this.#guarding(), ...round];
   }
 
   /** The guard of selections is made by asking it about one by each filter, and by several at once. */
-  #guarding(): (() => unknown)[] {
+  #guarding(respondent: Respondent): (() => unknown)[] {
+    const [cases, times] = [this.#caseGuard, this.#timeGuard];
+    const quarters = this.#placesOfPeriods('kvartal');
+    return this.#rehearsed().flatMap((selection) => {
+      const filters: FitFilters = { ...defaultFitFilters, respondent, ...selection };
+      const [withActive, byEffect] = [
+        { ...filters, includesActive: true },
+        { ...filters, convention: 'effektstoerrelse' as const }
+      ];
+      return [
+        () => [filters, withActive, byEffect].map((ways) => cases.outcomeRungs(ways)),
+        () => cases.endingRungs(filters),
+        () => cases.firstLast(filters),
+        () => cases.firstLast(withActive),
+        () => times.coverage(filters, 'kvartal', quarters.places),
+        () => [cases.twoScoresRungs(filters), cases.collaboration(filters), cases.isExpectedTold(filters)],
+        ...scales.flatMap((scale) => [
+          () => times.untoldScores(filters, scale, respondent, quarters, null),
+          () => times.untoldScores(filters, scale, respondent, this.#placesOfConversations(scale), null)
+        ])
+      ];
+    });
+  }
+
+  /** Limits of one's own have blocks of their own, but the same code. */
+  #otherLimits(): (() => unknown)[] {
+    const [cases, [first]] = [this.#caseGuard, this.#rehearsed()];
+    return respondents.flatMap((respondent) => {
+      const cutOffs = { ...defaultFitFilters.cutOffs, voksen: defaultFitFilters.cutOffs.voksen - 1 };
+      const filters: FitFilters = { ...defaultFitFilters, respondent, ...first, cutOffs };
+      return [() => cases.outcomeRungs(filters), () => cases.endingRungs(filters), () => cases.firstLast(filters)];
+    });
+  }
+
+  /** One by each filter, and several at once. */
+  #rehearsed(): Partial<FitFilters>[] {
     const one = (by: 'kommune' | 'fase' | 'maalgruppe') => this.#books.present(by).slice(0, 1);
-    const chosen = {
-      kommuner: one('kommune'),
-      targetGroups: one('maalgruppe'),
-      phases: one('fase') as FitFilters['phases'],
-      ageClasses: ['barn'] as const
-    };
-    const { kommuner, targetGroups, phases, ageClasses } = chosen;
-    const selections: Partial<FitFilters>[] = [
+    const [kommuner, targetGroups, phases] = [one('kommune'), one('maalgruppe'), one('fase') as FitFilters['phases']];
+    const ageClasses = ['barn'] as const;
+    return [
       { kommuner },
       { targetGroups },
       { phases },
@@ -143,43 +179,6 @@ export class FitRecords {
       { kommuner, targetGroups, phases },
       { ageClasses },
       { kommuner, ageClasses }
-    ];
-    const [cases, times] = [this.#caseGuard, this.#timeGuard];
-    const quarters = this.#placesOfPeriods('kvartal');
-    const [first] = selections;
-    const otherwise = respondents.map((respondent): FitFilters => {
-      const cutOffs = { ...defaultFitFilters.cutOffs, voksen: defaultFitFilters.cutOffs.voksen - 1 };
-      return { ...defaultFitFilters, respondent, ...first, cutOffs };
-    });
-    const guarding = respondents.flatMap((respondent) =>
-      selections.flatMap((selection) => {
-        const filters: FitFilters = { ...defaultFitFilters, respondent, ...selection };
-        const [withActive, byEffect] = [
-          { ...filters, includesActive: true },
-          { ...filters, convention: 'effektstoerrelse' as const }
-        ];
-        return [
-          () => [filters, withActive, byEffect].map((ways) => cases.outcomeRungs(ways)),
-          () => cases.endingRungs(filters),
-          () => cases.firstLast(filters),
-          () => cases.firstLast(withActive),
-          () => times.coverage(filters, 'kvartal', quarters.places),
-          () => [cases.twoScoresRungs(filters), cases.collaboration(filters), cases.isExpectedTold(filters)],
-          ...scales.flatMap((scale) => [
-            () => times.untoldScores(filters, scale, respondent, quarters, null),
-            () => times.untoldScores(filters, scale, respondent, this.#placesOfConversations(scale), null)
-          ])
-        ];
-      })
-    );
-    // Limits of one's own have blocks of their own, but the same code.
-    return [
-      ...guarding,
-      ...otherwise.flatMap((filters) => [
-        () => cases.outcomeRungs(filters),
-        () => cases.endingRungs(filters),
-        () => cases.firstLast(filters)
-      ])
     ];
   }
 

@@ -1,5 +1,5 @@
 import { minimumCells } from '../domain/disclosure.ts';
-import { inPauses } from '../domain/inPauses.ts';
+import { begun, inPauses } from '../domain/inPauses.ts';
 import { successSets } from '../domain/outcomes.ts';
 import {
   defaultParticipantChoices,
@@ -35,6 +35,8 @@ import { ToldSelections } from './toldSelections.ts';
 const manyParticipants = 20_000;
 /** After so many more the engines of the day have compiled it. */
 const rehearsals = 2;
+/** Milliseconds that a load may take for making ready what the first choices need; the rest is made in pauses. */
+const rehearsedAtLoad = 600;
 
 /** Selections that are kept, and answers of each kind. */
 const [keptPeople, keptAnswers] = [4, 8];
@@ -52,7 +54,8 @@ export class ParticipantRecords {
     this.#books = new ParticipantBooks(tables);
     this.#kept = keptAtFirst();
     const books = this.#books;
-    if (books.tables.participants.person.length >= manyParticipants) void inPauses(this.#rehearsal(books), () => this.#books !== books);
+    if (books.tables.participants.person.length >= manyParticipants)
+      void inPauses(begun(this.#rehearsal(books), rehearsedAtLoad), () => this.#books !== books);
   };
 
   /** Code is compiled as it is used, a few times slower before: whoever chooses first should not be the one who waits for it. */

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { inPauses } from '../../src/domain/inPauses.ts';
+import { begun, inPauses } from '../../src/domain/inPauses.ts';
 
 it('does its steps one after the other, and what is asked meanwhile goes first', async () => {
   const done: string[] = [];
@@ -35,4 +35,21 @@ it('is the last thing that the engine does where it can tell what can wait', asy
   expect(postTask).toHaveBeenCalledTimes(2);
   expect(done).toEqual(['one', 'two', 'three']);
   vi.unstubAllGlobals();
+});
+
+it('begins as many steps at once as there is time for, and leaves the others in their order', async () => {
+  const now = vi.spyOn(performance, 'now');
+  let time = 0;
+  now.mockImplementation(() => time);
+  const done: string[] = [];
+  const step = (name: string) => () => {
+    done.push(name);
+    time += 40;
+  };
+  const rest = begun([step('one'), step('two'), step('three'), step('four')], 60);
+  expect(done).toEqual(['one', 'two']);
+  await inPauses(rest, () => false);
+  expect(done).toEqual(['one', 'two', 'three', 'four']);
+  expect([...begun([step('five')], 60)]).toEqual([]);
+  now.mockRestore();
 });
