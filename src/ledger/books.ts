@@ -3,13 +3,14 @@ import { type CostSelection, type Denominator, type Filters, otherThan } from '.
 import { type Telling, tellingOf } from '../domain/grain.ts';
 import type { Names, ResidentsRow, Scope } from './answers.ts';
 import { type Membership, membershipOf } from './composition.ts';
-import { type CostConcentrationRow, concentrationOf, linesBeside } from './concentration.ts';
+import { type CostConcentrationRow, concentrationOf } from './concentration.ts';
+import { type CostOrder, costOrderOf } from './costOrder.ts';
 import { Guards } from './guards.ts';
 import { scopesOf } from './kommuneSums.ts';
 import { OverlapTelling } from './overlapGuard.ts';
 import type { Dimension } from './postings.ts';
 import { inPricesOf, type PriceFactor } from './prices.ts';
-import { placesOf, type Ranking, rankingInOrder, rankingOf } from './ranking.ts';
+import { placesOf, type Ranking, rankingOf, type Standing, standingInOrder, standingOf } from './ranking.ts';
 import { Remembered } from './remembered.ts';
 import { netOf, type Selection, type Units, unitsOf } from './selection.ts';
 import { isByFamily, type Sums, sumsOf } from './sums.ts';
@@ -26,8 +27,12 @@ export class Books {
   #known: ReadonlyMap<string, number> | null = null;
   readonly #factors: ReadonlyMap<number, number>;
   readonly #inFixedPrices = new Map<number, YearLedger>();
-  readonly #rankings = new Remembered<Ranking>(100_000_000, ({ costs }) => costs.buffer.byteLength);
-  readonly #sums = new Remembered<Sums>(80_000_000, ({ keys, sums }) => keys.byteLength + sums.byteLength);
+  readonly #rankings = new Remembered<Ranking>(60_000_000, ({ costs }) => costs.buffer.byteLength);
+  readonly #standings = new Remembered<Standing>(60_000_000, ({ bytes }) => bytes);
+  readonly #orders = new Remembered<CostOrder>(
+    150_000_000,
+    ({ all }) => 2 * (all.net.byteLength + all.atom.byteLength + all.entry.byteLength)
+  );
   readonly #nets = new Remembered<Float64Array>(100_000_000, ({ byteLength }) => byteLength);
   readonly #units = new Remembered<Units>(80_000_000, ({ head, heads, net }) => head.byteLength + heads.buffer.byteLength + net.byteLength);
 
@@ -64,16 +69,14 @@ export class Books {
     denominator: Denominator,
     percents: readonly number[]
   ): CostConcentrationRow | null {
-    const population = this.populationOf(year, selection, denominator);
-    const ranking = this.rankingIn(year, selection);
-    if (ranking.count === 0) return null;
-    const row = concentrationOf(ranking, population ?? Number.NaN, this.residentsIn(year, selection), percents);
-    const others = this.populationOf(year, selection, otherThan(denominator));
-    return {
-      ...row,
-      differsByFew: this.differsByFew(year, selection),
-      beside: others === null ? [] : linesBeside(ranking, others, percents)
+    const standing = this.standingIn(year, selection);
+    if (standing.count === 0) return null;
+    const populations = {
+      own: this.populationOf(year, selection, denominator) ?? Number.NaN,
+      others: this.populationOf(year, selection, otherThan(denominator)),
+      residents: this.residentsIn(year, selection)
     };
+    return { ...concentrationOf(standing, populations, percents), differsByFew: this.differsByFew(year, selection) };
   }
 
   /** Who is among the most expensive `topPercent`. */
@@ -84,7 +87,7 @@ export class Books {
 
   /** People that shares are of; null where they are not known. */
   populationOf(year: YearLedger, selection: CostSelection, denominator: Denominator): number | null {
-    return denominator === 'modtagere' ? this.rankingIn(year, selection).count : this.residentsIn(year, selection);
+    return denominator === 'modtagere' ? this.standingIn(year, selection).count : this.residentsIn(year, selection);
   }
 
   /** Residents of the selected kommuner that have costs in the year; null where one of them is not known. */
@@ -187,15 +190,29 @@ export class Books {
 
   /** Units of the selection by what they cost. */
   rankingIn(year: YearLedger, selection: CostSelection): Ranking {
-    return this.#rankings.of(keyOf(year, selection), () => {
+    return this.#rankings.of(keyOf(year, selection), () => this.standingIn(year, selection).ranking());
+  }
+
+  /** The same where not everybody need be put in order. */
+  standingIn(year: YearLedger, selection: CostSelection): Standing {
+    return this.#standings.of(keyOf(year, selection), () => {
       const own = this.selectionOf(selection);
-      return own.areas || isByFamily(year, own) ? rankingOf(this.sumsIn(year, selection)) : rankingInOrder(year, own);
+      const order = isByFamily(year, own) ? null : this.#orderOf(year, selection);
+      if (order) return standingInOrder(year, order, this.#netIn(year, selection), own);
+      return standingOf(rankingOf(this.sumsIn(year, selection)), () => this.sumsIn(year, selection));
     });
   }
 
-  /** The same by unit. */
+  #orderOf(year: YearLedger, selection: CostSelection): CostOrder | null {
+    if (selection.areas.length === 0) return year.alone;
+    return this.#orders.of(JSON.stringify([year.year, year.factor, selection.areas]), () =>
+      costOrderOf(year, this.#netIn(year, selection))
+    );
+  }
+
+  /** The same by unit, good until others are asked for. */
   sumsIn(year: YearLedger, selection: CostSelection): Sums {
-    return this.#sums.of(keyOf(year, selection), () => sumsOf(year, this.selectionOf(selection), this.#netIn(year, selection)));
+    return sumsOf(year, this.selectionOf(selection), this.#netIn(year, selection));
   }
 
   /** The same by entry. */

@@ -1,5 +1,5 @@
 /** How much of the cost the most expensive have, by the definitions of `domain/concentration`. */
-import { linesAt, placesOf, type Ranking } from './ranking.ts';
+import { type Line, placesOf, type Standing } from './ranking.ts';
 
 /** What a figure of concentration rests on. Kr.; people are citizens or families. */
 export interface CostWhole {
@@ -42,35 +42,39 @@ export interface CostConcentrationRow extends CostWhole {
   readonly beside: readonly LineBeside[];
 }
 
-/** Lines at `percents` of `population`, which rise. */
-export const linesBeside = (ranking: Ranking, population: number, percents: readonly number[]): LineBeside[] => {
-  const { lines } = linesAt(
-    ranking,
-    percents.map((percent) => placesOf(population, percent))
-  );
-  return lines.map(({ places, top, line, next }, i) => ({ percent: percents[i] as number, places, top, line, next }));
-};
+/** People that shares may be of. */
+export interface Populations {
+  /** Those that are asked about, and those of the other denominator; null where they are not known. */
+  readonly own: number;
+  readonly others: number | null;
+  readonly residents: number | null;
+}
 
-/** `percents` rise. `population`: the people that they are of. Of a selection by itself: what others tell is not known here. */
+/** `percents` rise. Of a selection by itself: what others tell is not known here. */
 export const concentrationOf = (
-  ranking: Ranking,
-  population: number,
-  residents: number | null,
+  standing: Pick<Standing, 'count' | 'negatives' | 'linesAt'>,
+  { own: population, others, residents }: Populations,
   percents: readonly number[]
 ): CostConcentrationRow => {
   const places = percents.map((percent) => placesOf(population, percent));
-  const { lines, total, squares, largest, rankedCost } = linesAt(ranking, places);
+  const placesBeside = others === null ? [] : percents.map((percent) => placesOf(others, percent));
+  // Both denominators' lines are drawn on the way through the costs; of those in the same place each gets its own.
+  const wanted = [...places.map((at, i) => ({ at, i, isOwn: true })), ...placesBeside.map((at, i) => ({ at, i, isOwn: false }))];
+  wanted.sort((a, b) => a.at - b.at);
+  const { lines: all, withCost, total, squares, largest, second, rankedCost } = standing.linesAt(wanted.map(({ at }) => at));
+  const [lines, beside]: [Line[], Line[]] = [[], []];
+  for (const [n, { i, isOwn }] of wanted.entries()) (isOwn ? lines : beside)[i] = all[n] as Line;
   return {
-    recipients: ranking.count,
-    withCost: ranking.costs.length,
-    negatives: ranking.negatives,
+    recipients: standing.count,
+    withCost,
+    negatives: standing.negatives,
     total,
     largest,
-    second: ranking.costs[1] ?? 0,
+    second,
     rankedCost,
     residents,
     differsByFew: false,
-    beside: [],
+    beside: beside.map(({ places, top, line, next }, i) => ({ percent: percents[i] as number, places, top, line, next })),
     lines: lines.map((line, i) => ({
       percent: percents[i] as number,
       places: line.places,
@@ -79,8 +83,8 @@ export const concentrationOf = (
       line: line.line,
       next: line.next,
       variance: varianceOf(
-        { places: Math.min(line.places, ranking.costs.length), top: line.top, squares: line.squares, threshold: line.threshold },
-        { count: ranking.costs.length, total, squares },
+        { places: Math.min(line.places, withCost), top: line.top, squares: line.squares, threshold: line.threshold },
+        { count: withCost, total, squares },
         population
       )
     }))

@@ -3,7 +3,8 @@ import { lastingPercent } from '../domain/potential.ts';
 import type { LastingAnswer, LastingBeside } from './answers.ts';
 import type { Books } from './books.ts';
 import { keysOf } from './persistence.ts';
-import { type Costly, costliestOf, differentMarks, householdsOf, lastingMarks, lastingRows, lastingWhole } from './potential.ts';
+import { costliestOf, differentMarks, householdsOf, lastingAmong, lastingRows, markedWhole } from './potential.ts';
+import type { Sums } from './sums.ts';
 import type { YearLedger } from './yearLedger.ts';
 
 /**
@@ -12,11 +13,11 @@ import type { YearLedger } from './yearLedger.ts';
  */
 export const lastingOf = (books: Books, filters: Filters, householdsOnly: boolean): LastingAnswer | null => {
   const year = books.year(filters);
-  if (!year || books.rankingIn(year, filters).count === 0) return null;
+  if (!year || books.standingIn(year, filters).count === 0) return null;
   const selection = books.selectionOf(filters);
   const other = [filters.year - 1, filters.year + 1]
     .map((one) => books.posted(one))
-    .find((one) => one && books.rankingIn(one, filters).count > 0);
+    .find((one) => one && books.standingIn(one, filters).count > 0);
   const differsByFew = [year, other].some((one) => one && books.differsByFew(one, filters));
   const nobody = { units: 0, cost: 0, largest: 0, second: 0, weight: 0 };
   const untold = { differsByFew, other: null, whole: { lasting: nobody, others: nobody }, left: 0, rows: [], beside: [] };
@@ -28,31 +29,29 @@ export const lastingOf = (books: Books, filters: Filters, householdsOnly: boolea
     const now = costliestIn(books, year, filters, among);
     const before = costliestIn(books, other, filters, among);
     if (!now || !before) return null;
-    const marks = lastingMarks(now, before, keys);
-    const rows = lastingRows(year, selection, marks, keys).map((row) => ({ name: names[row.value] ?? '', row }));
-    return { marks, whole: lastingWhole(now, marks, keys), left: lastingWhole(before, marks, keys).others.units, rows };
+    const lasting = lastingAmong(now, before, keys);
+    const rows = lastingRows(year, selection, lasting.marks, keys).map((row) => ({ name: names[row.value] ?? '', row }));
+    return { ...lasting, rows };
   };
   const own = answerOf(householdsOnly ? 'families' : filters.denominator);
   if (!own) return untold;
-  const everybody = { units: books.sumsIn(year, filters), line: 0 };
   const beside = (householdsOnly ? denominators : []).flatMap((denominator): LastingBeside[] => {
     const answer = answerOf(denominator);
     if (!answer) return [];
     const different = differentMarks(own.marks, answer.marks);
     const rows = lastingRows(year, selection, different, keys).map(({ lasting }) => lasting);
-    const difference = { whole: lastingWhole(everybody, different, keys).lasting, rows };
+    const difference = { whole: markedWhole(books.sumsIn(year, filters), different, keys), rows };
     return [{ whole: answer.whole, left: answer.left, rows: answer.rows, difference }];
   });
   return { differsByFew, other: other.year, whole: own.whole, left: own.left, rows: own.rows, beside };
 };
 
 /** The most expensive 10 % of the people, or of families by themselves; null where the people are not known. */
-const costliestIn = (books: Books, year: YearLedger, filters: Filters, among: Denominator | 'families'): Costly | null => {
-  const sums = books.sumsIn(year, filters);
+const costliestIn = (books: Books, year: YearLedger, filters: Filters, among: Denominator | 'families'): Sums | null => {
   if (among === 'families') {
-    const { units, ranking } = householdsOf(sums);
-    return costliestOf(units, ranking, ranking.count, lastingPercent);
+    const households = householdsOf(books.sumsIn(year, filters));
+    return costliestOf(households, households.count, lastingPercent);
   }
   const population = books.populationOf(year, filters, among);
-  return population === null ? null : costliestOf(sums, books.rankingIn(year, filters), population, lastingPercent);
+  return population === null ? null : costliestOf(books.standingIn(year, filters), population, lastingPercent);
 };

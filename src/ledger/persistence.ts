@@ -26,16 +26,20 @@ export interface Banding {
 
 const absent = 255;
 
-/**
- * Everyone whose cost is at least that of the last one in a group belongs to it, so that equals stand together. `present`: everybody
- * with a posting in the kommuner, where that is more than those who are summed. `thresholds`: cost of the last one in each of
- * `bandPercents`, kr., above 0.
- */
-export const bandingOf = (year: number, { keys: units, sums }: Sums, present: Sums | null, thresholds: Thresholds, keys: Keys): Banding => {
-  const bandOf = new Uint8Array(keys.count).fill(absent);
-  const { offset } = keys;
+/** Of nobody. */
+export const emptyBanding = (year: number, keys: Keys): Banding => ({ year, bandOf: new Uint8Array(keys.count).fill(absent) });
+
+/** Everybody with a posting in the kommuner, where that is more than those who are summed: who is not among those has no cost. */
+export const addPresent = ({ bandOf }: Banding, present: Sums, { offset }: Keys): void => {
   const none = bands.indexOf('none');
-  if (present) for (let i = 0; i < present.keys.length; i++) bandOf[(present.keys[i] as number) + offset] = none;
+  for (let i = 0; i < present.keys.length; i++) bandOf[(present.keys[i] as number) + offset] = none;
+};
+
+/**
+ * Everyone whose cost is at least that of the last one in a group belongs to it, so that equals stand together. `thresholds`: cost of the
+ * last one in each of `bandPercents`, kr., above 0.
+ */
+export const addBands = ({ bandOf }: Banding, { keys: units, sums }: Sums, thresholds: Thresholds, { offset }: Keys): void => {
   const [top1, top5, top10, top25] = thresholds;
   for (let i = 0; i < sums.length; i++) {
     const cost = sums[i] as number;
@@ -43,16 +47,13 @@ export const bandingOf = (year: number, { keys: units, sums }: Sums, present: Su
     const band = Number(cost < top1) + Number(cost < top5) + Number(cost < top10) + Number(cost < top25) + Number(cost <= 0);
     bandOf[(units[i] as number) + offset] = band;
   }
-  return { year, bandOf };
 };
 
 export type Thresholds = readonly [number, number, number, number];
 
-/** Adds `bit` to the mark of everyone among the most expensive 10 % of a year, by running number. */
-export const markTop = ({ keys: units, sums }: Sums, thresholds: Thresholds, { offset }: Keys, marks: Uint8Array, bit: number): void => {
-  const line = thresholds[topBands - 1] as number;
-  for (let i = 0; i < sums.length; i++) {
-    if ((sums[i] as number) < line) continue;
+/** Adds `bit` to the marks of units, by running number. */
+export const markAll = ({ keys: units }: Sums, { offset }: Keys, marks: Uint8Array, bit: number): void => {
+  for (let i = 0; i < units.length; i++) {
     const place = (units[i] as number) + offset;
     marks[place] = (marks[place] as number) | bit;
   }

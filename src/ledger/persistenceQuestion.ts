@@ -1,8 +1,20 @@
 import type { Filters } from '../domain/filters.ts';
 import type { PersistenceAnswer } from './answers.ts';
 import type { Books } from './books.ts';
-import { type Banding, bandingOf, bandPercents, flowOf, keysOf, markTop, stayingOf, type Thresholds } from './persistence.ts';
-import { placesOf, thresholdAt } from './ranking.ts';
+import {
+  addBands,
+  addPresent,
+  type Banding,
+  bandPercents,
+  emptyBanding,
+  flowOf,
+  keysOf,
+  markAll,
+  stayingOf,
+  type Thresholds,
+  topBands
+} from './persistence.ts';
+import { placesOf } from './ranking.ts';
 import type { YearLedger } from './yearLedger.ts';
 
 const longestStay = 3;
@@ -31,15 +43,17 @@ const persistenceTo = (books: Books, to: number, filters: Filters): PersistenceA
   const [before, after] = known.slice(-2);
   if (!before || !after) return null;
   const marks = new Uint8Array(keys.count);
-  for (const [bit, year] of known.entries()) {
-    const lines = thresholds[years.indexOf(year)];
-    if (lines) markTop(books.sumsIn(year, selection), lines, keys, marks, 2 ** bit);
-  }
   const isPart = selection.targetGroups.length + selection.areas.length > 0;
-  const [from, into] = [before, after].map((year) => {
-    const present = isPart ? books.sumsIn(year, { ...selection, targetGroups: [], areas: [] }) : null;
-    return bandingOf(year.year, books.sumsIn(year, selection), present, thresholds[years.indexOf(year)] ?? nobody, keys);
-  }) as [Banding, Banding];
+  const bandings = known.map((year, place): Banding | null => {
+    const lines = thresholds[years.indexOf(year)] ?? nobody;
+    markAll(books.standingIn(year, selection).costliest(lines[topBands - 1] as number), keys, marks, 2 ** place);
+    if (year !== before && year !== after) return null;
+    const banding = emptyBanding(year.year, keys);
+    if (isPart) addPresent(banding, books.sumsIn(year, { ...selection, targetGroups: [], areas: [] }), keys);
+    addBands(banding, books.sumsIn(year, selection), lines, keys);
+    return banding;
+  });
+  const [from, into] = bandings.slice(-2) as [Banding, Banding];
   const left = new Set([...books.kommunerIn(last, filters), ...books.kommunerIn(first, filters)]);
   for (const kommune of kommuner) left.delete(kommune);
   const stayed = stayingOf(
@@ -56,8 +70,9 @@ const nobody: Thresholds = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, 
 const thresholdsIn = (books: Books, year: YearLedger, selection: Filters): Thresholds | null => {
   const population = books.populationOf(year, selection, selection.denominator);
   if (population === null) return null;
-  const { costs } = books.rankingIn(year, selection);
-  const lowest = costs.at(-1) ?? Number.POSITIVE_INFINITY;
-  const [top1, top5, top10, top25] = bandPercents.map((percent) => thresholdAt(costs, placesOf(population, percent)) || lowest);
+  const standing = books.standingIn(year, selection);
+  const lowest = standing.least() || Number.POSITIVE_INFINITY;
+  const lines = standing.thresholdsAt(bandPercents.map((percent) => placesOf(population, percent)));
+  const [top1, top5, top10, top25] = lines.map((threshold) => threshold || lowest);
   return [top1 ?? lowest, top5 ?? lowest, top10 ?? lowest, top25 ?? lowest];
 };

@@ -1,8 +1,8 @@
 /** Those who cost most in two years that follow one another, and what they cost each budget. */
 import type { Keys } from './persistence.ts';
 import { settled } from './postings.ts';
-import { placesOf, type Ranking, rankingOf, thresholdAt } from './ranking.ts';
-import { marked, type Selection } from './selection.ts';
+import { placesOf, rankingOf, type Standing, standingOf } from './ranking.ts';
+import { keptIn, type Selection } from './selection.ts';
 import { isByFamily, keyOf, type Sums } from './sums.ts';
 import type { YearLedger } from './yearLedger.ts';
 
@@ -44,20 +44,12 @@ const add = (sums: Open, cost: number): void => {
   } else if (size > sums.second) sums.second = size;
 };
 
-/** The most expensive of one year: those of the units whose cost is above 0 and not below `line`, kr. */
-export interface Costly {
-  readonly units: Sums;
-  readonly line: number;
-}
-
-/** The most expensive `percent` of a population, those who cost as much as the last one with them. `costs` of `units`, in order. */
-export const costliestOf = (units: Sums, { costs }: Ranking, population: number, percent: number): Costly => ({
-  units,
-  line: thresholdAt(costs, placesOf(population, percent))
-});
+/** The most expensive `percent` of a population, those who cost as much as the last one with them; in no order of meaning. */
+export const costliestOf = (standing: Pick<Standing, 'thresholdsAt' | 'costliest'>, population: number, percent: number): Sums =>
+  standing.costliest(standing.thresholdsAt([placesOf(population, percent)])[0] ?? 0);
 
 /** Families alone: citizens without one are left out, and are not ranked among them. */
-export const householdsOf = ({ keys, sums }: Sums): { readonly units: Sums; readonly ranking: Ranking } => {
+export const householdsOf = ({ keys, sums }: Sums): Standing => {
   const own = new Float64Array(sums.length);
   const households = new Int32Array(sums.length);
   let count = 0;
@@ -67,85 +59,113 @@ export const householdsOf = ({ keys, sums }: Sums): { readonly units: Sums; read
     households[count++] = keys[i] as number;
   }
   const units = { keys: households.subarray(0, count), sums: own.subarray(0, count) };
-  return { units, ranking: rankingOf(units) };
+  return standingOf(rankingOf(units), () => units);
 };
 
 /** Of each unit: 2 where it is lasting by one of two ways to mark, and not by the other. */
 export const differentMarks = (one: Uint8Array, other: Uint8Array): Uint8Array =>
   one.map((mark, place) => ((mark === 2) === (other[place] === 2) ? 0 : 2));
 
-/** Of each unit, at its place by `keys`: 1 where it is among the most expensive now, 2 where it also was in the other year. */
-export const lastingMarks = (now: Costly, other: Costly, { count, offset }: Keys): Uint8Array => {
+/** Units by whether they are among the most expensive in two years. */
+export interface Lasting {
+  /** Of each unit, at its place by `keys`: 1 where it is among the most expensive now, 2 where it also was in the other year. */
+  readonly marks: Uint8Array;
+  readonly whole: LastingSums;
+  /** Units that were in the other year and are not now. */
+  readonly left: number;
+}
+
+/** `now` and `before`: the most expensive of each year. */
+export const lastingAmong = (now: Sums, before: Sums, { count, offset }: Keys): Lasting => {
   const marks = new Uint8Array(count);
-  const was = new Uint8Array(count);
-  const { keys: before, sums: costsBefore } = other.units;
-  for (let i = 0; i < costsBefore.length; i++) if (isCostly(costsBefore[i] as number, other.line)) was[(before[i] as number) + offset] = 1;
-  const { keys, sums } = now.units;
-  for (let i = 0; i < sums.length; i++) {
-    const place = (keys[i] as number) + offset;
-    if (isCostly(sums[i] as number, now.line)) marks[place] = 1 + (was[place] as number);
+  for (let i = 0; i < before.keys.length; i++) marks[(before.keys[i] as number) + offset] = was;
+  const [lasting, others] = [noSums(), noSums()];
+  for (let i = 0; i < now.keys.length; i++) {
+    const place = (now.keys[i] as number) + offset;
+    const isLasting = marks[place] === was;
+    marks[place] = isLasting ? 2 : 1;
+    add(isLasting ? lasting : others, now.sums[i] as number);
   }
-  return marks;
+  for (let i = 0; i < before.keys.length; i++) {
+    const place = (before.keys[i] as number) + offset;
+    if (marks[place] === was) marks[place] = 0;
+  }
+  return { marks, whole: { lasting, others }, left: before.keys.length - lasting.units };
 };
 
-const isCostly = (cost: number, line: number): boolean => cost > 0 && cost >= line;
+/** While marks are made. */
+const was = 3;
 
-/** All marked units together. */
-export const lastingWhole = ({ units: { keys, sums: costs }, line }: Costly, marks: Uint8Array, { offset }: Keys): LastingSums => {
-  const [lasting, others] = [noSums(), noSums()];
+/** All marked units of a year together, whatever they cost. */
+export const markedWhole = ({ keys, sums: costs }: Sums, marks: Uint8Array, { offset }: Keys): GroupSums => {
+  const sums = noSums();
   for (let i = 0; i < costs.length; i++) {
     const cost = costs[i] as number;
-    if (isCostly(cost, line)) add(marks[(keys[i] as number) + offset] === 2 ? lasting : others, cost);
+    if (cost > 0 && marks[(keys[i] as number) + offset] === 2) add(sums, cost);
   }
-  return { lasting, others };
+  return sums;
 };
 
-/** Of a unit of several entries: its amounts are summed before they are counted. */
-const several = 3;
-
-/** By area, of the postings that are selected. */
+/** By area, of the postings that are selected. Goes through the postings of those who are marked alone: one in ten. */
 export const lastingRows = (ledger: YearLedger, selection: Selection, marks: Uint8Array, keys: Keys): LastingRow[] => {
-  const { citizen } = ledger;
-  const { offset } = keys;
-  const family = isByFamily(ledger, selection) ? ledger.family : null;
-  const markOf = marksOfEntries(ledger, selection, marks, keys);
-  const amountOf = new Map<number, number>();
-  return ledger
-    .cells('omraade')
-    .filter(({ value }) => !selection.areas || selection.areas.includes(value))
-    .map(({ value, entry, net }) => {
-      const sums = { lasting: noSums(), others: noSums() };
-      for (let i = 0; i < entry.length; i++) {
-        const own = entry[i] as number;
-        const mark = markOf[own] as number;
-        if (mark === 0) continue;
-        if (mark !== several) {
-          add(mark === 2 ? sums.lasting : sums.others, net[i] as number);
-          continue;
-        }
-        const place = offset + keyOf(citizen[own] as number, family ? (family[own] as number) : 0);
-        amountOf.set(place, (amountOf.get(place) ?? 0) + (net[i] as number));
+  const { postings, start } = ledger;
+  const areas = ledger.cells('omraade').map(({ value }) => value);
+  const codes = postings.details.omraade;
+  const { amount } = postings;
+  const placeOf = new Int32Array(Math.max(0, ...areas) + 1).fill(-1);
+  for (const [place, area] of areas.entries()) if (!selection.areas || selection.areas.includes(area)) placeOf[area] = place;
+  const rows = areas.map((value) => ({ value, lasting: noSums(), others: noSums() }));
+  const amounts = new Float64Array(areas.length);
+  const isMet = new Uint8Array(areas.length);
+  const met = new Int32Array(areas.length);
+  /** Of units of several entries: what they cost each area is summed before it is counted. */
+  const several = new Map<number, Map<number, number>>();
+  const count = (place: number, mark: number, cost: number) => {
+    const row = rows[place] as (typeof rows)[number];
+    add(mark === 2 ? row.lasting : row.others, settled(cost));
+  };
+  visitMarked(ledger, selection, marks, keys, (entry, unit, mark, isOfSeveral) => {
+    let areasMet = 0;
+    for (let i = start[entry] as number; codes && i < (start[entry + 1] as number); i++) {
+      const place = (codes[i] as number) < 0 ? -1 : (placeOf[codes[i] as number] as number);
+      if (place < 0) continue;
+      if (!isMet[place]) {
+        isMet[place] = 1;
+        met[areasMet++] = place;
+        amounts[place] = 0;
       }
-      for (const [place, amount] of amountOf) add(marks[place] === 2 ? sums.lasting : sums.others, settled(amount));
-      amountOf.clear();
-      return { value, ...sums };
-    });
+      amounts[place] = (amounts[place] as number) + (amount[i] as number);
+    }
+    for (let one = 0; one < areasMet; one++) {
+      const place = met[one] as number;
+      isMet[place] = 0;
+      if (!isOfSeveral) count(place, mark, amounts[place] as number);
+      else {
+        const own = several.get(unit) ?? new Map<number, number>();
+        several.set(unit, own);
+        own.set(place, (own.get(place) ?? 0) + settled(amounts[place] as number));
+      }
+    }
+  });
+  for (const [unit, own] of several) for (const [place, cost] of own) count(place, marks[unit] as number, cost);
+  return rows.filter(({ value }) => (placeOf[value] as number) >= 0);
 };
 
-/** Of each entry the mark of its unit, 0 where it is not selected: there are several cells to each, so it is found out once. */
-const marksOfEntries = (ledger: YearLedger, selection: Selection, marks: Uint8Array, { offset }: Keys): Uint8Array => {
-  const { citizen, kommune, targetGroup, entries, together } = ledger;
+/** `unit`: the place of a marked entry's unit by `keys`. */
+type VisitMarked = (entry: number, unit: number, mark: number, isOfSeveral: boolean) => void;
+
+const visitMarked = (ledger: YearLedger, selection: Selection, marks: Uint8Array, { offset }: Keys, visit: VisitMarked): void => {
+  const { citizen, atom, entries, together } = ledger;
   const family = isByFamily(ledger, selection) ? ledger.family : null;
-  const kommuner = marked(selection.kommuner);
-  const groups = marked(selection.targetGroups);
-  const markOf = new Uint8Array(entries);
-  for (let own = 0; own < entries; own++) {
-    if (kommuner && !kommuner[kommune[own] as number]) continue;
-    if (groups && !groups[targetGroup[own] as number]) continue;
-    const household = family ? (family[own] as number) : 0;
-    const mark = marks[offset + keyOf(citizen[own] as number, household)] as number;
-    markOf[own] = mark > 0 && household > 0 ? several : mark;
+  const kept = keptIn(ledger, selection);
+  let next = 0;
+  for (let entry = 0; entry < entries; entry++) {
+    const isTogether = entry === together[next];
+    if (isTogether) next++;
+    if (kept && !kept[atom[entry] as number]) continue;
+    const household = family ? (family[entry] as number) : 0;
+    const unit = offset + keyOf(citizen[entry] as number, household);
+    const mark = marks[unit] as number;
+    if (mark > 0) visit(entry, unit, mark, isTogether || household > 0);
   }
-  for (const own of together) if (markOf[own]) markOf[own] = several;
-  return markOf;
 };

@@ -15,8 +15,10 @@ export const inPricesOf = (ledger: YearLedger, factor: number): YearLedger => {
   if (factor === ledger.factor) return ledger;
   const by = factor / ledger.factor;
   const priced = <T extends { readonly net: Float64Array }>(column: T): T => ({ ...column, net: times(column.net, by) });
-  const alone = once(() => priced(ledger.alone));
-  const aloneIn = once(() => new Map([...ledger.aloneIn].map(([kommune, own]) => [kommune, priced(own)])));
+  const alone = once(() => {
+    const { all, of } = ledger.alone;
+    return { ...ledger.alone, all: priced(all), of: new Map([...of].map(([kommune, own]) => [kommune, priced(own)])) };
+  });
   const amount = once(() => times(ledger.postings.amount, by));
   const cells = new Map<string, readonly Cells[]>();
   return {
@@ -25,9 +27,6 @@ export const inPricesOf = (ledger: YearLedger, factor: number): YearLedger => {
     net: times(ledger.net, by),
     get alone() {
       return alone();
-    },
-    get aloneIn() {
-      return aloneIn();
     },
     postings: {
       ...ledger.postings,

@@ -1,6 +1,7 @@
+import type { CostOrder, OrderedCosts } from './costOrder.ts';
 import { falling } from './order.ts';
-import { marked, type Selection } from './selection.ts';
-import { type Sums, sumsOf } from './sums.ts';
+import { keptIn, type Selection } from './selection.ts';
+import { keyOf, type Sums, sumsOf } from './sums.ts';
 import type { YearLedger } from './yearLedger.ts';
 
 /** What the units of a selection cost. */
@@ -20,43 +21,178 @@ export const rankingOf = ({ sums }: Pick<Sums, 'sums'>): Ranking => {
   return { count: sums.length, negatives, costs: falling(sums) };
 };
 
+/** What is asked of the units of a selection in order of cost, whether or not they have been put there. */
+export interface Standing extends Omit<Ranking, 'costs'> {
+  /** `places` rise. */
+  readonly linesAt: (places: readonly number[]) => Lines;
+  /** Of the lines at `places`, which rise, the cost of the last one within, at least in part, kr.; 0 where those with a cost are fewer. */
+  readonly thresholdsAt: (places: readonly number[]) => readonly number[];
+  /** The least cost above 0, kr.; 0 where nobody has one. */
+  readonly least: () => number;
+  /** Units whose cost is above 0 and not below `line`, kr., in no order of meaning. */
+  readonly costliest: (line: number) => Sums;
+  readonly ranking: () => Ranking;
+  /** Memory that it holds. */
+  readonly bytes: number;
+}
+
+/** Of units put in order, who may be asked for by key. */
+export const standingOf = (ranking: Ranking, units: () => Sums): Standing => {
+  const { count, negatives, costs } = ranking;
+  const ordered = { ...noOrder, net: costs, above: costs.length, kept: null, others: noOrder.net };
+  const costliest = (line: number) => costlyAmong(units(), line);
+  return { ...inOrder(ordered), count, negatives, costliest, ranking: () => ranking, bytes: costs.byteLength };
+};
+
+/**
+ * Of citizens, without sorting anew: those of one entry stand in the year's order; the few of several are ranked by themselves and stand
+ * between. `net`: what each entry costs, which the order is by.
+ */
+export const standingInOrder = (ledger: YearLedger, order: CostOrder, net: Float64Array, selection: Selection): Standing => {
+  const kept = keptIn(ledger, selection);
+  const { keys, sums } = sumsOf(ledger, { ...selection, unit: 'borger' }, net, ledger.together);
+  const movers = { keys: keys.slice(), sums: sums.slice() };
+  const others = rankingOf(movers);
+  const only = selection.kommuner?.length === 1 ? (order.of.get(selection.kommuner[0] as number) ?? noOrder) : order.all;
+  const isWhole = only !== order.all && selection.targetGroups === null;
+  const sumOf = (of: Uint32Array) => of.reduce((sum, people, atom) => (!kept || kept[atom] ? sum + people : sum), 0);
+  const ordered: Ordered = { ...only, kept: isWhole ? null : kept, others: others.costs };
+  const count = sumOf(order.count) + others.count;
+  const negatives = sumOf(order.negatives) + others.negatives;
+  return {
+    ...inOrder(ordered),
+    count,
+    negatives,
+    costliest: (line) => costliestIn(ordered, line, ledger.citizen, costlyAmong(movers, line)),
+    ranking: () => ({ count, negatives, costs: costsIn(ordered) }),
+    bytes: 2 * others.costs.byteLength + keys.byteLength + (kept?.byteLength ?? 0)
+  };
+};
+
+const inOrder = (ordered: Ordered): Pick<Standing, 'linesAt' | 'thresholdsAt' | 'least'> => ({
+  linesAt: (places) => linesIn(ordered, places),
+  thresholdsAt: (places) => thresholdsIn(ordered, places),
+  least: () => {
+    const last = lastIn(ordered, 0, ordered.above);
+    const other = ordered.others.at(-1) ?? 0;
+    return last > 0 && other > 0 ? Math.min(last, other) : last || other;
+  }
+});
+
+const isCostly = (cost: number, line: number): boolean => cost > 0 && cost >= line;
+
+const costlyAmong = ({ keys, sums }: Sums, line: number): Sums => {
+  const costly = { keys: new Int32Array(keys.length), sums: new Float64Array(keys.length) };
+  let count = 0;
+  for (let i = 0; i < sums.length; i++) {
+    if (!isCostly(sums[i] as number, line)) continue;
+    costly.keys[count] = keys[i] as number;
+    costly.sums[count++] = sums[i] as number;
+  }
+  return { keys: costly.keys.subarray(0, count), sums: costly.sums.subarray(0, count) };
+};
+
+const costliestIn = ({ net, atom, entry, above, kept }: Ordered, line: number, citizen: Int32Array, others: Sums): Sums => {
+  let end = 0;
+  while (end < above && (net[end] as number) >= line) end++;
+  const keys = new Int32Array(end + others.keys.length);
+  const sums = new Float64Array(keys.length);
+  let count = 0;
+  for (let i = 0; i < end; i++) {
+    if (kept && !kept[atom[i] as number]) continue;
+    keys[count] = keyOf(citizen[entry[i] as number] as number, 0);
+    sums[count++] = net[i] as number;
+  }
+  keys.set(others.keys, count);
+  sums.set(others.sums, count);
+  count += others.keys.length;
+  return { keys: keys.subarray(0, count), sums: sums.subarray(0, count) };
+};
+
+const noOrder: OrderedCosts = { net: new Float64Array(0), atom: new Uint32Array(0), entry: new Int32Array(0), above: 0 };
+
+/** Costs that fall, of which those of some atoms count, and others that fall between them. */
+interface Ordered extends OrderedCosts {
+  /** Null where all count. */
+  readonly kept: Uint8Array | null;
+  readonly others: Float64Array;
+}
+
 /** Used again for the next: memory that is new costs more than what is written there. */
 let room = new Float64Array(0);
 
-/**
- * Of citizens by all that they cost, without sorting anew: those of one entry stand in the year's order; the few of several are ranked
- * by themselves and merged.
- */
-export const rankingInOrder = (ledger: YearLedger, selection: Selection): Ranking => {
-  const { together, aloneIn } = ledger;
-  const only = selection.kommuner?.length === 1 ? aloneIn.get(selection.kommuner[0] as number) : undefined;
-  const { net, targetGroup } = only ?? ledger.alone;
-  const { kommune } = ledger.alone;
-  const kommuner = only ? null : marked(selection.kommuner);
-  const groups = marked(selection.targetGroups);
-  const others = rankingOf(sumsOf(ledger, { ...selection, unit: 'borger' }, ledger.net, together));
-  if (room.length < net.length + others.costs.length) room = new Float64Array(net.length + others.costs.length);
+const costsIn = ({ net, atom, above, kept, others }: Ordered): Float64Array => {
+  if (room.length < above + others.length + 1) room = new Float64Array(above + others.length + 1);
   const costs = room;
   let count = 0;
-  let above = 0;
-  let negatives = 0;
-  for (let i = 0; i < net.length; i++) {
-    if (kommuner && !kommuner[kommune[i] as number]) continue;
-    if (groups && !groups[targetGroup[i] as number]) continue;
-    const cost = net[i] as number;
-    costs[count++] = cost;
-    if (cost > 0) above = count;
-    else if (cost < 0) negatives++;
+  let i = 0;
+  for (let other = 0; other <= others.length; other++) {
+    const end = other < others.length ? firstBelow(net, others[other] as number, i, above) : above;
+    if (kept) {
+      // Written over where it does not count: a branch that nothing foretells takes longer.
+      for (; i < end; i++) {
+        costs[count] = net[i] as number;
+        count += kept[atom[i] as number] as number;
+      }
+    } else for (; i < end; i++) costs[count++] = net[i] as number;
+    if (other < others.length) costs[count++] = others[other] as number;
   }
-  // From the cheapest on, so that nothing is written over that is still to be moved.
-  let from = above - 1;
-  let to = above + others.costs.length - 1;
-  for (let i = others.costs.length - 1; i >= 0; i--) {
-    const cost = others.costs[i] as number;
-    while (from >= 0 && (costs[from] as number) < cost) costs[to--] = costs[from--] as number;
-    costs[to--] = cost;
+  return costs.slice(0, count);
+};
+
+/** The first place in falling costs, from one on, that holds less than `cost`; `end` where none before it does. */
+const firstBelow = (costs: Float64Array, cost: number, from: number, end: number): number => {
+  let step = 1;
+  let low = from;
+  while (low + step < end && (costs[low + step] as number) >= cost) {
+    low += step;
+    step *= 2;
   }
-  return { count: count + others.count, negatives: negatives + others.negatives, costs: costs.slice(0, above + others.costs.length) };
+  let high = Math.min(low + step, end);
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((costs[middle] as number) >= cost) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/** The least cost that counts from one place to another; 0 where none does. */
+const lastIn = ({ net, atom, kept }: Ordered, from: number, to: number): number => {
+  let at = to - 1;
+  while (at >= from && kept && !kept[atom[at] as number]) at--;
+  return at >= from ? (net[at] as number) : 0;
+};
+
+/** Cost of the last one among the most expensive of each of `places`, which rise, at least in part; 0 where those with a cost are fewer. */
+const thresholdsIn = (ordered: Ordered, places: readonly number[]): number[] => {
+  const { net, atom, above, kept, others } = ordered;
+  let rank = 0;
+  let i = 0;
+  let nextOther = 0;
+  let end = others.length > 0 ? firstBelow(net, others[0] as number, 0, above) : above;
+  /** Where the one of the others who was counted last stands. */
+  let since = 0;
+  return places.map((place) => {
+    const wanted = Math.ceil(place);
+    while (rank < wanted) {
+      if (i < end) {
+        // Whoever is looked at adds one at most.
+        const far = Math.min(end, i + wanted - rank);
+        if (kept) for (; i < far; i++) rank += kept[atom[i] as number] as number;
+        else {
+          rank += far - i;
+          i = far;
+        }
+      } else if (nextOther < others.length) {
+        nextOther++;
+        rank++;
+        since = i;
+        end = nextOther < others.length ? firstBelow(net, others[nextOther] as number, i, above) : above;
+      } else return 0;
+    }
+    return wanted === 0 ? 0 : lastIn(ordered, since, i) || (others[nextOther - 1] ?? 0);
+  });
 };
 
 /** The most expensive `places` of a population, the one at the line in part. */
@@ -74,52 +210,96 @@ export interface Line {
 
 export interface Lines {
   readonly lines: readonly Line[];
-  /** Of all: cost (kr.), squares of costs, the largest cost, and Σ rank × cost, rank 1 the most expensive. */
+  /** Units whose cost is above 0. */
+  readonly withCost: number;
+  /** Of all: cost (kr.), squares of costs, the two largest costs, the least above 0, and Σ rank × cost, rank 1 the most expensive. */
   readonly total: number;
   readonly squares: number;
   readonly largest: number;
+  readonly second: number;
+  readonly least: number;
   readonly rankedCost: number;
 }
 
-/** Goes through the costs once. `places` rise. */
-export const linesAt = ({ costs }: Ranking, places: readonly number[]): Lines => {
-  const lines: Line[] = [];
+/** Goes through the costs once. */
+const linesIn = (ordered: Ordered, places: readonly number[]): Lines => {
+  const { net, atom, above, kept, others } = ordered;
+  const lines: { -readonly [K in keyof Line]: Line[K] }[] = [];
+  // As numbers, so that who does not count is added as nothing, without a branch that nothing foretells.
+  const weight = kept && Float64Array.from(kept);
+  let rank = 0;
   let total = 0;
   let squares = 0;
   let rankedCost = 0;
-  const draw = (at: number, next: number) => {
-    for (;;) {
-      const wanted = places[lines.length];
-      if (wanted === undefined || wanted >= at + 1) return;
-      const part = wanted - at;
-      const threshold = part > 0 ? next : (costs[at - 1] ?? 0);
-      const top = total + part * next;
-      lines.push({ places: wanted, top, squares: squares + part * next * next, threshold, line: next, next: costs[at + 1] ?? 0 });
+  let largest = 0;
+  let second = 0;
+  let i = 0;
+  let nextOther = 0;
+  let end = others.length > 0 ? firstBelow(net, others[0] as number, 0, above) : above;
+  /** The rank at which a line is to be drawn, or one that was drawn just now is to be told the next cost. */
+  let stop = Math.floor(places[0] ?? Number.POSITIVE_INFINITY);
+  let told = 0;
+  /** The one who was counted last one by one, and where others begin. */
+  let single = 0;
+  let since = 0;
+  while (i < above || nextOther < others.length) {
+    // Whoever is looked at adds one at most.
+    const far = rank < 2 ? i : Math.min(end, i + stop - rank);
+    if (i < far) {
+      if (weight) {
+        for (; i < far; i++) {
+          const counts = weight[atom[i] as number] as number;
+          const cost = counts * (net[i] as number);
+          rank += counts;
+          total += cost;
+          squares += cost * cost;
+          rankedCost += rank * cost;
+        }
+      } else {
+        for (; i < far; i++) {
+          const cost = net[i] as number;
+          rank++;
+          total += cost;
+          squares += cost * cost;
+          rankedCost += rank * cost;
+        }
+      }
+      continue;
     }
-  };
-  let coming = Math.floor(places[0] ?? Number.POSITIVE_INFINITY);
-  for (let i = 0; i < costs.length; i++) {
-    const cost = costs[i] as number;
-    if (i === coming) {
-      draw(i, cost);
-      coming = Math.floor(places[lines.length] ?? Number.POSITIVE_INFINITY);
+    const isOther = i >= end;
+    if (!isOther && kept && !kept[atom[i] as number]) {
+      i++;
+      continue;
+    }
+    const cost = (isOther ? others[nextOther] : net[i]) as number;
+    if (rank === 0) largest = cost;
+    else if (rank === 1) second = cost;
+    if (rank >= stop) {
+      for (; told < lines.length; told++) (lines[told] as (typeof lines)[number]).next = cost;
+      for (let wanted = places[lines.length]; wanted !== undefined && wanted < rank + 1; wanted = places[lines.length]) {
+        const part = wanted - rank;
+        const threshold = part > 0 ? cost : lastIn(ordered, since, i) || single;
+        lines.push({ places: wanted, top: total + part * cost, squares: squares + part * cost * cost, threshold, line: cost, next: 0 });
+      }
+      stop = told < lines.length ? rank + 1 : Math.floor(places[lines.length] ?? Number.POSITIVE_INFINITY);
     }
     total += cost;
     squares += cost * cost;
-    rankedCost += (i + 1) * cost;
+    rank++;
+    rankedCost += rank * cost;
+    single = cost;
+    if (isOther) {
+      nextOther++;
+      end = nextOther < others.length ? firstBelow(net, others[nextOther] as number, i, above) : above;
+    } else i++;
+    since = i;
   }
-  const rest = places.slice(lines.length);
-  lines.push(
-    ...rest.map((wanted) => {
-      const threshold = wanted <= costs.length ? (costs.at(-1) ?? 0) : 0;
-      return { places: wanted, top: total, squares, threshold, line: 0, next: 0 };
-    })
-  );
-  return { lines, total, squares, largest: costs[0] ?? 0, rankedCost };
+  const least = lastIn(ordered, since, i) || single;
+  const rest = places.slice(lines.length).map((wanted): Line => {
+    return { places: wanted, top: total, squares, threshold: wanted <= rank ? least : 0, line: 0, next: 0 };
+  });
+  return { lines: [...lines, ...rest], withCost: rank, total, squares, largest, second, least, rankedCost };
 };
-
-/** Cost of the last one among the most expensive `places`, at least in part, kr.; 0 where those with a cost are fewer. */
-export const thresholdAt = (costs: Float64Array, places: number): number => costs[Math.ceil(places) - 1] ?? 0;
 
 /** People that `percent` of `population` are, without the dust of binary fractions. */
 export const placesOf = (population: number, percent: number): number => Math.round(population * percent * 1e7) / 1e9;

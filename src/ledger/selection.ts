@@ -27,9 +27,8 @@ export const visitedBy = ({ ofKommune }: YearLedger, { kommuner }: Selection): U
 
 /** `net`: what each entry costs, as `netOf` gives it. */
 export const unitsOf = (ledger: YearLedger, selection: Selection, net: Float64Array): Units => {
-  const { entries, citizen, family, kommune, targetGroup } = ledger;
-  const kommuner = marked(selection.kommuner);
-  const groups = marked(selection.targetGroups);
+  const { entries, citizen, family, atom } = ledger;
+  const kept = keptIn(ledger, selection);
   const only = visitedBy(ledger, selection);
   const visited = only ? only.length : entries;
   const head = new Int32Array(entries).fill(-1);
@@ -39,8 +38,7 @@ export const unitsOf = (ledger: YearLedger, selection: Selection, net: Float64Ar
   let count = 0;
   for (let i = 0; i < visited; i++) {
     const entry = only ? (only[i] as number) : i;
-    if (kommuner && !kommuner[kommune[entry] as number]) continue;
-    if (groups && !groups[targetGroup[entry] as number]) continue;
+    if (kept && !kept[atom[entry] as number]) continue;
     const own = net[entry] as number;
     // Of an entry without any posting in the areas.
     if (Number.isNaN(own)) continue;
@@ -66,12 +64,12 @@ export const unitsOf = (ledger: YearLedger, selection: Selection, net: Float64Ar
   };
 };
 
-/** For each number, whether it is selected; null where all are. */
-export const marked = (chosen: readonly number[] | null): Uint8Array | null => {
-  if (!chosen) return null;
-  const marks = new Uint8Array(Math.max(0, ...chosen) + 1);
-  for (const one of chosen) marks[one] = 1;
-  return marks;
+/** For each of the year's atoms, whether it is selected; null where all are. */
+export const keptIn = ({ atoms }: Pick<YearLedger, 'atoms'>, { kommuner, targetGroups }: Selection): Uint8Array | null => {
+  if (!kommuner && !targetGroups) return null;
+  const isAmong = (chosen: readonly number[] | null, one: number) => chosen === null || chosen.includes(one);
+  const kept = Uint8Array.from(atoms, (atom) => Number(isAmong(kommuner, atom.kommune) && isAmong(targetGroups, atom.targetGroup)));
+  return kept.every((one) => one === 1) ? null : kept;
 };
 
 /** Of each entry the sum of its postings in `areas`, kr.; NaN where it has none. Of all its postings where `areas` is null. */

@@ -1,6 +1,6 @@
 /** Whom a selection counts, and what each of them costs. */
 import { settled } from './postings.ts';
-import { marked, type Selection, unitsOf, visitedBy } from './selection.ts';
+import { keptIn, type Selection, unitsOf, visitedBy } from './selection.ts';
 import type { YearLedger } from './yearLedger.ts';
 
 /** Units in no order of meaning. */
@@ -17,7 +17,9 @@ export const keyOf = (citizen: number, family: number): number => (family > 0 ? 
 /** Whether units are families: the files must have told them. */
 export const isByFamily = ({ family }: YearLedger, { unit }: Pick<Selection, 'unit'>): boolean => unit === 'familie' && family !== null;
 
-/** `net`: what each entry costs, as `netOf` gives it. `within`: the entries that are looked at, where that is not all of the kommuner. */
+/**
+ * Good until the next are asked for: they stand in the same room. `net`: what each entry costs, as `netOf` gives it. `within`: the entries that are looked at, where that is not all of the kommuner.
+ */
 export const sumsOf = (ledger: YearLedger, selection: Selection, net: Float64Array, within = visitedBy(ledger, selection)): Sums =>
   isByFamily(ledger, selection) ? sumsOfFamilies(ledger, selection, net) : sumsOfCitizens(ledger, selection, net, within);
 
@@ -26,9 +28,8 @@ let keyRoom = new Int32Array(0);
 let sumRoom = new Float64Array(0);
 
 const sumsOfCitizens = (ledger: YearLedger, selection: Selection, net: Float64Array, within: Uint32Array | null): Sums => {
-  const { entries, citizen, kommune, targetGroup } = ledger;
-  const kommuner = marked(selection.kommuner);
-  const groups = marked(selection.targetGroups);
+  const { entries, citizen, atom } = ledger;
+  const kept = keptIn(ledger, selection);
   const visited = within?.length ?? entries;
   if (keyRoom.length < visited) keyRoom = new Int32Array(visited);
   if (sumRoom.length < visited) sumRoom = new Float64Array(visited);
@@ -37,8 +38,7 @@ const sumsOfCitizens = (ledger: YearLedger, selection: Selection, net: Float64Ar
   let last = -1;
   for (let i = 0; i < visited; i++) {
     const entry = within ? (within[i] as number) : i;
-    if (kommuner && !kommuner[kommune[entry] as number]) continue;
-    if (groups && !groups[targetGroup[entry] as number]) continue;
+    if (kept && !kept[atom[entry] as number]) continue;
     const own = net[entry] as number;
     // Of an entry without any posting in the areas.
     if (Number.isNaN(own)) continue;
@@ -51,7 +51,7 @@ const sumsOfCitizens = (ledger: YearLedger, selection: Selection, net: Float64Ar
     keys[count] = -1 - one;
     sums[count++] = own;
   }
-  return { keys: keys.slice(0, count), sums: sums.slice(0, count) };
+  return { keys: keys.subarray(0, count), sums: sums.subarray(0, count) };
 };
 
 const sumsOfFamilies = (ledger: YearLedger, selection: Selection, net: Float64Array): Sums => {

@@ -1,4 +1,4 @@
-import { descending } from './order.ts';
+import { type CostOrder, costOrderOf } from './costOrder.ts';
 import { type Dimension, type PostingBatch, type SortedPostings, settled, sortedOf, yearsIn } from './postings.ts';
 
 /** A citizen's postings of one value of a dimension, within one entry: the entry and what they sum to. */
@@ -21,6 +21,9 @@ export interface YearLedger {
   readonly kommune: Uint16Array;
   /** The målgruppe's number; 0 where there is none. */
   readonly targetGroup: Uint16Array;
+  /** Kommune and målgruppe of each entry: a place in `atoms`. */
+  readonly atom: Uint32Array;
+  readonly atoms: readonly Atom[];
   /** 0 where the citizen has none; null where no file has the column. */
   readonly family: Int32Array | null;
   /** The highest number of a family. */
@@ -30,26 +33,20 @@ export interface YearLedger {
   /** Where the entry's postings begin; one more than there are entries. */
   readonly start: Uint32Array;
   readonly postings: SortedPostings;
-  /** Citizens of one entry, the most expensive first; those who cost nothing or less come last. */
-  readonly alone: Alone;
-  /** The same of each kommune. */
-  readonly aloneIn: ReadonlyMap<number, Omit<Alone, 'kommune'>>;
   /** Entries of citizens who have several, in rising order. */
   readonly together: Uint32Array;
+  /** Citizens of one entry by what they cost. */
+  readonly alone: CostOrder;
   /** Entries of each kommune, in rising order. */
   readonly ofKommune: ReadonlyMap<number, Uint32Array>;
   /** Cells of each value of a dimension, made at the first call. */
   cells(dimension: Dimension): readonly Cells[];
 }
 
-/**
- * Citizens of one entry in order of cost, column by column. Copied, because going through them in order is several times faster than
- * looking entries up.
- */
-export interface Alone {
-  readonly net: Float64Array;
-  readonly kommune: Uint16Array;
-  readonly targetGroup: Uint16Array;
+/** Who can be selected apart from others: a kommune and a målgruppe. */
+export interface Atom {
+  readonly kommune: number;
+  readonly targetGroup: number;
 }
 
 /** Batches of all years → each year by itself, the earliest first. */
@@ -84,6 +81,8 @@ const yearLedgerOf = (year: number, postings: SortedPostings): YearLedger => {
   const targetGroups = details.maalgruppe ? firsts(details.maalgruppe, new Uint16Array(entries)) : new Uint16Array(entries);
   const families = family && familiesOf(family, start, citizens);
   const known = new Map<Dimension, readonly Cells[]>();
+  const together = ofSeveral(citizens);
+  const { atom, atoms } = atomsOf(kommuner, targetGroups);
   return {
     year,
     factor: 1,
@@ -96,7 +95,10 @@ const yearLedgerOf = (year: number, postings: SortedPostings): YearLedger => {
     net,
     start,
     postings,
-    ...inOrder(citizens, kommuner, targetGroups, net),
+    atom,
+    atoms,
+    together,
+    alone: costOrderOf({ atom, atoms, together }, net),
     ofKommune: byKommune(kommuner),
     cells: (dimension) => {
       const before = known.get(dimension);
@@ -109,49 +111,32 @@ const yearLedgerOf = (year: number, postings: SortedPostings): YearLedger => {
   };
 };
 
-const inOrder = (
-  citizen: Int32Array,
-  kommune: Uint16Array,
-  targetGroup: Uint16Array,
-  net: Float64Array
-): Pick<YearLedger, 'alone' | 'aloneIn' | 'together'> => {
-  const entries = citizen.length;
-  const several = new Uint32Array(entries);
-  const single = new Int32Array(entries);
-  const sums = new Float64Array(entries);
-  let severals = 0;
+/** Entries of citizens who have several, in rising order. */
+const ofSeveral = (citizen: Int32Array): Uint32Array => {
+  const several = new Uint32Array(citizen.length);
   let count = 0;
-  for (let entry = 0; entry < entries; entry++) {
+  for (let entry = 0; entry < citizen.length; entry++) {
     const own = citizen[entry];
-    if ((entry > 0 && own === citizen[entry - 1]) || (entry + 1 < entries && own === citizen[entry + 1])) several[severals++] = entry;
-    else {
-      sums[count] = net[entry] as number;
-      single[count++] = entry;
-    }
+    if ((entry > 0 && own === citizen[entry - 1]) || (entry + 1 < citizen.length && own === citizen[entry + 1])) several[count++] = entry;
   }
-  const { keys } = descending(sums.subarray(0, count), single.subarray(0, count));
-  const alone = { net: new Float64Array(count), kommune: new Uint16Array(count), targetGroup: new Uint16Array(count) };
-  for (let i = 0; i < count; i++) {
-    const entry = keys[i] as number;
-    alone.net[i] = net[entry] as number;
-    alone.kommune[i] = kommune[entry] as number;
-    alone.targetGroup[i] = targetGroup[entry] as number;
-  }
-  return { alone, aloneIn: aloneByKommune(alone), together: several.slice(0, severals) };
+  return several.slice(0, count);
 };
 
-const aloneByKommune = (alone: Alone): YearLedger['aloneIn'] => {
-  const { next, ranges } = rangesOf(alone.kommune);
-  const net = new Float64Array(alone.net.length);
-  const targetGroup = new Uint16Array(net.length);
-  for (let i = 0; i < net.length; i++) {
-    const one = alone.kommune[i] as number;
-    const at = next[one] as number;
-    next[one] = at + 1;
-    net[at] = alone.net[i] as number;
-    targetGroup[at] = alone.targetGroup[i] as number;
+const atomsOf = (kommune: Uint16Array, targetGroup: Uint16Array): Pick<YearLedger, 'atom' | 'atoms'> => {
+  const places = new Map<number, number>();
+  const atoms: Atom[] = [];
+  const atom = new Uint32Array(kommune.length);
+  for (let entry = 0; entry < atom.length; entry++) {
+    const key = (kommune[entry] as number) * 0x1_0000 + (targetGroup[entry] as number);
+    let place = places.get(key);
+    if (place === undefined) {
+      place = atoms.length;
+      places.set(key, place);
+      atoms.push({ kommune: kommune[entry] as number, targetGroup: targetGroup[entry] as number });
+    }
+    atom[entry] = place;
   }
-  return new Map(ranges.map(({ code, from, to }) => [code, { net: net.subarray(from, to), targetGroup: targetGroup.subarray(from, to) }]));
+  return { atom, atoms };
 };
 
 /** Numbers put together with their equals: where those of each begin and end, and a copy of where they begin, to count on from. */

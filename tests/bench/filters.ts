@@ -26,7 +26,7 @@ export const unlikeTheLast = <C extends { readonly hash: string }>(count: number
 };
 
 /** Year, kommuner, målgrupper, areas and denominator by a seeded draw, so that any of them may change at a time. */
-const changes = (count: number): Change[] => {
+export const changes = (count: number): Change[] => {
   const draw = randomLcg(0.618);
   const one = <T>(choices: readonly T[]): T => choices[Math.floor(draw() * choices.length)] as T;
   return unlikeTheLast(count, () => {

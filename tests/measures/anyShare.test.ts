@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { topShare } from '../../src/domain/concentration.ts';
 import type { Filters } from '../../src/domain/filters.ts';
 import { concentrationOf } from '../../src/ledger/concentration.ts';
+import { standingOf } from '../../src/ledger/ranking.ts';
 import { topGroups } from '../../src/measures/topGroups.ts';
 import { drawnCosts } from '../world/variation.ts';
 
@@ -24,7 +25,14 @@ const tenths = Array.from({ length: 501 }, (_, i) => i / 10);
 const all = [...tenths, ...whole.slice(51)];
 
 const groupsOf = (costs: Float64Array, people: number, percents: readonly number[]) =>
-  topGroups(concentrationOf({ count: costs.length, negatives: 0, costs }, people, people, percents), filters);
+  topGroups(
+    concentrationOf(
+      standingOf({ count: costs.length, negatives: 0, costs }, () => ({ keys: new Int32Array(0), sums: costs })),
+      { own: people, others: null, residents: people },
+      percents
+    ),
+    filters
+  );
 
 describe('tenths of a per cent', () => {
   it('are those of the definition', () => {

@@ -1,7 +1,7 @@
 /** Years that differ by chance alone: populations drawn anew, as the slow way to what the intervals say. */
 import { randomBernoulli, randomLogNormal } from 'd3-random';
 import { concentrationOf } from '../../src/ledger/concentration.ts';
-import type { Ranking } from '../../src/ledger/ranking.ts';
+import { type Ranking, standingOf } from '../../src/ledger/ranking.ts';
 
 /**
  * Costs of `people`, the most expensive first and nobody's nothing: 22 % have a cost, log-normal with σ = 1.15, which fits the source's
@@ -19,7 +19,11 @@ export const drawnCosts = (people: number, random: () => number, sigma = 1.15): 
 /** Share of the cost that the most expensive `percent` of `people` have, and its variance by the ledger's formula. */
 export const estimateOf = (costs: Float64Array, people: number, percent: number): { readonly share: number; readonly variance: number } => {
   const ranking: Ranking = { count: costs.length, negatives: 0, costs };
-  const { total, lines } = concentrationOf(ranking, people, people, [percent]);
+  const { total, lines } = concentrationOf(
+    standingOf(ranking, () => ({ keys: new Int32Array(0), sums: costs })),
+    { own: people, others: null, residents: people },
+    [percent]
+  );
   const [line] = lines;
   return { share: (line?.top ?? 0) / total, variance: line?.variance ?? Number.NaN };
 };
