@@ -1,8 +1,9 @@
 import type { MinimumCell } from '../domain/disclosure.ts';
 import { type CostSelection, type Denominator, type Filters, otherThan } from '../domain/filters.ts';
 import { type Telling, tellingOf } from '../domain/grain.ts';
+import { inPauses } from '../domain/inPauses.ts';
 import type { Names, ResidentsRow, Scope } from './answers.ts';
-import { type Membership, membershipOf } from './composition.ts';
+import { type Bands, type Membership, membershipOf, type Placed, placedCitizens, placedUnits } from './composition.ts';
 import { type CostConcentrationRow, concentrationOf } from './concentration.ts';
 import { type CostOrder, costOrderOf } from './costOrder.ts';
 import { Guards } from './guards.ts';
@@ -35,6 +36,10 @@ export class Books {
   );
   readonly #nets = new Remembered<Float64Array>(100_000_000, ({ byteLength }) => byteLength);
   readonly #units = new Remembered<Units>(80_000_000, ({ head, heads, net }) => head.byteLength + heads.buffer.byteLength + net.byteLength);
+
+  readonly #awaited = new Map<string, () => unknown>();
+  /** When what was asked for is prepared for the next questions. */
+  prepared: Promise<void> = Promise.resolve();
 
   /** `factors`: of every year, or of none where there are no fixed prices. */
   constructor(
@@ -203,16 +208,40 @@ export class Books {
     });
   }
 
+  /** Null where it is not made: to put a year in order by some areas takes longer than to answer once, so that is done after the answer. */
   #orderOf(year: YearLedger, selection: CostSelection): CostOrder | null {
     if (selection.areas.length === 0) return year.alone;
-    return this.#orders.of(JSON.stringify([year.year, year.factor, selection.areas]), () =>
-      costOrderOf(year, this.#netIn(year, selection))
-    );
+    const key = JSON.stringify([year.year, year.factor, selection.areas]);
+    const made = this.#orders.known(key);
+    if (!made) this.#prepare(key, () => this.#orders.of(key, () => costOrderOf(year, this.#netIn(year, selection))));
+    return made ?? null;
+  }
+
+  /** What a later question will need, made while nothing is asked. */
+  #prepare(key: string, make: () => unknown): void {
+    if (this.#awaited.has(key)) return;
+    this.#awaited.set(key, make);
+    if (this.#awaited.size === 1) this.prepared = inPauses(this.#inTurn(), () => false);
+  }
+
+  *#inTurn(): Generator<() => unknown> {
+    for (const [key, make] of this.#awaited) {
+      yield make;
+      this.#awaited.delete(key);
+    }
   }
 
   /** The same by unit, good until others are asked for. */
   sumsIn(year: YearLedger, selection: CostSelection): Sums {
     return sumsOf(year, this.selectionOf(selection), this.#netIn(year, selection));
+  }
+
+  /** Where the selection's entries lie between lines; good until others are placed. */
+  placedIn(year: YearLedger, selection: CostSelection, bands: Bands): Placed {
+    const own = this.selectionOf(selection);
+    const order = isByFamily(year, own) ? null : this.#orderOf(year, selection);
+    if (order) return placedCitizens(year, order, own, this.#netIn(year, selection), bands);
+    return placedUnits(this.unitsIn(year, selection), bands);
   }
 
   /** The same by entry. */

@@ -1,9 +1,10 @@
 /** What the most expensive cost each budget, beside what everyone costs it: for every share of the people at once. */
 import { highestTopPercent, lowestTopPercent } from '../domain/filters.ts';
+import { type CostOrder, type OrderedCosts, orderedIn } from './costOrder.ts';
 import { upperHalf } from './order.ts';
-import type { Dimension } from './postings.ts';
+import { type Dimension, settled } from './postings.ts';
 import { placesOf, type Ranking } from './ranking.ts';
-import type { Units } from './selection.ts';
+import { keptIn, type Selection, type Units } from './selection.ts';
 import { type Cells, cellsOf, type YearLedger } from './yearLedger.ts';
 
 /** Shares that a group of the most expensive may be chosen by, in per cent of the people, and whole ones up to everybody. */
@@ -92,29 +93,27 @@ const firstBelow = (costs: Float64Array, cost: number): number => {
   return place;
 };
 
-/** Where each unit lies between the lines. */
+/** Lines between which units lie. */
 export interface Bands {
   /** Cost at each line, kr., and the part of those who cost as much that is within it. */
   readonly limits: Float64Array;
   readonly parts: Float64Array;
-  /** At each head with a cost above 0: the first line that it is within, at least in part. */
-  readonly first: Uint16Array;
+  /** For a cost above 0, the first line that it is within, at least in part. */
+  readonly firstOf: (cost: number) => number;
 }
 
 /** `groups` rise. */
-export const bandsOf = (ranking: Ranking, units: Units, groups: readonly GroupLine[]): Bands => {
+export const bandsOf = (ranking: Ranking, groups: readonly GroupLine[]): Bands => {
   const lines = groups.map(({ places }) => lineAt(ranking, places));
   const limits = Float64Array.from(lines, ({ cost }) => cost);
   const parts = Float64Array.from(lines, ({ part }) => part);
-  const first = new Uint16Array(units.net.length);
   const starts = startsOf(limits);
-  for (const head of units.heads) {
-    const cost = units.net[head] as number;
+  const firstOf = (cost: number) => {
     let line = starts.at(cost);
     while (line < limits.length && (limits[line] as number) > cost) line++;
-    first[head] = line;
-  }
-  return { limits, parts, first };
+    return line;
+  };
+  return { limits, parts, firstOf };
 };
 
 /** Doublings of a krone that costs are looked up by, each in as many steps; a search among the lines takes ten times as long. */
@@ -141,9 +140,8 @@ const startsOf = (limits: Float64Array): { at(cost: number): number } => {
 };
 
 /** Adds a person's amount, kr., to the bands that she lies in. */
-const spread = (row: Banded, bands: Bands, head: number, cost: number, amount: number): void => {
-  const { limits, parts } = bands;
-  let band = bands.first[head] as number;
+const spread = (row: Banded, { limits, parts, firstOf }: Bands, head: number, cost: number, amount: number): void => {
+  let band = firstOf(cost);
   let within = 0;
   for (; limits[band] === cost; band++) {
     const part = parts[band] as number;
@@ -191,77 +189,147 @@ export const noBands = (bands: number): Banded => {
   };
 };
 
-/** Everybody with a cost. */
-export const wholeOf = ({ heads, net }: Units, bands: Bands): Banded => {
-  const whole = noBands(bands.limits.length + 1);
-  for (const head of heads) {
-    const cost = net[head] as number;
-    if (cost > 0) spread(whole, bands, head, cost, cost);
-  }
-  return whole;
-};
-
-/** Citizens whose year sums to nothing or less count as 0 everywhere, so that the parts sum to the whole. */
-export const compositionOf = (
-  ledger: YearLedger,
-  units: Units,
-  bands: Bands,
-  dimension: Dimension,
-  areas: readonly number[] | null
-): CompositionRow[] => {
-  const bandOf = bandsOfEntries(units, bands);
-  const amountOf = new Float64Array(ledger.entries);
-  const { head: headOf, net: costOf } = units;
-  return cellsWithin(ledger, dimension, areas).map(({ value, entry, net: amounts }) => {
-    const row = { value, ...noBands(bands.limits.length + 1) };
-    const { people, net, weight, second } = row;
-    const others: number[] = [];
-    for (let i = 0; i < entry.length; i++) {
-      const own = entry[i] as number;
-      const band = bandOf[own] as number;
-      if (band === nowhere) continue;
-      const amount = amounts[i] as number;
-      if (band === several) {
-        const head = headOf[own] as number;
-        if (amountOf[head] === 0) others.push(head);
-        amountOf[head] = (amountOf[head] as number) + amount;
-        continue;
-      }
-      const size = amount < 0 ? -amount : amount;
-      people[band] = (people[band] as number) + 1;
-      net[band] = (net[band] as number) + amount;
-      weight[band] = (weight[band] as number) + size;
-      if (size > (second[band] as number)) hold(row, band, own, size);
-    }
-    // Amounts that cancel may have put one there twice.
-    for (const head of new Set(others)) {
-      spread(row, bands, head, costOf[head] as number, amountOf[head] as number);
-      amountOf[head] = 0;
-    }
-    return row;
-  });
-};
+/** Where the entries of a selection lie between lines. Good until others are placed: they stand in the same room. */
+export interface Placed {
+  /** Of each entry, the band that its unit lies in, `nowhere` or `several`. */
+  readonly bandOf: Uint16Array;
+  /** Of an entry in `several`: the entry that stands for its unit; and what that unit costs, kr. */
+  readonly headOf: (entry: number) => number;
+  readonly costOf: (head: number) => number;
+  /** Everybody with a cost. */
+  readonly whole: Banded;
+}
 
 /** An entry whose unit costs nothing, or is not selected. */
 const nowhere = 0xffff;
 /** One whose unit has other entries, or stands at a line: its postings are summed first, or count in part on either side. */
 const several = 0xfffe;
 
-/** Of each entry, the band that its unit lies in. */
-const bandsOfEntries = ({ head, net }: Units, { first, limits }: Bands): Uint16Array => {
-  const bandOf = new Uint16Array(head.length).fill(nowhere);
-  for (let entry = 0; entry < head.length; entry++) {
-    const own = head[entry] as number;
-    if (own < 0) continue;
+let bandRoom = new Uint16Array(0);
+
+const bandsOfNobody = (entries: number): Uint16Array => {
+  if (bandRoom.length < entries) bandRoom = new Uint16Array(entries);
+  return bandRoom.subarray(0, entries).fill(nowhere);
+};
+
+/** Citizens: those of one entry stand in order of cost, so that bands follow one another. `net`: what each entry costs, which the order is by. */
+export const placedCitizens = (ledger: YearLedger, order: CostOrder, selection: Selection, net: Float64Array, bands: Bands): Placed => {
+  const bandOf = bandsOfNobody(ledger.entries);
+  const whole = noBands(bands.limits.length + 1);
+  const kept = keptIn(ledger, selection);
+  placeInOrder(orderedIn(order, selection), kept, bands, bandOf, whole);
+  const { heads, costs } = moversIn(ledger, kept, net);
+  for (const [own, cost] of costs) if (cost > 0) spread(whole, bands, own, cost, cost);
+  for (const [entry, own] of heads) if ((costs.get(own) as number) > 0) bandOf[entry] = several;
+  return { bandOf, headOf: (entry) => heads.get(entry) ?? entry, costOf: (own) => costs.get(own) ?? (net[own] as number), whole };
+};
+
+const placeInOrder = (
+  { net, atom, entry, above }: OrderedCosts,
+  kept: Uint8Array | null,
+  bands: Bands,
+  bandOf: Uint16Array,
+  whole: Banded
+): void => {
+  const { limits } = bands;
+  let band = 0;
+  for (let i = 0; i < above; i++) {
+    if (kept && !kept[atom[i] as number]) continue;
+    const cost = net[i] as number;
+    const own = entry[i] as number;
+    while (band < limits.length && (limits[band] as number) > cost) band++;
+    if (limits[band] === cost) {
+      bandOf[own] = several;
+      spread(whole, bands, own, cost, cost);
+    } else {
+      bandOf[own] = band;
+      add(whole, band, own, cost, 1);
+    }
+  }
+};
+
+/** Of the entries of citizens of several: the first of each citizen's, and there what they cost together. */
+const moversIn = ({ citizen, atom, together }: YearLedger, kept: Uint8Array | null, net: Float64Array) => {
+  const heads = new Map<number, number>();
+  const costs = new Map<number, number>();
+  let head = -1;
+  for (const entry of together) {
+    const cost = net[entry] as number;
+    // Of an entry without any posting in the areas.
+    if ((kept && !kept[atom[entry] as number]) || Number.isNaN(cost)) continue;
+    if (head < 0 || citizen[head] !== citizen[entry]) head = entry;
+    heads.set(entry, head);
+    costs.set(head, settled((costs.get(head) ?? 0) + cost));
+  }
+  return { heads, costs };
+};
+
+/** The same of any units. */
+export const placedUnits = ({ head, heads, net }: Units, bands: Bands): Placed => {
+  const { limits, firstOf } = bands;
+  const bandOf = bandsOfNobody(head.length);
+  const whole = noBands(limits.length + 1);
+  for (const own of heads) {
     const cost = net[own] as number;
     if (!(cost > 0)) continue;
-    const band = first[own] as number;
-    if (own !== entry) {
-      bandOf[own] = several;
-      bandOf[entry] = several;
-    } else bandOf[entry] = limits[band] === cost ? several : band;
+    const band = firstOf(cost);
+    bandOf[own] = limits[band] === cost ? several : band;
+    spread(whole, bands, own, cost, cost);
   }
-  return bandOf;
+  for (let entry = 0; entry < head.length; entry++) {
+    const own = head[entry] as number;
+    if (own < 0 || own === entry || bandOf[own] === nowhere) continue;
+    bandOf[own] = several;
+    bandOf[entry] = several;
+  }
+  return { bandOf, headOf: (entry) => head[entry] as number, costOf: (own) => net[own] as number, whole };
+};
+
+/** What units cost an area, at the entry that stands for them; nothing there between questions. */
+let amountRoom = new Float64Array(0);
+
+/** Citizens whose year sums to nothing or less count as 0 everywhere, so that the parts sum to the whole. */
+export const compositionOf = (
+  ledger: YearLedger,
+  placed: Placed,
+  bands: Bands,
+  dimension: Dimension,
+  areas: readonly number[] | null
+): CompositionRow[] => {
+  if (amountRoom.length < ledger.entries) amountRoom = new Float64Array(ledger.entries);
+  return cellsWithin(ledger, dimension, areas).map((cells) => {
+    const row = { value: cells.value, ...noBands(bands.limits.length + 1) };
+    // Amounts that cancel may have put one there twice.
+    for (const head of new Set(addCells(row, cells, placed, amountRoom))) {
+      spread(row, bands, head, placed.costOf(head), amountRoom[head] as number);
+      amountRoom[head] = 0;
+    }
+    return row;
+  });
+};
+
+/** Adds those who lie in one band; gives the units of the others, whose amounts are summed at `amountOf`. */
+const addCells = (row: Banded, { entry, net: amounts }: Cells, { bandOf, headOf }: Placed, amountOf: Float64Array): number[] => {
+  const { people, net, weight, second } = row;
+  const others: number[] = [];
+  for (let i = 0; i < entry.length; i++) {
+    const own = entry[i] as number;
+    const band = bandOf[own] as number;
+    if (band === nowhere) continue;
+    const amount = amounts[i] as number;
+    if (band === several) {
+      const head = headOf(own);
+      if (amountOf[head] === 0) others.push(head);
+      amountOf[head] = (amountOf[head] as number) + amount;
+      continue;
+    }
+    const size = amount < 0 ? -amount : amount;
+    people[band] = (people[band] as number) + 1;
+    net[band] = (net[band] as number) + amount;
+    weight[band] = (weight[band] as number) + size;
+    if (size > (second[band] as number)) hold(row, band, own, size);
+  }
+  return others;
 };
 
 /** Cells of a dimension's values, of the postings in `areas` alone. */

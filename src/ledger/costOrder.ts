@@ -1,5 +1,6 @@
 /** Citizens in order of what they cost, so that a selection of them need not be sorted anew. */
 import { descending } from './order.ts';
+import type { Selection } from './selection.ts';
 import type { YearLedger } from './yearLedger.ts';
 
 /**
@@ -84,3 +85,9 @@ const byKommune = ({ net, atom, entry, above }: OrderedCosts, atoms: YearLedger[
   };
   return new Map(kommuner.map((kommune, place) => of([kommune, place])));
 };
+
+const nobody: OrderedCosts = { net: new Float64Array(0), atom: new Uint32Array(0), entry: new Int32Array(0), above: 0 };
+
+/** Those that hold all of a selection: of its one kommune, or of all. */
+export const orderedIn = ({ all, of }: CostOrder, { kommuner }: Pick<Selection, 'kommuner'>): OrderedCosts =>
+  kommuner?.length === 1 ? (of.get(kommuner[0] as number) ?? nobody) : all;

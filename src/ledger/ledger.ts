@@ -13,7 +13,7 @@ import type {
 } from './answers.ts';
 import { breadthOf, overlapOf } from './areas.ts';
 import { Books } from './books.ts';
-import { bandsOf, compositionOf, groupLines, linePercents, wholeOf } from './composition.ts';
+import { bandsOf, compositionOf, groupLines, linePercents } from './composition.ts';
 import type { CostConcentrationRow } from './concentration.ts';
 import { Guards } from './guards.ts';
 import { kommuneSumsOf } from './kommuneSums.ts';
@@ -127,19 +127,19 @@ export class Ledger {
     const year = this.#books.year(filters);
     const population = year && this.#books.populationOf(year, filters, filters.denominator);
     if (!year || population === null) return null;
-    const units = this.#books.unitsIn(year, filters);
     const concentration = this.#books.concentrationOf(year, filters, filters.denominator, [0, ...linePercents]);
     if (!concentration) return null;
     const lines = groupLines(population, this.#books.populationOf(year, filters, otherThan(filters.denominator)));
-    const bands = bandsOf(this.#books.rankingIn(year, filters), units, lines);
-    const rows = compositionOf(year, units, bands, by, this.#books.selectionOf(filters).areas);
+    const bands = bandsOf(this.#books.rankingIn(year, filters), lines);
+    const placed = this.#books.placedIn(year, filters, bands);
+    const rows = compositionOf(year, placed, bands, by, this.#books.selectionOf(filters).areas);
     const names = this.#books.names[by] ?? [];
     const differs = this.#books.partsThatDiffer(year, filters, by);
     return {
       population,
       concentration,
       lines,
-      whole: wholeOf(units, bands),
+      whole: placed.whole,
       rows: rows
         .filter(({ people }) => people.some((number) => number > 0))
         .map((row) => ({

@@ -1,6 +1,6 @@
 /** Whether those who cost most in one year do so in the next. */
-import type { Selection } from './selection.ts';
-import type { Sums } from './sums.ts';
+import { keptIn, type Selection } from './selection.ts';
+import { isByFamily, keyOf, type Sums } from './sums.ts';
 import type { YearLedger } from './yearLedger.ts';
 
 /**
@@ -29,10 +29,16 @@ const absent = 255;
 /** Of nobody. */
 export const emptyBanding = (year: number, keys: Keys): Banding => ({ year, bandOf: new Uint8Array(keys.count).fill(absent) });
 
-/** Everybody with a posting in the kommuner, where that is more than those who are summed: who is not among those has no cost. */
-export const addPresent = ({ bandOf }: Banding, present: Sums, { offset }: Keys): void => {
+/** Everybody with a posting in the selection, where that is more than those who are summed: who is not among those has no cost. */
+export const addPresent = ({ bandOf }: Banding, ledger: YearLedger, selection: Selection, { offset }: Keys): void => {
+  const { citizen, atom } = ledger;
+  const family = isByFamily(ledger, selection) ? ledger.family : null;
+  const kept = keptIn(ledger, selection);
   const none = bands.indexOf('none');
-  for (let i = 0; i < present.keys.length; i++) bandOf[(present.keys[i] as number) + offset] = none;
+  for (let entry = 0; entry < citizen.length; entry++) {
+    if (kept && !kept[atom[entry] as number]) continue;
+    bandOf[offset + keyOf(citizen[entry] as number, family ? (family[entry] as number) : 0)] = none;
+  }
 };
 
 /**

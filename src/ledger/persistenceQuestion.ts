@@ -49,7 +49,7 @@ const persistenceTo = (books: Books, to: number, filters: Filters): PersistenceA
     markAll(books.standingIn(year, selection).costliest(lines[topBands - 1] as number), keys, marks, 2 ** place);
     if (year !== before && year !== after) return null;
     const banding = emptyBanding(year.year, keys);
-    if (isPart) addPresent(banding, books.sumsIn(year, { ...selection, targetGroups: [], areas: [] }), keys);
+    if (isPart) addPresent(banding, year, books.selectionOf({ ...selection, targetGroups: [], areas: [] }), keys);
     addBands(banding, books.sumsIn(year, selection), lines, keys);
     return banding;
   });

@@ -1,4 +1,4 @@
-import type { CostOrder, OrderedCosts } from './costOrder.ts';
+import { type CostOrder, type OrderedCosts, orderedIn } from './costOrder.ts';
 import { falling } from './order.ts';
 import { keptIn, type Selection } from './selection.ts';
 import { keyOf, type Sums, sumsOf } from './sums.ts';
@@ -53,7 +53,7 @@ export const standingInOrder = (ledger: YearLedger, order: CostOrder, net: Float
   const { keys, sums } = sumsOf(ledger, { ...selection, unit: 'borger' }, net, ledger.together);
   const movers = { keys: keys.slice(), sums: sums.slice() };
   const others = rankingOf(movers);
-  const only = selection.kommuner?.length === 1 ? (order.of.get(selection.kommuner[0] as number) ?? noOrder) : order.all;
+  const only = orderedIn(order, selection);
   const isWhole = only !== order.all && selection.targetGroups === null;
   const sumOf = (of: Uint32Array) => of.reduce((sum, people, atom) => (!kept || kept[atom] ? sum + people : sum), 0);
   const ordered: Ordered = { ...only, kept: isWhole ? null : kept, others: others.costs };
@@ -167,15 +167,16 @@ const lastIn = ({ net, atom, kept }: Ordered, from: number, to: number): number 
 /** Cost of the last one among the most expensive of each of `places`, which rise, at least in part; 0 where those with a cost are fewer. */
 const thresholdsIn = (ordered: Ordered, places: readonly number[]): number[] => {
   const { net, atom, above, kept, others } = ordered;
+  const thresholds: number[] = [];
   let rank = 0;
   let i = 0;
   let nextOther = 0;
   let end = others.length > 0 ? firstBelow(net, others[0] as number, 0, above) : above;
   /** Where the one of the others who was counted last stands. */
   let since = 0;
-  return places.map((place) => {
+  for (const place of places) {
     const wanted = Math.ceil(place);
-    while (rank < wanted) {
+    while (rank < wanted && (i < end || nextOther < others.length)) {
       if (i < end) {
         // Whoever is looked at adds one at most.
         const far = Math.min(end, i + wanted - rank);
@@ -184,15 +185,16 @@ const thresholdsIn = (ordered: Ordered, places: readonly number[]): number[] => 
           rank += far - i;
           i = far;
         }
-      } else if (nextOther < others.length) {
+      } else {
         nextOther++;
         rank++;
         since = i;
         end = nextOther < others.length ? firstBelow(net, others[nextOther] as number, i, above) : above;
-      } else return 0;
+      }
     }
-    return wanted === 0 ? 0 : lastIn(ordered, since, i) || (others[nextOther - 1] ?? 0);
-  });
+    thresholds.push(wanted === 0 || rank < wanted ? 0 : lastIn(ordered, since, i) || (others[nextOther - 1] ?? 0));
+  }
+  return thresholds;
 };
 
 /** The most expensive `places` of a population, the one at the line in part. */
@@ -294,12 +296,13 @@ const linesIn = (ordered: Ordered, places: readonly number[]): Lines => {
     } else i++;
     since = i;
   }
-  const least = lastIn(ordered, since, i) || single;
-  const rest = places.slice(lines.length).map((wanted): Line => {
-    return { places: wanted, top: total, squares, threshold: wanted <= rank ? least : 0, line: 0, next: 0 };
-  });
-  return { lines: [...lines, ...rest], withCost: rank, total, squares, largest, second, least, rankedCost };
+  const all = { total, squares, largest, second, rankedCost, withCost: rank, least: lastIn(ordered, since, i) || single };
+  return { ...all, lines: [...lines, ...linesBeyond(all, places.slice(lines.length))] };
 };
+
+/** Of more places than there are costs. Apart from the loop, whose sums would be slower to change if a function held them. */
+const linesBeyond = ({ total, squares, withCost, least }: Omit<Lines, 'lines'>, places: readonly number[]): Line[] =>
+  places.map((wanted) => ({ places: wanted, top: total, squares, threshold: wanted <= withCost ? least : 0, line: 0, next: 0 }));
 
 /** People that `percent` of `population` are, without the dust of binary fractions. */
 export const placesOf = (population: number, percent: number): number => Math.round(population * percent * 1e7) / 1e9;

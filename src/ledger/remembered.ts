@@ -11,6 +11,11 @@ export class Remembered<T> {
     this.#bytesOf = bytesOf;
   }
 
+  /** What was made before and is not forgotten. */
+  known(key: string): T | undefined {
+    return this.#made.get(key)?.made;
+  }
+
   /** What was made before, or is made now; the oldest are forgotten where there are many. */
   of(key: string, make: () => T): T {
     const before = this.#made.get(key);
