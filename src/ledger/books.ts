@@ -30,10 +30,7 @@ export class Books {
   readonly #inFixedPrices = new Map<number, YearLedger>();
   readonly #rankings = new Remembered<Ranking>(60_000_000, ({ costs }) => costs.buffer.byteLength);
   readonly #standings = new Remembered<Standing>(60_000_000, ({ bytes }) => bytes);
-  readonly #orders = new Remembered<CostOrder>(
-    150_000_000,
-    ({ all }) => 2 * (all.net.byteLength + all.atom.byteLength + all.entry.byteLength)
-  );
+  readonly #orders = new Remembered<CostOrder>(150_000_000, ({ all }) => 2 * (all.net.byteLength + 3 * all.atom.byteLength));
   readonly #nets = new Remembered<Float64Array>(100_000_000, ({ byteLength }) => byteLength);
   readonly #units = new Remembered<Units>(80_000_000, ({ head, heads, net }) => head.byteLength + heads.buffer.byteLength + net.byteLength);
 

@@ -233,19 +233,35 @@ const placeInOrder = (
 ): void => {
   const { limits } = bands;
   let band = 0;
+  let people = 0;
+  let sum = 0;
   for (let i = 0; i < above; i++) {
     if (kept && !kept[atom[i] as number]) continue;
     const cost = net[i] as number;
     const own = entry[i] as number;
-    while (band < limits.length && (limits[band] as number) > cost) band++;
+    if ((limits[band] as number) > cost) {
+      addFalling(whole, band, people, sum);
+      people = 0;
+      sum = 0;
+      while ((limits[band] as number) > cost) band++;
+    }
     if (limits[band] === cost) {
       bandOf[own] = several;
       spread(whole, bands, own, cost, cost);
-    } else {
-      bandOf[own] = band;
-      add(whole, band, own, cost, 1);
+      continue;
     }
+    bandOf[own] = band;
+    sum += cost;
+    // The two largest come first.
+    if (people++ < 2 && cost > (whole.second[band] as number)) hold(whole, band, own, cost);
   }
+  addFalling(whole, band, people, sum);
+};
+
+const addFalling = ({ people, net, weight }: Banded, band: number, count: number, sum: number): void => {
+  people[band] = (people[band] as number) + count;
+  net[band] = (net[band] as number) + sum;
+  weight[band] = (weight[band] as number) + sum;
 };
 
 /** Of the entries of citizens of several: the first of each citizen's, and there what they cost together. */

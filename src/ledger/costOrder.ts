@@ -13,6 +13,7 @@ export interface OrderedCosts {
   /** As in the ledger. */
   readonly atom: Uint32Array;
   readonly entry: Int32Array;
+  readonly citizen: Int32Array;
   /** Those who cost more than 0, which come first. */
   readonly above: number;
 }
@@ -28,7 +29,10 @@ export interface CostOrder {
 }
 
 /** `net`: what each entry of the year costs; NaN where it has no posting. */
-export const costOrderOf = ({ atom, atoms, together }: Pick<YearLedger, 'atom' | 'atoms' | 'together'>, net: Float64Array): CostOrder => {
+export const costOrderOf = (
+  { atom, atoms, citizen, together }: Pick<YearLedger, 'atom' | 'atoms' | 'citizen' | 'together'>,
+  net: Float64Array
+): CostOrder => {
   const single = new Int32Array(net.length);
   const sums = new Float64Array(net.length);
   const count = new Uint32Array(atoms.length);
@@ -49,16 +53,23 @@ export const costOrderOf = ({ atom, atoms, together }: Pick<YearLedger, 'atom' |
     single[held++] = entry;
   }
   const { costs, keys } = descending(sums.subarray(0, held), single.subarray(0, held));
-  const all = { net: new Float64Array(held), atom: new Uint32Array(held), entry: keys, above: costs.length };
+  const all = {
+    net: new Float64Array(held),
+    atom: new Uint32Array(held),
+    entry: keys,
+    citizen: new Int32Array(held),
+    above: costs.length
+  };
   for (let i = 0; i < held; i++) {
     const entry = keys[i] as number;
     all.net[i] = net[entry] as number;
     all.atom[i] = atom[entry] as number;
+    all.citizen[i] = citizen[entry] as number;
   }
   return { all, of: byKommune(all, atoms, count), count, negatives };
 };
 
-const byKommune = ({ net, atom, entry, above }: OrderedCosts, atoms: YearLedger['atoms'], count: Uint32Array): CostOrder['of'] => {
+const byKommune = ({ net, atom, entry, citizen, above }: OrderedCosts, atoms: YearLedger['atoms'], count: Uint32Array): CostOrder['of'] => {
   const kommuner = [...new Set(atoms.map(({ kommune }) => kommune))];
   const placeOf = Uint16Array.from(atoms, ({ kommune }) => kommuner.indexOf(kommune));
   const start = new Uint32Array(kommuner.length + 1);
@@ -69,6 +80,7 @@ const byKommune = ({ net, atom, entry, above }: OrderedCosts, atoms: YearLedger[
   const ownNet = new Float64Array(net.length);
   const ownAtom = new Uint32Array(net.length);
   const ownEntry = new Int32Array(net.length);
+  const ownCitizen = new Int32Array(net.length);
   for (let i = 0; i < net.length; i++) {
     const place = placeOf[atom[i] as number] as number;
     const at = next[place] as number;
@@ -76,18 +88,27 @@ const byKommune = ({ net, atom, entry, above }: OrderedCosts, atoms: YearLedger[
     ownNet[at] = net[i] as number;
     ownAtom[at] = atom[i] as number;
     ownEntry[at] = entry[i] as number;
+    ownCitizen[at] = citizen[i] as number;
     if (i < above) aboveIn[place] = (aboveIn[place] as number) + 1;
   }
   const of = ([kommune, place]: readonly [number, number]) => {
     const [from, to] = [start[place], start[place + 1]];
-    const part = { net: ownNet.subarray(from, to), atom: ownAtom.subarray(from, to), entry: ownEntry.subarray(from, to) };
-    return [kommune, { ...part, above: aboveIn[place] as number }] as const;
+    const part = <T extends Float64Array | Uint32Array | Int32Array>(column: T) => column.subarray(from, to) as T;
+    const columns = { net: part(ownNet), atom: part(ownAtom), entry: part(ownEntry), citizen: part(ownCitizen) };
+    return [kommune, { ...columns, above: aboveIn[place] as number }] as const;
   };
   return new Map(kommuner.map((kommune, place) => of([kommune, place])));
 };
 
-const nobody: OrderedCosts = { net: new Float64Array(0), atom: new Uint32Array(0), entry: new Int32Array(0), above: 0 };
+/** Of nobody. */
+export const noOrder: OrderedCosts = {
+  net: new Float64Array(0),
+  atom: new Uint32Array(0),
+  entry: new Int32Array(0),
+  citizen: new Int32Array(0),
+  above: 0
+};
 
 /** Those that hold all of a selection: of its one kommune, or of all. */
 export const orderedIn = ({ all, of }: CostOrder, { kommuner }: Pick<Selection, 'kommuner'>): OrderedCosts =>
-  kommuner?.length === 1 ? (of.get(kommuner[0] as number) ?? nobody) : all;
+  kommuner?.length === 1 ? (of.get(kommuner[0] as number) ?? noOrder) : all;

@@ -1,4 +1,4 @@
-import { type CostOrder, type OrderedCosts, orderedIn } from './costOrder.ts';
+import { type CostOrder, noOrder, type OrderedCosts, orderedIn } from './costOrder.ts';
 import { falling } from './order.ts';
 import { keptIn, type Selection } from './selection.ts';
 import { keyOf, type Sums, sumsOf } from './sums.ts';
@@ -63,7 +63,7 @@ export const standingInOrder = (ledger: YearLedger, order: CostOrder, net: Float
     ...inOrder(ordered),
     count,
     negatives,
-    costliest: (line) => costliestIn(ordered, line, ledger.citizen, costlyAmong(movers, line)),
+    costliest: (line) => costliestIn(ordered, line, costlyAmong(movers, line)),
     ranking: () => ({ count, negatives, costs: costsIn(ordered) }),
     bytes: 2 * others.costs.byteLength + keys.byteLength + (kept?.byteLength ?? 0)
   };
@@ -92,7 +92,7 @@ const costlyAmong = ({ keys, sums }: Sums, line: number): Sums => {
   return { keys: costly.keys.subarray(0, count), sums: costly.sums.subarray(0, count) };
 };
 
-const costliestIn = ({ net, atom, entry, above, kept }: Ordered, line: number, citizen: Int32Array, others: Sums): Sums => {
+const costliestIn = ({ net, atom, citizen, above, kept }: Ordered, line: number, others: Sums): Sums => {
   let end = 0;
   while (end < above && (net[end] as number) >= line) end++;
   const keys = new Int32Array(end + others.keys.length);
@@ -100,7 +100,7 @@ const costliestIn = ({ net, atom, entry, above, kept }: Ordered, line: number, c
   let count = 0;
   for (let i = 0; i < end; i++) {
     if (kept && !kept[atom[i] as number]) continue;
-    keys[count] = keyOf(citizen[entry[i] as number] as number, 0);
+    keys[count] = keyOf(citizen[i] as number, 0);
     sums[count++] = net[i] as number;
   }
   keys.set(others.keys, count);
@@ -108,8 +108,6 @@ const costliestIn = ({ net, atom, entry, above, kept }: Ordered, line: number, c
   count += others.keys.length;
   return { keys: keys.subarray(0, count), sums: sums.subarray(0, count) };
 };
-
-const noOrder: OrderedCosts = { net: new Float64Array(0), atom: new Uint32Array(0), entry: new Int32Array(0), above: 0 };
 
 /** Costs that fall, of which those of some atoms count, and others that fall between them. */
 interface Ordered extends OrderedCosts {

@@ -98,7 +98,7 @@ const yearLedgerOf = (year: number, postings: SortedPostings): YearLedger => {
     atom,
     atoms,
     together,
-    alone: costOrderOf({ atom, atoms, together }, net),
+    alone: costOrderOf({ atom, atoms, citizen: citizens, together }, net),
     ofKommune: byKommune(kommuner),
     cells: (dimension) => {
       const before = known.get(dimension);

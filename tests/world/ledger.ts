@@ -5,6 +5,7 @@ import type { Names, ResidentsRow } from '../../src/ledger/answers.ts';
 import { Ledger } from '../../src/ledger/ledger.ts';
 import { type Dimension, dimensions, type PostingBatch } from '../../src/ledger/postings.ts';
 import type { PriceFactor } from '../../src/ledger/prices.ts';
+import { type YearLedger, yearLedgersOf } from '../../src/ledger/yearLedger.ts';
 import type { Sources } from '../../src/measures/measure.ts';
 import { ParticipantRecords } from '../../src/participants/participantRecords.ts';
 
@@ -30,6 +31,32 @@ class Numbering {
   }
 }
 
+/** Rows as they are handed over when files are read, so many at a time, and the names that stand behind numbers. */
+const batchesOf = (rows: readonly CostRow[], batchRows: number): { readonly batches: readonly PostingBatch[]; readonly names: Names } => {
+  const citizens = new Numbering();
+  const families = new Numbering();
+  const numberings = new Map(dimensions.map((dimension) => [dimension, new Numbering()]));
+  const present = dimensions.filter((dimension) => rows.some((row) => row[dimension]));
+  const hasFamilies = rows.some(({ familie_id }) => familie_id);
+  const batches: PostingBatch[] = [];
+  for (let from = 0; from < rows.length; from += batchRows) {
+    const part = rows.slice(from, from + batchRows);
+    const details: Partial<Record<Dimension, Int32Array>> = {};
+    for (const dimension of present)
+      details[dimension] = Int32Array.from(part, (row) => numberings.get(dimension)?.of(row[dimension]) ?? 0);
+    batches.push({
+      rows: part.length,
+      year: Int32Array.from(part, ({ aar }) => aar),
+      kommune: Int32Array.from(part, ({ kommunekode }) => Number(kommunekode)),
+      citizen: Int32Array.from(part, ({ borger_id }) => citizens.of(borger_id)),
+      amount: Float64Array.from(part, ({ beloeb }) => beloeb),
+      details,
+      family: hasFamilies ? Int32Array.from(part, ({ familie_id }) => families.of(familie_id)) : null
+    });
+  }
+  return { batches, names: Object.fromEntries([...numberings].map(([dimension, { texts }]) => [dimension, texts])) };
+};
+
 /** `batchRows`: rows handed over at a time, as files are read. */
 export const fillLedger = async (
   ledger: Ledger,
@@ -38,31 +65,14 @@ export const fillLedger = async (
   batchRows = 1000,
   factors: readonly PriceFactor[] = []
 ): Promise<void> => {
-  const citizens = new Numbering();
-  const families = new Numbering();
-  const numberings = new Map(dimensions.map((dimension) => [dimension, new Numbering()]));
-  const present = dimensions.filter((dimension) => rows.some((row) => row[dimension]));
-  const hasFamilies = rows.some(({ familie_id }) => familie_id);
-  for (let from = 0; from < rows.length; from += batchRows) {
-    const part = rows.slice(from, from + batchRows);
-    const details: Partial<Record<Dimension, Int32Array>> = {};
-    for (const dimension of present)
-      details[dimension] = Int32Array.from(part, (row) => numberings.get(dimension)?.of(row[dimension]) ?? 0);
-    const batch: PostingBatch = {
-      rows: part.length,
-      year: Int32Array.from(part, ({ aar }) => aar),
-      kommune: Int32Array.from(part, ({ kommunekode }) => Number(kommunekode)),
-      citizen: Int32Array.from(part, ({ borger_id }) => citizens.of(borger_id)),
-      amount: Float64Array.from(part, ({ beloeb }) => beloeb),
-      details,
-      family: hasFamilies ? Int32Array.from(part, ({ familie_id }) => families.of(familie_id)) : null
-    };
-    await ledger.add(batch);
-  }
+  const { batches, names } = batchesOf(rows, batchRows);
+  for (const batch of batches) await ledger.add(batch);
   await ledger.prepare();
-  const names: Names = Object.fromEntries([...numberings].map(([dimension, { texts }]) => [dimension, texts]));
   await ledger.commit(names, residents, false, factors);
 };
+
+/** Rows of one year, in order. */
+export const yearOf = (rows: readonly CostRow[]): YearLedger => yearLedgersOf(batchesOf(rows, 1000).batches)[0] as YearLedger;
 
 export const ledgerOf = async (
   rows: readonly CostRow[],

@@ -1,0 +1,122 @@
+import { randomLcg } from 'd3-random';
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import type { Filters } from '../../src/domain/filters.ts';
+import * as costOrder from '../../src/ledger/costOrder.ts';
+import type { Ledger } from '../../src/ledger/ledger.ts';
+import { rankingOf, standingInOrder, standingOf } from '../../src/ledger/ranking.ts';
+import { netOf } from '../../src/ledger/selection.ts';
+import { sumsOf } from '../../src/ledger/sums.ts';
+import { type CostRow, ledgerOf, yearOf } from '../world/ledger.ts';
+
+vi.mock('../../src/ledger/costOrder.ts', async (original) => {
+  const real = await original<typeof costOrder>();
+  return { ...real, costOrderOf: vi.fn(real.costOrderOf) };
+});
+
+/** Few sums, many of them equal, negative or nothing; a tenth of the citizens move or change målgruppe. */
+const rowsOf = (seed: number, count: number): CostRow[] => {
+  const source = randomLcg(seed);
+  const one = <T>(choices: readonly T[]): T => choices[Math.floor(source() * choices.length)] as T;
+  return Array.from({ length: count }, () => {
+    const citizen = Math.floor(source() * (count / 2));
+    const isSettled = source() < 0.9;
+    return {
+      borger_id: `B${citizen}`,
+      aar: 2019,
+      kommunekode: isSettled ? (['151', '210', '376'][citizen % 3] as string) : one(['151', '210', '376']),
+      maalgruppe: isSettled ? (['unge', 'voksne', null][citizen % 3] as string | null) : one(['unge', 'voksne', null]),
+      omraade: one(['familie', 'skole', 'ældre']),
+      beloeb: one([-40, 0, 10, 10, 25, 25.5, 700])
+    };
+  });
+};
+
+const everything: Filters = {
+  year: 2019,
+  kommuner: [],
+  targetGroups: [],
+  areas: [],
+  unit: 'borger',
+  denominator: 'modtagere',
+  minimumCell: 5,
+  topPercent: 5,
+  prices: 'loebende',
+  trials: []
+};
+
+describe('who stands in order', () => {
+  it('is told the same of as who is sorted', () => {
+    fc.assert(
+      fc.property(
+        fc.record({
+          seed: fc.double({ min: 0, max: 0.999, noNaN: true }),
+          count: fc.integer({ min: 1, max: 120 }),
+          kommuner: fc.constantFrom(null, [210], [151, 376], [999]),
+          targetGroups: fc.constantFrom(null, [1], [1, 2]),
+          areas: fc.constantFrom(null, [1], [1, 2]),
+          percents: fc.uniqueArray(fc.double({ min: 0, max: 130, noNaN: true }), { maxLength: 6 })
+        }),
+        ({ seed, count, percents, ...chosen }) => {
+          const year = yearOf(rowsOf(seed, count));
+          const selection = { ...chosen, unit: 'borger' as const };
+          const net = netOf(year, selection.areas);
+          const sums = sumsOf(year, selection, net);
+          const units = { keys: sums.keys.slice(), sums: sums.sums.slice() };
+          const sorted = standingOf(rankingOf(units), () => units);
+          const ordered = standingInOrder(year, costOrder.costOrderOf(year, net), net, selection);
+          const places = [...percents].sort((a, b) => a - b).flatMap((percent) => [(percent * count) / 200]);
+          expect([ordered.count, ordered.negatives, ordered.least()]).toEqual([sorted.count, sorted.negatives, sorted.least()]);
+          expect(ordered.linesAt(places)).toEqual(sorted.linesAt(places));
+          expect(ordered.thresholdsAt(places)).toEqual(sorted.thresholdsAt(places));
+          expect(ordered.thresholdsAt(places)).toEqual(places.map((place) => sorted.ranking().costs[Math.ceil(place) - 1] ?? 0));
+          expect(ordered.ranking()).toEqual(sorted.ranking());
+          const whoIn = (line: number, standing: typeof sorted) => {
+            const { keys, sums: costs } = standing.costliest(line);
+            return [...keys].map((key, i) => [key, costs[i] as number]).sort(([a = 0], [b = 0]) => a - b);
+          };
+          for (const line of [0, 10, 25.5, 1e9]) expect(whoIn(line, ordered)).toEqual(whoIn(line, sorted));
+        }
+      )
+    );
+  });
+});
+
+describe('a year by some areas', () => {
+  it('is put in order after the first answer, and answers the same', async () => {
+    const ledger = await ledgerOf(rowsOf(0.5, 2000));
+    const atLoad = vi.mocked(costOrder.costOrderOf).mock.calls.length;
+    const filters = { ...everything, areas: ['familie', 'skole'], kommuner: ['151', '210'] };
+    const before = await allOf(ledger, filters);
+    expect(costOrder.costOrderOf).toHaveBeenCalledTimes(atLoad);
+    await vi.waitFor(() => expect(costOrder.costOrderOf).toHaveBeenCalledTimes(atLoad + 1));
+    // Another målgruppe, so that nothing is remembered of the answer itself.
+    const others = { ...filters, targetGroups: ['unge'] };
+    const after = await allOf(ledger, others);
+    expect(costOrder.costOrderOf).toHaveBeenCalledTimes(atLoad + 1);
+    const slow = await allOf(await ledgerOf(rowsOf(0.5, 2000)), others);
+    expect(after).toEqual(slow);
+    expect(before).not.toEqual(after);
+    expect(costOrder.costOrderOf).toHaveBeenCalledTimes(atLoad + 2);
+  });
+});
+
+/** To a hundredth of a krone: what is added in another order differs by the dust of binary fractions. */
+const allOf = async (ledger: Ledger, filters: Filters): Promise<unknown> => {
+  const answers = [
+    await ledger.concentration(filters, [1, 5, 10]),
+    await ledger.byKommune(filters, [1, 10]),
+    await ledger.composition(filters, 'omraade'),
+    await ledger.overlap(filters)
+  ];
+  // Of several who cost the same, either may be the largest.
+  const rounded = (key: string, value: unknown) =>
+    key.endsWith('Of')
+      ? null
+      : ArrayBuffer.isView(value)
+        ? [...(value as Float64Array)].map((one) => one.toFixed(2))
+        : typeof value === 'number'
+          ? value.toFixed(2)
+          : value;
+  return JSON.parse(JSON.stringify(answers, rounded));
+};
