@@ -59,6 +59,6 @@ export const daExplore = {
     differenceColumn: 'Forskel',
     low: 'Forskel, lavest',
     high: 'Forskel, højest',
-    rule: 'Forskellens usikkerhed er regnet af de to intervaller, som var de uafhængige af hinanden (Newcombe 1998, metode 10).'
+    rule: 'Forskellens usikkerhed er regnet af de to intervaller, som var de uafhængige af hinanden (Newcombe 1998, metode 10). Intervallet for en andel af personer eller samtaler er Wilsons; for en median er det regnet af kvartilerne (McGill, Tukey og Larsen 1978). Samtaler i samme forløb er regnet som uafhængige.'
   }
 } as const;

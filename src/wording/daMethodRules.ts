@@ -114,7 +114,7 @@ export const daMethodRules = {
     },
     variation: {
       term: 'Tilfældig årsvariation',
-      text: 'Alle borgere er talt med, så der er ingen stikprøveusikkerhed. Intervallet viser, hvor andelen ville ligge i 95 af 100 år ligesom dette (Beach og Davidson 1983). To andele er forskellige, når intervallet for deres forskel ikke rummer 0 (Newcombe 1998).'
+      text: 'Alle borgere er talt med, så der er ingen stikprøveusikkerhed. Intervallet viser, hvor andelen ville ligge i 95 af 100 år ligesom dette (Beach og Davidson 1983). To andele er forskellige, når intervallet for deres forskel ikke rummer 0 (Newcombe 1998). I en sammenligning får en andel af personer eller samtaler Wilsons interval og en median et, der er regnet af kvartilerne (McGill, Tukey og Larsen 1978).'
     },
     prices: {
       term: 'Løbende og faste priser',

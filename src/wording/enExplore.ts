@@ -62,6 +62,6 @@ export const enExplore: Same<typeof daExplore> = {
     differenceColumn: 'Difference',
     low: 'Difference, lowest',
     high: 'Difference, highest',
-    rule: 'The uncertainty of the difference is reckoned from the two intervals as if they were independent (Newcombe 1998, method 10).'
+    rule: 'The uncertainty of the difference is reckoned from the two intervals as if they were independent (Newcombe 1998, method 10). The interval of a share of people or conversations is Wilson’s; that of a median is reckoned from the quartiles (McGill, Tukey and Larsen 1978). Conversations of one case are taken as independent.'
   }
 };

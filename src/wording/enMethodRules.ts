@@ -120,7 +120,7 @@ export const enMethodRules: Same<typeof daMethodRules> = {
     },
     variation: {
       term: 'Random variation from year to year',
-      text: 'All citizens are counted, so there is no sampling error. The interval says where the share would lie in 95 of 100 years like this one (Beach and Davidson 1983). Two shares differ when the interval of their difference does not hold 0 (Newcombe 1998).'
+      text: 'All citizens are counted, so there is no sampling error. The interval says where the share would lie in 95 of 100 years like this one (Beach and Davidson 1983). Two shares differ when the interval of their difference does not hold 0 (Newcombe 1998). In a comparison a share of people or conversations has Wilson’s interval, and a median one that is reckoned from the quartiles (McGill, Tukey and Larsen 1978).'
     },
     prices: {
       term: 'Current and fixed prices',

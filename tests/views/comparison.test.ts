@@ -20,6 +20,7 @@ const hidden = publish(0.7, { contributors: 2 }, 5);
 /** With ordinary spaces. */
 const plain = (text: string | null | undefined): string => (text ?? '').replaceAll('\u00a0', ' ');
 
+type Column = TwinTable['columns'][number];
 type Values = Readonly<Record<string, Published<number>>>;
 const table = (rows: Readonly<Record<string, Values>>, label = 'Andel af udgifterne'): TwinTable => ({
   nameLabel: 'Dyreste',
@@ -86,6 +87,52 @@ describe('the numbers', () => {
     expect(one?.low?.shown && one.low.value).toBeCloseTo(0.05, 12);
     expect(one?.high?.shown && one.high.value).toBeCloseTo(0.15, 12);
     expect(one?.isBeyond).toBe(differs({ share: 0.5, low: 0.47, high: 0.53 }, { share: 0.4, low: 0.36, high: 0.44 }));
+  });
+
+  const counted = (chance: Column['chance'], ...rows: readonly Values[]): TwinTable[] =>
+    rows.map((values) => ({
+      nameLabel: '',
+      columns: [
+        { field: 'share', label: 'Andel', format: share, ...(chance && { chance }) },
+        ...['part', 'of', 'q1', 'q3'].map((field) => ({ field, label: field, format: count }))
+      ],
+      rows: [{ key: 'one', name: 'En', values }]
+    }));
+  const intervalIn = ([here, there]: TwinTable[]) => {
+    const [first] = compareTables(here as TwinTable, there as TwinTable, 'da');
+    return [first?.low, first?.high].map((end) => (end?.shown ? Number(end.value.toFixed(4)) : null));
+  };
+
+  it('of two shares of people have the interval of the example in the paper, by either count', () => {
+    // 56 of 70 and 48 of 80: Newcombe (1998), table II, method 10.
+    const [one, other] = [
+      { share: shown(56 / 70), part: shown(56), of: shown(70) },
+      { share: shown(48 / 80), part: shown(48), of: shown(80) }
+    ];
+    expect(intervalIn(counted({ of: 'of' }, one, other))).toEqual([0.0524, 0.3339]);
+    expect(intervalIn(counted({ part: 'part' }, one, other))).toEqual([0.0524, 0.3339]);
+    expect(intervalIn(counted(undefined, one, other))).toEqual([null, null]);
+  });
+
+  it('of two medians have an interval from their quartiles', () => {
+    const median = (value: number, q1: number, q3: number, of: number) => ({
+      share: shown(value),
+      q1: shown(q1),
+      q3: shown(q3),
+      of: shown(of)
+    });
+    const here = counted({ median: { q1: 'q1', q3: 'q3', of: 'of' } }, median(30, 25, 35, 100), median(27, 24, 32, 400));
+    // Standard errors 1.25 × 10 ÷ 13.5 and 1.25 × 8 ÷ 27, by hand.
+    const reach = 1.96 * Math.hypot(12.5 / 13.5, 10 / 27);
+    expect(intervalIn(here)).toEqual([Number((3 - reach).toFixed(4)), Number((3 + reach).toFixed(4))]);
+  });
+
+  it('have no interval where a count is withheld, or nobody is counted', () => {
+    const some = { share: shown(0.5), part: shown(10), of: shown(20) };
+    expect(intervalIn(counted({ of: 'of' }, { ...some, of: hidden }, some))).toEqual([null, null]);
+    expect(intervalIn(counted({ of: 'of' }, { ...some, of: shown(0) }, some))).toEqual([null, null]);
+    expect(intervalIn(counted({ part: 'part' }, { share: shown(0), part: shown(0) }, some))).toEqual([null, null]);
+    expect(sentence(...(counted({ of: 'of' }, { ...some, of: hidden }, some) as [TwinTable, TwinTable]))).toContain('Der er ingen forskel');
   });
 
   it('leave out ends of intervals and codes, and fields of one table only', () => {

@@ -2,7 +2,7 @@
 import type { TwinTable } from '../../charts/chart.ts';
 import { type Published, publishFrom } from '../../domain/disclosure.ts';
 import { formatShare, type Language } from '../../domain/format.ts';
-import { differenceInterval, differs, type Estimate } from '../../domain/uncertainty.ts';
+import { countedShare, differenceInterval, differs, type Estimate, medianEstimate } from '../../domain/uncertainty.ts';
 
 type Row = TwinTable['rows'][number];
 type Column = TwinTable['columns'][number];
@@ -17,7 +17,7 @@ export interface Compared {
   readonly there: Published<number>;
   /** Here less there; withheld where one of them is. */
   readonly difference: Published<number>;
-  /** Where the difference would lie in 95 of 100 cases by chance alone; null where an interval of one of the two is not told. */
+  /** Where the difference would lie in 95 of 100 cases by chance alone; null where nothing tells of one of the two how far chance moves it. */
   readonly low: Published<number> | null;
   readonly high: Published<number> | null;
   /** Whether chance does not explain the difference; null where it is not known. */
@@ -47,21 +47,38 @@ const pairsOf = (here: readonly Row[], there: readonly Row[]): (readonly [Row, R
 
 const nameOf = (here: Row, there: Row): string => (here.name === there.name || here.key === there.key ? here.name : '');
 
-const intervalOf = (field: string, here: Row, there: Row): Pick<Compared, 'low' | 'high' | 'isBeyond'> => {
-  const [low, high] = intervalFields(field) ?? [];
-  const known = [here, there].flatMap(({ values }) => [values[field], values[low ?? ''], values[high ?? '']]);
+/** The fields of a row that an interval is reckoned from, and how. */
+interface Reckoning {
+  readonly fields: readonly string[];
+  readonly estimate: (...values: number[]) => Estimate;
+}
+
+const reckoningOf = ({ field, chance }: Column): Reckoning | null => {
+  const own = intervalFields(field);
+  if (!chance) return own && { fields: [field, ...own], estimate: (share = 0, low = 0, high = 0) => ({ share, low, high }) };
+  if ('of' in chance) return { fields: [field, chance.of], estimate: (share = 0, people = 0) => countedShare(share, people) };
+  // Of nobody it is not told how many they are a part of.
+  if ('part' in chance) return { fields: [field, chance.part], estimate: (share = 0, part = 0) => countedShare(share, part / share) };
+  const { q1, q3, of } = chance.median;
+  return { fields: [field, q1, q3, of], estimate: (median = 0, low = 0, high = 0, count = 0) => medianEstimate(median, low, high, count) };
+};
+
+const intervalOf = (column: Column, here: Row, there: Row): Pick<Compared, 'low' | 'high' | 'isBeyond'> => {
+  const untold = { low: null, high: null, isBeyond: null };
+  const reckoning = reckoningOf(column);
+  if (!reckoning) return untold;
+  const { fields, estimate } = reckoning;
+  const known = [here, there].flatMap(({ values }) => fields.map((field) => values[field]));
   const told = known.filter((value) => value !== undefined);
-  if (told.length < known.length) return { low: null, high: null, isBeyond: null };
+  if (told.length < known.length) return untold;
   const reckoned = (reckon: (one: Estimate, other: Estimate) => number) =>
-    publishFrom(told, (...[share = 0, lowest = 0, highest = 0, otherShare = 0, otherLow = 0, otherHigh = 0]) =>
-      reckon({ share, low: lowest, high: highest }, { share: otherShare, low: otherLow, high: otherHigh })
-    );
+    publishFrom(told, (...values) => reckon(estimate(...values.slice(0, fields.length)), estimate(...values.slice(fields.length))));
+  const low = reckoned((...both) => differenceInterval(...both).low);
+  const high = reckoned((...both) => differenceInterval(...both).high);
+  // Nobody on either side, or of nobody: what is reckoned is no number.
+  if (told.every(({ shown }) => shown) && !(low.shown && high.shown)) return untold;
   const beyond = reckoned((...both) => (differs(...both) ? 1 : 0));
-  return {
-    low: reckoned((...both) => differenceInterval(...both).low),
-    high: reckoned((...both) => differenceInterval(...both).high),
-    isBeyond: beyond.shown ? beyond.value === 1 : null
-  };
+  return { low, high, isBeyond: beyond.shown ? beyond.value === 1 : null };
 };
 
 /** Every number that both tables hold, in the order of the first. Ends of intervals and codes, such as days, are not numbers of their own. */
@@ -83,7 +100,7 @@ export const compareTables = (here: TwinTable, there: TwinTable, language: Langu
           here: one,
           there: two,
           difference: publishFrom([one, two], (a = 0, b = 0) => a - b),
-          ...intervalOf(field, row, other),
+          ...intervalOf(column, row, other),
           isShare: column.format(0.5) === formatShare(0.5, language)
         }
       ];

@@ -70,7 +70,12 @@ export const classTable = <C extends string>(classed: Classed<C>, context: FitCo
     nameLabel: say(language, 'fit.classes.nameLabel'),
     columns: [
       { field: 'cases', label: say(language, 'fit.classes.cases'), format: (count: number) => formatCount(count, language) },
-      { field: 'share', label: say(language, 'fit.classes.share'), format: (share: number) => formatShare(share, language) }
+      {
+        field: 'share',
+        label: say(language, 'fit.classes.share'),
+        format: (share: number) => formatShare(share, language),
+        chance: { part: 'cases' }
+      }
     ],
     rows: classed.classes.rows.map((row) => ({
       key: row.key,

@@ -115,8 +115,8 @@ export const coverageFigure = defineFitFigure(
           { field: 'conversations', label: say(language, 'fit.conversations'), format: count },
           { field: 'ors', label: say(language, 'fit.coverage.ors'), format: count },
           { field: 'srs', label: say(language, 'fit.coverage.srs'), format: count },
-          { field: 'ors_share', label: say(language, 'fit.coverage.orsShare'), format: share },
-          { field: 'srs_share', label: say(language, 'fit.coverage.srsShare'), format: share }
+          { field: 'ors_share', label: say(language, 'fit.coverage.orsShare'), format: share, chance: { of: 'conversations' } },
+          { field: 'srs_share', label: say(language, 'fit.coverage.srsShare'), format: share, chance: { of: 'conversations' } }
         ],
         rows: rows.map((row) => ({
           key: row.key,

@@ -154,7 +154,7 @@ export const scoreTable = (
     columns: [
       { field: 'n', label: say(language, 'fit.scores.n'), format: (count: number) => formatCount(count, language) },
       { field: 'mean', label: say(language, 'fit.scores.mean'), format: score },
-      { field: 'median', label: say(language, 'fit.scores.median'), format: score },
+      { field: 'median', label: say(language, 'fit.scores.median'), format: score, chance: { median: { q1: 'q1', q3: 'q3', of: 'n' } } },
       { field: 'q1', label: say(language, 'fit.scores.q1'), format: score },
       { field: 'q3', label: say(language, 'fit.scores.q3'), format: score }
     ],

@@ -72,7 +72,7 @@ export const fidelityFigure = defineParticipantFigure(
         nameLabel: say(language, 'trial.fidelity.element'),
         columns: [
           { field: 'people', label: say(language, 'trial.columns.people'), format: countFormat(language) },
-          { field: 'share', label: say(language, 'trial.columns.share'), format: shareFormat(language) },
+          { field: 'share', label: say(language, 'trial.columns.share'), format: shareFormat(language), chance: { of: 'of' } },
           { field: 'of', label: say(language, 'trial.fidelity.of'), format: countFormat(language) }
         ],
         rows: rows.map(({ element, people, share, of }) => ({

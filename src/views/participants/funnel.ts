@@ -72,7 +72,7 @@ export const funnelFigure = defineParticipantFigure(
         nameLabel: say(language, 'trial.funnel.step'),
         columns: [
           { field: 'people', label: say(language, 'trial.columns.people'), format: count },
-          { field: 'share', label: say(language, 'trial.funnel.share'), format: shareFormat(language) }
+          { field: 'share', label: say(language, 'trial.funnel.share'), format: shareFormat(language), chance: { part: 'people' } }
         ],
         rows: rows.map(({ step, people, share }) => ({ key: step, name: say(language, `trial.steps.${step}`), values: { people, share } }))
       }

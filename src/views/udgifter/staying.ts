@@ -47,7 +47,12 @@ export const stayingFigure = defineFigure(
       columns: [
         { field: 'citizens', label: say(language, 'lasting.years.citizens'), format: (value: number) => formatCount(value, language) },
         { field: 'stayed', label: say(language, 'lasting.years.stayed'), format: (value: number) => formatCount(value, language) },
-        { field: 'share', label: say(language, 'lasting.years.share'), format: (value: number) => formatShare(value, language) }
+        {
+          field: 'share',
+          label: say(language, 'lasting.years.share'),
+          format: (value: number) => formatShare(value, language),
+          chance: { of: 'citizens' } as const
+        }
       ]
     };
     if (!answer || answer.stays.length === 0) {
