@@ -5,7 +5,7 @@ import type { Preparations } from '../engine/tables.ts';
 import type { ResidentsRow } from '../ledger/answers.ts';
 import { askPriceFactors, priceFactors } from './fixedPrices.ts';
 import { residents } from './residents.ts';
-import { costYears, memberCosts, trialCells, trialMembers } from './trialMembers.ts';
+import { costYears, memberCosts, trialAmounts, trialCells, trialMembers, trialPeople } from './trialMembers.ts';
 
 const columns = { aar: 'count', kommunekode: 'text', maalgruppe: 'text', residents: 'number' } as const;
 
@@ -19,7 +19,7 @@ const residentsFor = async (database: Database, befolkning: Fragment): Promise<r
 };
 
 export const preparations: Preparations = {
-  tables: [priceFactors, trialMembers, memberCosts, costYears, trialCells],
+  tables: [priceFactors, trialMembers, memberCosts, costYears, trialPeople, trialAmounts, trialCells],
   residents: residentsFor,
   priceFactors: askPriceFactors,
   // Not with the first page, which is about costs.

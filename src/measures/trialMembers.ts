@@ -45,11 +45,50 @@ export const costYears: Preparation = {
 };
 
 /**
- * `trial_cells`: who stands behind each cell of what is told of participants' costs, and behind the sums of cells. `summed`: 0 a cell
- * of kommune, trial and målgruppe; 1 all its målgrupper; 2 all kommuner and trials of a målgruppe; 3 everybody. `kind`: `before` and
- * `after` joining, by area (`layer`; null is all areas), or `status` (`layer`: 0 a year is missing, 1 not followed, 2 with costs,
- * 3 without). `people` in the cell, those of them who are `paying` a sum other than nothing, kr. in all and of the two largest.
- * Who is in several cells counts in each, and once in each sum.
+ * `trial_people`: everybody who joined, in each cell that she is counted in. `summed`: 0 a cell of kommune, trial and målgruppe; 1 all its
+ * målgrupper; 2 all kommuner and trials of a målgruppe; 3 everybody. Who is in several cells stands in each, and once in each sum.
+ */
+export const trialPeople: Preparation = {
+  name: 'trial_people',
+  from: ['omkostninger', 'deltagere'],
+  columns: sql`null::integer as summed, null::integer as place, null::integer as trial, null::integer as target_group, null::integer as person,
+    null::integer as joined, null::boolean as has_years, null::boolean as is_followed`,
+  select: (called) => sql`
+    with people as (
+      select grouping(kommunekode, maalgruppe)::integer as summed, kommunekode as place, trial, maalgruppe as target_group, person,
+        min(joined) as joined, min(joined::bigint * 1000 + kommunekode) as home, max(followed_to) as followed_to
+      from ${called('trial_members')}
+      group by grouping sets ((kommunekode, trial, maalgruppe, person), (kommunekode, trial, person), (maalgruppe, person), (person))
+    ), years as (select aar::bigint * 1000 + kommunekode as posted from ${called('cost_years')})
+    select summed, place, trial, target_group, person, joined,
+      home - 1000 in (select posted from years) and home + 1000 in (select posted from years) as has_years,
+      followed_to is null or followed_to >= make_date(joined + 1, 12, 31) as is_followed
+    from people`
+};
+
+/**
+ * `trial_amounts`: what each of them costs an area (`layer`; null where nothing is posted) before or after joining (`kind`). Those without
+ * both years have one row, of `kind` `status`: `layer` 0 a year is missing, 1 not followed.
+ */
+export const trialAmounts: Preparation = {
+  name: 'trial_amounts',
+  from: ['omkostninger', 'deltagere'],
+  columns: sql`null::text as kind, null::integer as layer, null::integer as summed, null::integer as place, null::integer as trial,
+    null::integer as target_group, null::integer as person, null::double as amount`,
+  select: (called) => sql`
+    select side as kind, omraade as layer, summed, place, trial, target_group, p.person, coalesce(beloeb, 0) as amount
+    from ${called('trial_people')} as p cross join (values ('before', -1), ('after', 1)) as sides(side, away)
+      left join ${called('member_costs')} as c on c.person = p.person and c.aar = joined + away
+    where has_years and is_followed
+    union all
+    select 'status', has_years::integer, summed, place, trial, target_group, person, 0
+    from ${called('trial_people')} where not (has_years and is_followed)`
+};
+
+/**
+ * `trial_cells`: who stands behind each cell of what is told of participants' costs, and behind the sums of cells, as in `trial_people`.
+ * `layer`: the area, null all areas; of a `status` also 2 with costs, 3 without. `people` in the cell, those of them who are `paying` a
+ * sum other than nothing, kr. in all and of the two largest.
  */
 export const trialCells: Preparation = {
   name: 'trial_cells',
@@ -58,43 +97,23 @@ export const trialCells: Preparation = {
     null::integer as target_group, null::integer as people, null::integer as paying, null::double as weight, null::double as largest,
     null::double as second`,
   select: (called) => sql`
-    with people as (
-      select grouping(kommunekode, maalgruppe)::integer as summed, kommunekode as place, trial, maalgruppe as target_group, person,
-        min(joined) as joined, arg_min(kommunekode, joined::bigint * 1000 + kommunekode) as home, max(followed_to) as followed_to
-      from ${called('trial_members')}
-      group by grouping sets ((kommunekode, trial, maalgruppe, person), (kommunekode, trial, person), (maalgruppe, person), (person))
-    ), followed as (
-      select people.*, last.aar is not null and next.aar is not null as has_years,
-        followed_to is null or followed_to >= make_date(joined + 1, 12, 31) as is_followed
-      from people
-        left join ${called('cost_years')} as last on last.kommunekode = home and last.aar = joined - 1
-        left join ${called('cost_years')} as next on next.kommunekode = home and next.aar = joined + 1
-    ), pairs as (
-      select unnest(['before', 'after']) as kind, * from followed where has_years and is_followed
-    ), amounts as (
-      select kind, omraade as layer, summed, place, trial, target_group, pairs.person, coalesce(sum(beloeb), 0) as amount
-      from pairs left join ${called('member_costs')} as c
-        on c.person = pairs.person and c.aar = case kind when 'before' then joined - 1 else joined + 1 end
-      group by all
-    ), held as (
-      select *, sum(amount) over (partition by kind, summed, place, trial, target_group, person) as net from amounts
+    with held as (
+      select kind, summed, place, trial, target_group, person, greatest(sum(amount), 0) as net, list(layer) as layers,
+        list(amount) as amounts
+      from ${called('trial_amounts')} where kind <> 'status' group by all
     ), sizes as (
       select kind, layer, summed, place, trial, target_group, case when net > 0 then abs(amount) else 0 end as size
-      from held where layer is not null
+      from (select *, unnest(layers) as layer, unnest(amounts) as amount from held) where layer is not null
       union all
-      select kind, null, summed, place, trial, target_group, greatest(net, 0)
-      from (select distinct on (kind, summed, place, trial, target_group, person) * from held)
+      select kind, null, summed, place, trial, target_group, net from held
       union all
-      select 'status', case when not has_years then 0 when not is_followed then 1
-          when person in (select person from ${called('member_costs')} where aar in (joined - 1, joined + 1)) then 2 else 3 end,
-        summed, place, trial, target_group, 0
-      from followed
-    ), counted as (
-      select kind, layer, summed, place, trial, target_group, count(*) as people, count(*) filter (size <> 0) as paying,
-        sum(size) as weight, max(size, 2) as most
-      from sizes group by all
+      select 'status', case when count(layer) > 0 then 2 else 3 end, summed, place, trial, target_group, 0
+      from ${called('trial_amounts')} where kind <> 'status' group by summed, place, trial, target_group, person
+      union all
+      select kind, layer, summed, place, trial, target_group, 0 from ${called('trial_amounts')} where kind = 'status'
     )
-    select kind, layer::integer as layer, summed, place, trial, target_group, people::integer as people, paying::integer as paying,
-      weight::double as weight, most[1]::double as largest, coalesce(most[2], 0)::double as second
-    from counted`
+    select kind, layer::integer as layer, summed, place, trial, target_group, count(*)::integer as people,
+      (count(*) filter (size <> 0))::integer as paying, sum(size)::double as weight, max(size, 2)[1]::double as largest,
+      coalesce(max(size, 2)[2], 0)::double as second
+    from sizes group by all`
 };
