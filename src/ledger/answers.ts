@@ -1,6 +1,7 @@
 /** What the ledger is given beside postings, and what it answers. Nothing here is cleared. */
 import type { Breadth, OverlapRow } from './areas.ts';
-import type { Banded, CompositionRow, GroupLine } from './composition.ts';
+import type { Banded } from './bands.ts';
+import type { CompositionRow, GroupLine } from './composition.ts';
 import type { CostConcentrationRow } from './concentration.ts';
 import type { Staying } from './persistence.ts';
 import type { Dimension } from './postings.ts';

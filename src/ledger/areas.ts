@@ -1,5 +1,6 @@
 /** On how many budgets citizens draw, and which share the same citizens. */
-import { cellsWithin, type Membership } from './composition.ts';
+import type { Membership } from './bands.ts';
+import { cellsWithin } from './composition.ts';
 import type { Dimension } from './postings.ts';
 import type { Units } from './selection.ts';
 import type { Cells, YearLedger } from './yearLedger.ts';

@@ -3,12 +3,13 @@ import { type CostSelection, type Denominator, type Filters, otherThan } from '.
 import { type Telling, tellingOf } from '../domain/grain.ts';
 import { inPauses } from '../domain/inPauses.ts';
 import type { Names, ResidentsRow, Scope } from './answers.ts';
-import { type Bands, type Membership, membershipOf, type Placed, placedCitizens, placedUnits } from './composition.ts';
+import { type Bands, type Membership, membershipOf } from './bands.ts';
 import { type CostConcentrationRow, concentrationOf } from './concentration.ts';
 import { type CostOrder, costOrderOf } from './costOrder.ts';
 import { Guards } from './guards.ts';
 import { scopesOf } from './kommuneSums.ts';
 import { OverlapTelling } from './overlapGuard.ts';
+import { type Placed, placedCitizens, placedUnits } from './placed.ts';
 import type { Dimension } from './postings.ts';
 import { inPricesOf, type PriceFactor } from './prices.ts';
 import { placesOf, type Ranking, rankingOf, type Standing, standingInOrder, standingOf } from './ranking.ts';

@@ -12,8 +12,9 @@ import type {
   ResidentsRow
 } from './answers.ts';
 import { breadthOf, overlapOf } from './areas.ts';
+import { bandsOf } from './bands.ts';
 import { Books } from './books.ts';
-import { bandsOf, compositionOf, groupLines, linePercents } from './composition.ts';
+import { compositionOf, groupLines, linePercents } from './composition.ts';
 import type { CostConcentrationRow } from './concentration.ts';
 import { Guards } from './guards.ts';
 import { kommuneSumsOf } from './kommuneSums.ts';

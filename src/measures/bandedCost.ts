@@ -1,6 +1,6 @@
 /** What a part costs, cleared for every line that a group of the most expensive may be drawn at. */
 import { type Ground, type MinimumCell, reasonAgainst, type WithheldReason } from '../domain/disclosure.ts';
-import { type Banded, noBands } from '../ledger/composition.ts';
+import { type Banded, noBands } from '../ledger/bands.ts';
 
 /** Lines at the ends: before the first, where nobody is within, and after the last, where everybody is. */
 const start = -1;

@@ -3,7 +3,7 @@ import { type Clearance, type MinimumCell, type Published, publish, publishUnles
 import { type Filters, otherThan } from '../domain/filters.ts';
 import { suppressParts } from '../domain/suppression.ts';
 import type { CompositionAnswer } from '../ledger/answers.ts';
-import type { Banded } from '../ledger/composition.ts';
+import type { Banded } from '../ledger/bands.ts';
 import { groundBetween, isEnoughAround, netWithin, reasonsByLine, togetherOf, wholeGroundOf } from './bandedCost.ts';
 import { type CostMeasure, defineCostMeasure } from './costMeasure.ts';
 import { ignoredByMost } from './measure.ts';
