@@ -7,7 +7,7 @@ const longestCell = 32_000;
 const separators = ',;\\t\\r\\n|';
 
 /** Also the wide forms that East Asian spreadsheets read (OWASP, CSV Injection). */
-const beginsFormula = new RegExp(`(^|[${separators}])([^\\S\\t\\r\\n]*)(?=["']?[=+\\-@＝＋－＠])`, 'g');
+const beginsFormula = new RegExp(`(^|[${separators}])([^\\S\\t\\r\\n]*)(?=["']*[=+\\-@＝＋－＠])`, 'g');
 
 const isNumber = (text: string): boolean => /^-?[\d.,]+$/.test(text);
 

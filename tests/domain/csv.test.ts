@@ -12,6 +12,7 @@ describe('a text on its way to a spreadsheet', () => {
     ['  =1', "  '=1"],
     ['\t=1', `'\t'=1`],
     ['navn,=1', "navn,'=1"],
+    ['""=1', `'""=1`],
     ['navn; @x', "navn; '@x"],
     ['a\r\n=1', `a\r\n'=1`]
   ])('%j becomes %j', (text, harmless) => {
