@@ -28,7 +28,7 @@ import { conversationsTo, periodsOf } from './times.ts';
 /** From here on a comparison by code that is not compiled takes longer than a picture of the screen. */
 const manyScores = 100_000;
 /** Milliseconds that a load may take for making ready what the first choices need; the rest is made in pauses. */
-const rehearsedAtLoad = 600;
+const rehearsedAtLoad = 1200;
 
 /** Scores that are kept: four figures ask for them, of each selection and comparison. */
 const mostScored = 128;

@@ -36,7 +36,7 @@ const manyParticipants = 20_000;
 /** After so many more the engines of the day have compiled it. */
 const rehearsals = 2;
 /** Milliseconds that a load may take for making ready what the first choices need; the rest is made in pauses. */
-const rehearsedAtLoad = 600;
+const rehearsedAtLoad = 1200;
 
 /** Selections that are kept, and answers of each kind. */
 const [keptPeople, keptAnswers] = [4, 8];
