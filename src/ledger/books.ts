@@ -36,8 +36,7 @@ export class Books {
   readonly #units = new Remembered<Units>(80_000_000, ({ head, heads, net }) => head.byteLength + heads.buffer.byteLength + net.byteLength);
 
   readonly #awaited = new Map<string, () => unknown>();
-  /** When what was asked for is prepared for the next questions. */
-  prepared: Promise<void> = Promise.resolve();
+  #isPreparing = false;
 
   /** `factors`: of every year, or of none where there are no fixed prices. */
   constructor(
@@ -219,7 +218,18 @@ export class Books {
   #prepare(key: string, make: () => unknown): void {
     if (this.#awaited.has(key)) return;
     this.#awaited.set(key, make);
-    if (this.#awaited.size === 1) this.prepared = inPauses(this.#inTurn(), () => false);
+    if (!this.#isPreparing) void this.#prepareAll();
+  }
+
+  /** Where one cannot be made, as without memory, all are asked for anew by the questions that need them. */
+  async #prepareAll(): Promise<void> {
+    this.#isPreparing = true;
+    try {
+      await inPauses(this.#inTurn(), () => false);
+    } finally {
+      this.#awaited.clear();
+      this.#isPreparing = false;
+    }
   }
 
   *#inTurn(): Generator<() => unknown> {

@@ -1,5 +1,6 @@
 /** How much of the cost the most expensive have, by the definitions of `domain/concentration`. */
-import { type Line, placesOf, type Standing } from './ranking.ts';
+import type { Line } from './costLines.ts';
+import { placesOf, type Standing } from './ranking.ts';
 
 /** What a figure of concentration rests on. Kr.; people are citizens or families. */
 export interface CostWhole {

@@ -8,6 +8,7 @@ import { rankingOf, standingInOrder, standingOf } from '../../src/ledger/ranking
 import { netOf } from '../../src/ledger/selection.ts';
 import { sumsOf } from '../../src/ledger/sums.ts';
 import { type CostRow, ledgerOf, yearOf } from '../world/ledger.ts';
+import { seededFilters } from '../world/seededCosts.ts';
 
 vi.mock('../../src/ledger/costOrder.ts', async (original) => {
   const real = await original<typeof costOrder>();
@@ -30,19 +31,6 @@ const rowsOf = (seed: number, count: number): CostRow[] => {
       beloeb: one([-40, 0, 10, 10, 25, 25.5, 700])
     };
   });
-};
-
-const everything: Filters = {
-  year: 2019,
-  kommuner: [],
-  targetGroups: [],
-  areas: [],
-  unit: 'borger',
-  denominator: 'modtagere',
-  minimumCell: 5,
-  topPercent: 5,
-  prices: 'loebende',
-  trials: []
 };
 
 describe('who stands in order', () => {
@@ -86,7 +74,7 @@ describe('a year by some areas', () => {
   it('is put in order after the first answer, and answers the same', async () => {
     const ledger = await ledgerOf(rowsOf(0.5, 2000));
     const atLoad = vi.mocked(costOrder.costOrderOf).mock.calls.length;
-    const filters = { ...everything, areas: ['familie', 'skole'], kommuner: ['151', '210'] };
+    const filters = { ...seededFilters, areas: ['familie', 'skole'], kommuner: ['151', '210'] };
     const before = await allOf(ledger, filters);
     expect(costOrder.costOrderOf).toHaveBeenCalledTimes(atLoad);
     await vi.waitFor(() => expect(costOrder.costOrderOf).toHaveBeenCalledTimes(atLoad + 1));

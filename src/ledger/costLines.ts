@@ -1,0 +1,195 @@
+/** Going through costs that fall: lines, thresholds, and the costs of a selection one after another. */
+import type { OrderedCosts } from './costOrder.ts';
+
+/** Costs that fall, of which those of some atoms count, and others that fall between them. */
+export interface Ordered extends OrderedCosts {
+  /** Null where all count. */
+  readonly kept: Uint8Array | null;
+  readonly others: Float64Array;
+}
+
+/** Used again for the next: memory that is new costs more than what is written there. */
+let room = new Float64Array(0);
+
+export const costsIn = ({ net, atom, above, kept, others }: Ordered): Float64Array => {
+  if (room.length < above + others.length + 1) room = new Float64Array(above + others.length + 1);
+  const costs = room;
+  let count = 0;
+  let i = 0;
+  for (let other = 0; other <= others.length; other++) {
+    const end = other < others.length ? firstBelow(net, others[other] as number, i, above) : above;
+    if (kept) {
+      // Written over where it does not count: a branch that nothing foretells takes longer.
+      for (; i < end; i++) {
+        costs[count] = net[i] as number;
+        count += kept[atom[i] as number] as number;
+      }
+    } else for (; i < end; i++) costs[count++] = net[i] as number;
+    if (other < others.length) costs[count++] = others[other] as number;
+  }
+  return costs.slice(0, count);
+};
+
+/** The first place in falling costs, from one on, that holds less than `cost`; `end` where none before it does. */
+const firstBelow = (costs: Float64Array, cost: number, from: number, end: number): number => {
+  let step = 1;
+  let low = from;
+  while (low + step < end && (costs[low + step] as number) >= cost) {
+    low += step;
+    step *= 2;
+  }
+  let high = Math.min(low + step, end);
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((costs[middle] as number) >= cost) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/** The least cost that counts from one place to another; 0 where none does. */
+export const lastIn = ({ net, atom, kept }: Ordered, from: number, to: number): number => {
+  let at = to - 1;
+  while (at >= from && kept && !kept[atom[at] as number]) at--;
+  return at >= from ? (net[at] as number) : 0;
+};
+
+/** Cost of the last one among the most expensive of each of `places`, which rise, at least in part; 0 where those with a cost are fewer. */
+export const thresholdsIn = (ordered: Ordered, places: readonly number[]): number[] => {
+  const { net, atom, above, kept, others } = ordered;
+  const thresholds: number[] = [];
+  let rank = 0;
+  let i = 0;
+  let nextOther = 0;
+  let end = others.length > 0 ? firstBelow(net, others[0] as number, 0, above) : above;
+  /** Where the one of the others who was counted last stands. */
+  let since = 0;
+  for (const place of places) {
+    const wanted = Math.ceil(place);
+    while (rank < wanted && (i < end || nextOther < others.length)) {
+      if (i < end) {
+        // Whoever is looked at adds one at most.
+        const far = Math.min(end, i + wanted - rank);
+        if (kept) for (; i < far; i++) rank += kept[atom[i] as number] as number;
+        else {
+          rank += far - i;
+          i = far;
+        }
+      } else {
+        nextOther++;
+        rank++;
+        since = i;
+        end = nextOther < others.length ? firstBelow(net, others[nextOther] as number, i, above) : above;
+      }
+    }
+    thresholds.push(wanted === 0 || rank < wanted ? 0 : lastIn(ordered, since, i) || (others[nextOther - 1] ?? 0));
+  }
+  return thresholds;
+};
+
+/** The most expensive `places` of a population, the one at the line in part. */
+export interface Line {
+  readonly places: number;
+  /** Their cost, kr., and the sum of the squares of their costs. */
+  readonly top: number;
+  readonly squares: number;
+  /** Cost of the last one in the group, at least in part, kr. */
+  readonly threshold: number;
+  /** Of those who are not wholly within, the largest cost and the next, kr. */
+  readonly line: number;
+  readonly next: number;
+}
+
+export interface Lines {
+  readonly lines: readonly Line[];
+  /** Units whose cost is above 0. */
+  readonly withCost: number;
+  /** Of all: cost (kr.), squares of costs, the two largest costs, the least above 0, and Σ rank × cost, rank 1 the most expensive. */
+  readonly total: number;
+  readonly squares: number;
+  readonly largest: number;
+  readonly second: number;
+  readonly least: number;
+  readonly rankedCost: number;
+}
+
+/** Goes through the costs once. */
+export const linesIn = (ordered: Ordered, places: readonly number[]): Lines => {
+  const { net, atom, above, kept, others } = ordered;
+  const lines: { -readonly [K in keyof Line]: Line[K] }[] = [];
+  // As numbers, so that who does not count is added as nothing, without a branch that nothing foretells.
+  const weight = kept && Float64Array.from(kept);
+  let rank = 0;
+  let total = 0;
+  let squares = 0;
+  let rankedCost = 0;
+  let largest = 0;
+  let second = 0;
+  let i = 0;
+  let nextOther = 0;
+  let end = others.length > 0 ? firstBelow(net, others[0] as number, 0, above) : above;
+  /** The rank at which a line is to be drawn, or one that was drawn just now is to be told the next cost. */
+  let stop = Math.floor(places[0] ?? Number.POSITIVE_INFINITY);
+  let told = 0;
+  /** The one who was counted last one by one, and where others begin. */
+  let single = 0;
+  let since = 0;
+  while (i < above || nextOther < others.length) {
+    // Whoever is looked at adds one at most.
+    const far = rank < 2 ? i : Math.min(end, i + stop - rank);
+    if (i < far) {
+      if (weight) {
+        for (; i < far; i++) {
+          const counts = weight[atom[i] as number] as number;
+          const cost = counts * (net[i] as number);
+          rank += counts;
+          total += cost;
+          squares += cost * cost;
+          rankedCost += rank * cost;
+        }
+      } else {
+        for (; i < far; i++) {
+          const cost = net[i] as number;
+          rank++;
+          total += cost;
+          squares += cost * cost;
+          rankedCost += rank * cost;
+        }
+      }
+      continue;
+    }
+    const isOther = i >= end;
+    if (!isOther && kept && !kept[atom[i] as number]) {
+      i++;
+      continue;
+    }
+    const cost = (isOther ? others[nextOther] : net[i]) as number;
+    if (rank === 0) largest = cost;
+    else if (rank === 1) second = cost;
+    if (rank >= stop) {
+      for (; told < lines.length; told++) (lines[told] as (typeof lines)[number]).next = cost;
+      for (let wanted = places[lines.length]; wanted !== undefined && wanted < rank + 1; wanted = places[lines.length]) {
+        const part = wanted - rank;
+        const threshold = part > 0 ? cost : lastIn(ordered, since, i) || single;
+        lines.push({ places: wanted, top: total + part * cost, squares: squares + part * cost * cost, threshold, line: cost, next: 0 });
+      }
+      stop = told < lines.length ? rank + 1 : Math.floor(places[lines.length] ?? Number.POSITIVE_INFINITY);
+    }
+    total += cost;
+    squares += cost * cost;
+    rank++;
+    rankedCost += rank * cost;
+    single = cost;
+    if (isOther) {
+      nextOther++;
+      end = nextOther < others.length ? firstBelow(net, others[nextOther] as number, i, above) : above;
+    } else i++;
+    since = i;
+  }
+  const all = { total, squares, largest, second, rankedCost, withCost: rank, least: lastIn(ordered, since, i) || single };
+  return { ...all, lines: [...lines, ...linesBeyond(all, places.slice(lines.length))] };
+};
+
+/** Of more places than there are costs. Apart from the loop, whose sums would be slower to change if a function held them. */
+const linesBeyond = ({ total, squares, withCost, least }: Omit<Lines, 'lines'>, places: readonly number[]): Line[] =>
+  places.map((wanted) => ({ places: wanted, top: total, squares, threshold: wanted <= withCost ? least : 0, line: 0, next: 0 }));
