@@ -1,6 +1,8 @@
 /** On how many budgets citizens draw, and which share the same citizens. */
 import type { Membership } from './bands.ts';
 import { cellsWithin } from './composition.ts';
+import type { AtomCosts } from './costOrder.ts';
+import type { Mover, OrderedCells } from './orderedCells.ts';
 import type { Dimension } from './postings.ts';
 import type { Units } from './selection.ts';
 import type { Cells, YearLedger } from './yearLedger.ts';
@@ -33,6 +35,26 @@ export const overlapOf = (ledger: YearLedger, units: Units, areas: readonly numb
     areas: cells.flatMap(({ value }, place) => ((marks[wordOf(place)] ?? 0) & bitOf(place) ? [value] : [])),
     ...row
   }));
+};
+
+/** The same of citizens in order of cost, and of those of several entries; null where the areas are more than a mark has room for. */
+export const overlapInOrder = (
+  parts: readonly AtomCosts[],
+  { marks, values, several }: OrderedCells,
+  movers: readonly Mover[]
+): OverlapRow[] | null => {
+  if (!marks) return null;
+  const rows = new MarkedRows(values.length);
+  for (const part of parts) addMarked(rows, marks, part);
+  for (const { turns, cost } of movers) {
+    const own = turns.reduce((all, turn) => all | (marks[several + turn] as number), 0);
+    add(rows.of(own), cost);
+  }
+  return rows.all.map(({ marks: [own = 0], ...row }) => ({ areas: values.filter((_, at) => own & bitOf(at)), ...row }));
+};
+
+const addMarked = (rows: MarkedRows, marks: Uint32Array, { net, from }: AtomCosts): void => {
+  for (let i = 0; i < net.length; i++) add(rows.of(marks[from + i] as number), net[i] as number);
 };
 
 const wordOf = (place: number): number => Math.floor(place / wordBits);
@@ -84,23 +106,38 @@ const add = (row: Marked, cost: number): void => {
   } else if (cost > row.second) row.second = cost;
 };
 
+/** Rows by a word of marks. */
+class MarkedRows {
+  readonly all: Marked[] = [];
+  /** Places from 1; 0 is none. */
+  readonly #table: Uint32Array | null;
+  readonly #places = new Map<number, number>();
+
+  constructor(areas: number) {
+    this.#table = areas <= tableBits ? new Uint32Array(2 ** areas) : null;
+  }
+
+  of(marks: number): Marked {
+    const place = this.#table ? (this.#table[marks] as number) : (this.#places.get(marks) ?? 0);
+    return place > 0 ? (this.all[place - 1] as Marked) : this.#added(marks);
+  }
+
+  #added(marks: number): Marked {
+    const row = { marks: [marks], units: 0, cost: 0, largest: 0, second: 0 };
+    const place = this.all.push(row);
+    if (this.#table) this.#table[marks] = place;
+    else this.#places.set(marks, place);
+    return row;
+  }
+}
+
 const byNumber = ({ heads, net }: Units, word: Uint32Array, areas: number): Marked[] => {
-  const rows: Marked[] = [];
-  const table = areas <= tableBits ? new Uint32Array(2 ** areas) : null;
-  const places = new Map<number, number>();
+  const rows = new MarkedRows(areas);
   for (let i = 0; i < heads.length; i++) {
     const head = heads[i] as number;
-    const marks = word[head] as number;
-    // A place from 1; 0 is none.
-    let place = table ? (table[marks] as number) : (places.get(marks) ?? 0);
-    if (place === 0) {
-      place = rows.push({ marks: [marks], units: 0, cost: 0, largest: 0, second: 0 });
-      if (table) table[marks] = place;
-      else places.set(marks, place);
-    }
-    add(rows[place - 1] as Marked, net[head] as number);
+    add(rows.of(word[head] as number), net[head] as number);
   }
-  return rows;
+  return rows.all;
 };
 
 const byText = ({ heads, net }: Units, words: readonly Uint32Array[]): Marked[] => {

@@ -1,6 +1,6 @@
 /** Bands of cost: where a person lies between lines that groups are drawn at, and what people of a band cost together. */
+import type { Line } from './costLines.ts';
 import { upperHalf } from './order.ts';
-import type { Ranking } from './ranking.ts';
 
 /**
  * What people cost a budget, by how expensive they are altogether: band i lies between line i − 1 and line i of `groupLines`, the last
@@ -11,7 +11,7 @@ export interface Banded {
   readonly net: Float64Array;
   /** Sum without signs. */
   readonly weight: Float64Array;
-  /** What the one who costs it most does, and the next, without sign; and who they are, by a number of no meaning. */
+  /** What the one who costs it most does, and the next, without sign; and who they are, by a number that means nothing beyond one budget. */
   readonly largest: Float64Array;
   readonly second: Float64Array;
   readonly largestOf: Int32Array;
@@ -21,24 +21,10 @@ export interface Banded {
 /** How far a unit belongs to a group, by its cost in kr.: 1, 0, or for those exactly at the line an equal part. */
 export type Membership = (cost: number) => number;
 
-/** The most expensive `places` people; those of equal cost at the line share the places that are left. */
-export const membershipOf = (ranking: Ranking, places: number): Membership => {
-  const { cost: line, part } = lineAt(ranking, places);
+/** Of the people within a line; those of equal cost at the line share the places that are left. */
+export const membershipOf = ({ places, line, above, equal }: Pick<Line, 'places' | 'line' | 'above' | 'equal'>): Membership => {
+  const part = equal > 0 ? (places - above) / equal : 0;
   return (cost) => (cost > line ? 1 : cost === line && cost > 0 ? part : 0);
-};
-
-interface LineOfCost {
-  /** Kr.; whoever costs more is within the group, whoever costs as much in part. 0 where everyone with a cost is. */
-  readonly cost: number;
-  readonly part: number;
-}
-
-const lineAt = ({ costs }: Ranking, places: number): LineOfCost => {
-  if (places >= costs.length) return { cost: 0, part: 0 };
-  const line = costs[Math.floor(places)] as number;
-  const above = firstAtMost(costs, line);
-  const equal = firstBelow(costs, line);
-  return { cost: line, part: (places - above) / (equal - above) };
 };
 
 /** First place in falling `costs` that holds at most `cost`; their length where none does. */
@@ -53,13 +39,6 @@ const firstAtMost = (costs: Float64Array, cost: number): number => {
   return low;
 };
 
-/** First place in falling `costs` that holds less than `cost`; their length where none does. */
-const firstBelow = (costs: Float64Array, cost: number): number => {
-  let place = firstAtMost(costs, cost);
-  while (place < costs.length && costs[place] === cost) place++;
-  return place;
-};
-
 /** Lines between which units lie. */
 export interface Bands {
   /** Cost at each line, kr., and the part of those who cost as much that is within it. */
@@ -69,11 +48,10 @@ export interface Bands {
   readonly firstOf: (cost: number) => number;
 }
 
-/** `groups` rise. */
-export const bandsOf = (ranking: Ranking, groups: readonly { readonly places: number }[]): Bands => {
-  const lines = groups.map(({ places }) => lineAt(ranking, places));
-  const limits = Float64Array.from(lines, ({ cost }) => cost);
-  const parts = Float64Array.from(lines, ({ part }) => part);
+/** `lines` in the order of their places. */
+export const bandsOf = (lines: readonly Line[]): Bands => {
+  const limits = Float64Array.from(lines, ({ line }) => line);
+  const parts = Float64Array.from(lines, ({ places, above, equal }) => (equal > 0 ? (places - above) / equal : 0));
   const starts = startsOf(limits);
   const firstOf = (cost: number) => {
     let line = starts.at(cost);

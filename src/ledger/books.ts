@@ -1,20 +1,25 @@
 import type { MinimumCell } from '../domain/disclosure.ts';
 import { type CostSelection, type Denominator, type Filters, otherThan } from '../domain/filters.ts';
 import { type Telling, tellingOf } from '../domain/grain.ts';
-import { inPauses } from '../domain/inPauses.ts';
 import type { Names, ResidentsRow, Scope } from './answers.ts';
-import { type Bands, type Membership, membershipOf } from './bands.ts';
+import { type OverlapRow, overlapInOrder, overlapOf } from './areas.ts';
+import { type Banded, type Bands, type Membership, membershipOf } from './bands.ts';
+import { type CompositionRow, cellsWithin, compositionInOrder, compositionOf } from './composition.ts';
 import { type CostConcentrationRow, concentrationOf } from './concentration.ts';
-import { type CostOrder, costOrderOf } from './costOrder.ts';
+import type { Line } from './costLines.ts';
+import { type AtomCosts, atomsIn, type CostOrder, costOrderOf } from './costOrder.ts';
 import { Guards } from './guards.ts';
 import { scopesOf } from './kommuneSums.ts';
+import { type Mover, moversIn, type OrderedCells, orderedCellsOf } from './orderedCells.ts';
 import { OverlapTelling } from './overlapGuard.ts';
-import { type Placed, placedCitizens, placedUnits } from './placed.ts';
+import type { Keys } from './persistence.ts';
+import { placedUnits } from './placed.ts';
 import type { Dimension } from './postings.ts';
+import { type LastingRow, lastingInOrder, lastingRows } from './potential.ts';
 import { inPricesOf, type PriceFactor } from './prices.ts';
-import { placesOf, type Ranking, rankingOf, type Standing, standingInOrder, standingOf } from './ranking.ts';
+import { placesOf, rankingOf, type Standing, standingInOrder, standingOf } from './ranking.ts';
 import { Remembered } from './remembered.ts';
-import { netOf, type Selection, type Units, unitsOf } from './selection.ts';
+import { keptIn, netOf, type Selection, type Units, unitsOf } from './selection.ts';
 import { isByFamily, type Sums, sumsOf } from './sums.ts';
 import type { YearLedger } from './yearLedger.ts';
 
@@ -29,14 +34,14 @@ export class Books {
   #known: ReadonlyMap<string, number> | null = null;
   readonly #factors: ReadonlyMap<number, number>;
   readonly #inFixedPrices = new Map<number, YearLedger>();
-  readonly #rankings = new Remembered<Ranking>(60_000_000, ({ costs }) => costs.buffer.byteLength);
   readonly #standings = new Remembered<Standing>(60_000_000, ({ bytes }) => bytes);
-  readonly #orders = new Remembered<CostOrder>(150_000_000, ({ all }) => 2 * (all.net.byteLength + 3 * all.atom.byteLength));
+  readonly #orders = new Remembered<CostOrder>(150_000_000, ({ all }) => 3 * all.net.byteLength + 4 * all.atom.byteLength);
+  readonly #cells = new Remembered<OrderedCells>(
+    210_000_000,
+    ({ start, value, net }) => 2 * start.byteLength + value.byteLength + net.byteLength
+  );
   readonly #nets = new Remembered<Float64Array>(100_000_000, ({ byteLength }) => byteLength);
   readonly #units = new Remembered<Units>(80_000_000, ({ head, heads, net }) => head.byteLength + heads.buffer.byteLength + net.byteLength);
-
-  readonly #awaited = new Map<string, () => unknown>();
-  #isPreparing = false;
 
   /** `factors`: of every year, or of none where there are no fixed prices. */
   constructor(
@@ -83,8 +88,10 @@ export class Books {
 
   /** Who is among the most expensive `topPercent`. */
   groupOf(year: YearLedger, filters: Filters): Membership {
-    const population = this.populationOf(year, filters, filters.denominator) ?? Number.NaN;
-    return membershipOf(this.rankingIn(year, filters), placesOf(population, filters.topPercent));
+    const population = this.populationOf(year, filters, filters.denominator);
+    if (population === null) return () => 0;
+    const [line] = this.standingIn(year, filters).linesAt([placesOf(population, filters.topPercent)]).lines;
+    return membershipOf(line as Line);
   }
 
   /** People that shares are of; null where they are not known. */
@@ -186,70 +193,75 @@ export class Books {
   /** What each entry of the year costs in the selected areas. */
   #netIn(year: YearLedger, { areas }: CostSelection): Float64Array {
     if (areas.length === 0) return year.net;
-    const key = JSON.stringify([year.year, year.factor, areas]);
-    return this.#nets.of(key, () => netOf(year, this.selectionOf({ kommuner: [], targetGroups: [], areas, unit: 'borger' }).areas));
+    return this.#nets.of(keyOfYear(year, { areas }), () =>
+      netOf(year, this.selectionOf({ kommuner: [], targetGroups: [], areas, unit: 'borger' }).areas)
+    );
   }
 
   /** Units of the selection by what they cost. */
-  rankingIn(year: YearLedger, selection: CostSelection): Ranking {
-    return this.#rankings.of(keyOf(year, selection), () => this.standingIn(year, selection).ranking());
-  }
-
-  /** The same where not everybody need be put in order. */
   standingIn(year: YearLedger, selection: CostSelection): Standing {
     return this.#standings.of(keyOf(year, selection), () => {
       const own = this.selectionOf(selection);
-      const order = isByFamily(year, own) ? null : this.#orderOf(year, selection);
-      if (order) return standingInOrder(year, order, this.#netIn(year, selection), own);
+      if (!isByFamily(year, own)) return standingInOrder(year, this.#orderOf(year, selection), this.#netIn(year, selection), own);
       return standingOf(rankingOf(this.sumsIn(year, selection)), () => this.sumsIn(year, selection));
     });
   }
 
-  /** Null where it is not made: to put a year in order by some areas takes longer than to answer once, so that is done after the answer. */
-  #orderOf(year: YearLedger, selection: CostSelection): CostOrder | null {
+  /** Citizens of the year by what they cost in the selected areas. */
+  #orderOf(year: YearLedger, selection: CostSelection): CostOrder {
     if (selection.areas.length === 0) return year.alone;
-    const key = JSON.stringify([year.year, year.factor, selection.areas]);
-    const made = this.#orders.known(key);
-    if (!made) this.#prepare(key, () => this.#orders.of(key, () => costOrderOf(year, this.#netIn(year, selection))));
-    return made ?? null;
+    return this.#orders.of(keyOfYear(year, selection), () => costOrderOf(year, this.#netIn(year, selection)));
   }
 
-  /** What a later question will need, made while nothing is asked. */
-  #prepare(key: string, make: () => unknown): void {
-    if (this.#awaited.has(key)) return;
-    this.#awaited.set(key, make);
-    if (!this.#isPreparing) void this.#prepareAll();
+  /** Citizens of the selection in order, and what each costs by a dimension; null where it is of families. */
+  #inOrder(year: YearLedger, selection: CostSelection, by: Dimension): InOrder | null {
+    const own = this.selectionOf(selection);
+    if (isByFamily(year, own)) return null;
+    const order = this.#orderOf(year, selection);
+    return {
+      parts: atomsIn(year, order, own),
+      cells: this.#cells.of(`${by} ${keyOfYear(year, selection)}`, () =>
+        orderedCellsOf(year, order.entry, cellsWithin(year, by, own.areas))
+      ),
+      movers: moversIn(year, keptIn(year, own), this.#netIn(year, selection))
+    };
   }
 
-  /** Where one cannot be made, as without memory, all are asked for anew by the questions that need them. */
-  async #prepareAll(): Promise<void> {
-    this.#isPreparing = true;
-    try {
-      await inPauses(this.#inTurn(), () => false);
-    } finally {
-      this.#awaited.clear();
-      this.#isPreparing = false;
-    }
+  /** Makes what the first questions need. */
+  prepareCells(year: YearLedger): void {
+    this.#inOrder(year, { kommuner: [], targetGroups: [], areas: [], unit: 'borger' }, 'omraade');
   }
 
-  *#inTurn(): Generator<() => unknown> {
-    for (const [key, make] of this.#awaited) {
-      yield make;
-      this.#awaited.delete(key);
-    }
+  /** What units between lines of cost cost each value of a dimension, and altogether. */
+  compositionIn(
+    year: YearLedger,
+    selection: CostSelection,
+    bands: Bands,
+    by: Dimension
+  ): { readonly whole: Banded; readonly rows: readonly CompositionRow[] } {
+    const inOrder = this.#inOrder(year, selection, by);
+    if (inOrder) return compositionInOrder(inOrder.parts, inOrder.cells, inOrder.movers, bands);
+    const placed = placedUnits(this.unitsIn(year, selection), bands);
+    return { whole: placed.whole, rows: compositionOf(year, placed, bands, by, this.selectionOf(selection).areas) };
+  }
+
+  /** Which areas units draw on. */
+  overlapIn(year: YearLedger, selection: CostSelection): OverlapRow[] {
+    const inOrder = this.#inOrder(year, selection, 'omraade');
+    const rows = inOrder && overlapInOrder(inOrder.parts, inOrder.cells, inOrder.movers);
+    return rows ?? overlapOf(year, this.unitsIn(year, selection), this.selectionOf(selection).areas);
+  }
+
+  /** What marked units cost each area. `line`: what all of them cost at least, kr. */
+  lastingIn(year: YearLedger, selection: CostSelection, line: number, marks: Uint8Array, keys: Keys): LastingRow[] {
+    const inOrder = this.#inOrder(year, selection, 'omraade');
+    if (inOrder) return lastingInOrder(inOrder.parts, inOrder.cells, inOrder.movers, line, marks, keys);
+    return lastingRows(year, this.selectionOf(selection), marks, keys);
   }
 
   /** The same by unit, good until others are asked for. */
   sumsIn(year: YearLedger, selection: CostSelection): Sums {
     return sumsOf(year, this.selectionOf(selection), this.#netIn(year, selection));
-  }
-
-  /** Where the selection's entries lie between lines; good until others are placed. */
-  placedIn(year: YearLedger, selection: CostSelection, bands: Bands): Placed {
-    const own = this.selectionOf(selection);
-    const order = isByFamily(year, own) ? null : this.#orderOf(year, selection);
-    if (order) return placedCitizens(year, order, own, this.#netIn(year, selection), bands);
-    return placedUnits(this.unitsIn(year, selection), bands);
   }
 
   /** The same by entry. */
@@ -270,9 +282,19 @@ const knownResidents = (residents: readonly ResidentsRow[], scopes: readonly Sco
   return known;
 };
 
+/** The same of all kommuner and målgrupper. */
+const keyOfYear = ({ year, factor }: YearLedger, { areas }: Pick<CostSelection, 'areas'>): string => JSON.stringify([year, factor, areas]);
+
 /** The same of what counts the same. */
 const keyOf = (ledger: YearLedger, { kommuner, targetGroups, areas, unit }: CostSelection): string =>
   JSON.stringify([ledger.year, ledger.factor, kommuner, targetGroups, areas, isByFamily(ledger, { unit })]);
+
+/** Citizens of a selection: those of one entry in order of cost with what each costs by a dimension, and those of several. */
+interface InOrder {
+  readonly parts: readonly AtomCosts[];
+  readonly cells: OrderedCells;
+  readonly movers: readonly Mover[];
+}
 
 const isAmong =
   (chosen: readonly number[] | null) =>

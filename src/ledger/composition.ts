@@ -1,6 +1,9 @@
 /** What the most expensive cost each budget, beside what everyone costs it: for every share of the people at once. */
 import { highestTopPercent, lowestTopPercent } from '../domain/filters.ts';
 import { type Banded, type Bands, hold, noBands, spread } from './bands.ts';
+import { firstBelow } from './costLines.ts';
+import type { AtomCosts } from './costOrder.ts';
+import { amountsOf, type Mover, type OrderedCells } from './orderedCells.ts';
 import { nowhere, type Placed, several } from './placed.ts';
 import type { Dimension } from './postings.ts';
 import { placesOf } from './ranking.ts';
@@ -49,7 +52,7 @@ export const compositionOf = (
   return cellsWithin(ledger, dimension, areas).map((cells) => {
     const row = { value: cells.value, ...noBands(bands.limits.length + 1) };
     // Amounts that cancel may have put one there twice.
-    for (const head of new Set(addCells(row, cells, placed, amountRoom))) {
+    for (const head of new Set(addUnits(row, cells, placed, amountRoom))) {
       spread(row, bands, head, placed.costOf(head), amountRoom[head] as number);
       amountRoom[head] = 0;
     }
@@ -58,7 +61,7 @@ export const compositionOf = (
 };
 
 /** Adds those who lie in one band; gives the units of the others, whose amounts are summed at `amountOf`. */
-const addCells = (row: Banded, { entry, net: amounts }: Cells, { bandOf, headOf }: Placed, amountOf: Float64Array): number[] => {
+const addUnits = (row: Banded, { entry, net: amounts }: Cells, { bandOf, headOf }: Placed, amountOf: Float64Array): number[] => {
   const { people, net, weight, second } = row;
   const others: number[] = [];
   for (let i = 0; i < entry.length; i++) {
@@ -79,6 +82,93 @@ const addCells = (row: Banded, { entry, net: amounts }: Cells, { bandOf, headOf 
     if (size > (second[band] as number)) hold(row, band, own, size);
   }
   return others;
+};
+
+/** The same of citizens in order of cost, atom by atom, and of those of several entries; also of everybody (`whole`). */
+export const compositionInOrder = (
+  parts: readonly AtomCosts[],
+  cells: OrderedCells,
+  movers: readonly Mover[],
+  bands: Bands
+): { readonly whole: Banded; readonly rows: readonly CompositionRow[] } => {
+  const { limits } = bands;
+  const width = limits.length + 1;
+  const { start, value, net, values, several } = cells;
+  const whole = noBands(width);
+  /** Values of a band stand together, since they are added to together. */
+  const table = noBands(width * values.length);
+  const atLines: { readonly place: number; readonly cost: number }[] = [];
+  for (const part of parts) {
+    let first = 0;
+    for (let band = 0; first < part.above; band++) {
+      const limit = band < limits.length ? (limits[band] as number) : 0;
+      const end = limit > 0 ? firstBelow(part.net, limit, first, part.above) : part.above;
+      let last = end;
+      for (; last > first && part.net[last - 1] === limit; last--) atLines.push({ place: part.from + last - 1, cost: limit });
+      if (last > first) addInBand(whole, table, band, part, cells, first, last);
+      first = end;
+    }
+  }
+  const rows = values.map((one, at) => ({ value: one, ...everyNth(table, at, values.length, width) }));
+  for (const { place, cost } of atLines) {
+    spread(whole, bands, place, cost, cost);
+    for (let cell = start[place] as number; cell < (start[place + 1] as number); cell++)
+      spread(rows[value[cell] as number] as CompositionRow, bands, cell, cost, net[cell] as number);
+  }
+  for (const mover of movers) {
+    const { turns, cost } = mover;
+    if (cost <= 0) continue;
+    const [turn = 0] = turns;
+    spread(whole, bands, several + turn, cost, cost);
+    for (const [at, amount] of amountsOf(cells, mover)) spread(rows[at] as CompositionRow, bands, net.length + turn, cost, amount);
+  }
+  return { whole, rows };
+};
+
+/** Of `table`, `width` bands, each so many places after the one before. */
+const everyNth = (table: Banded, first: number, step: number, width: number): Banded => {
+  const made = noBands(width);
+  for (const column of ['people', 'net', 'weight', 'largest', 'second', 'largestOf', 'secondOf'] as const) {
+    const [from, to] = [table[column], made[column]];
+    for (let band = 0; band < width; band++) to[band] = from[first + band * step] as number;
+  }
+  return made;
+};
+
+/** Adds those from one place to another, who all lie in `band`; who costs a value most is told by the cell, who costs most in all by the place. */
+const addInBand = (
+  whole: Banded,
+  table: Banded,
+  band: number,
+  { net, from }: AtomCosts,
+  cells: OrderedCells,
+  first: number,
+  end: number
+): void => {
+  let sum = 0;
+  for (let i = first; i < end; i++) sum += net[i] as number;
+  // The two largest come first.
+  for (let i = first; i < Math.min(end, first + 2); i++)
+    if ((net[i] as number) > (whole.second[band] as number)) hold(whole, band, from + i, net[i] as number);
+  whole.people[band] = (whole.people[band] as number) + end - first;
+  whole.net[band] = (whole.net[band] as number) + sum;
+  whole.weight[band] = (whole.weight[band] as number) + sum;
+  // Cell by cell: to go from citizen to citizen takes twice as long.
+  addCells(table, band, cells, cells.start[from + first] as number, cells.start[from + end] as number);
+};
+
+const addCells = (table: Banded, band: number, { value, net: amounts, values }: OrderedCells, from: number, to: number): void => {
+  const { people, net, weight, second } = table;
+  const first = band * values.length;
+  for (let cell = from; cell < to; cell++) {
+    const amount = amounts[cell] as number;
+    const size = amount < 0 ? -amount : amount;
+    const slot = first + (value[cell] as number);
+    people[slot] = (people[slot] as number) + 1;
+    net[slot] = (net[slot] as number) + amount;
+    weight[slot] = (weight[slot] as number) + size;
+    if (size > (second[slot] as number)) hold(table, slot, cell, size);
+  }
 };
 
 /** Cells of a dimension's values, of the postings in `areas` alone. */

@@ -1,37 +1,13 @@
-/** Going through costs that fall: lines, thresholds, and the costs of a selection one after another. */
-import type { OrderedCosts } from './costOrder.ts';
+/** Going through costs that fall: lines and thresholds. */
+import type { SelectedCosts } from './costOrder.ts';
 
 /** Costs that fall, of which those of some atoms count, and others that fall between them. */
-export interface Ordered extends OrderedCosts {
-  /** Null where all count. */
-  readonly kept: Uint8Array | null;
+export interface Ordered extends SelectedCosts {
   readonly others: Float64Array;
 }
 
-/** Used again for the next: memory that is new costs more than what is written there. */
-let room = new Float64Array(0);
-
-export const costsIn = ({ net, atom, above, kept, others }: Ordered): Float64Array => {
-  if (room.length < above + others.length + 1) room = new Float64Array(above + others.length + 1);
-  const costs = room;
-  let count = 0;
-  let i = 0;
-  for (let other = 0; other <= others.length; other++) {
-    const end = other < others.length ? firstBelow(net, others[other] as number, i, above) : above;
-    if (kept) {
-      // Written over where it does not count: a branch that nothing foretells takes longer.
-      for (; i < end; i++) {
-        costs[count] = net[i] as number;
-        count += kept[atom[i] as number] as number;
-      }
-    } else for (; i < end; i++) costs[count++] = net[i] as number;
-    if (other < others.length) costs[count++] = others[other] as number;
-  }
-  return costs.slice(0, count);
-};
-
 /** The first place in falling costs, from one on, that holds less than `cost`; `end` where none before it does. */
-const firstBelow = (costs: Float64Array, cost: number, from: number, end: number): number => {
+export const firstBelow = (costs: Float64Array, cost: number, from: number, end: number): number => {
   let step = 1;
   let low = from;
   while (low + step < end && (costs[low + step] as number) >= cost) {
@@ -98,6 +74,9 @@ export interface Line {
   /** Of those who are not wholly within, the largest cost and the next, kr. */
   readonly line: number;
   readonly next: number;
+  /** Units that cost more than that largest cost, and those that cost as much: they share the places that are left. */
+  readonly above: number;
+  readonly equal: number;
 }
 
 export interface Lines {
@@ -168,10 +147,14 @@ export const linesIn = (ordered: Ordered, places: readonly number[]): Lines => {
     else if (rank === 1) second = cost;
     if (rank >= stop) {
       for (; told < lines.length; told++) (lines[told] as (typeof lines)[number]).next = cost;
+      const drawn = lines.at(-1);
+      const ties = drawn?.line === cost ? drawn : tiesAt(ordered, i, nextOther, rank, cost);
+      const { above: dearer, equal } = ties;
       for (let wanted = places[lines.length]; wanted !== undefined && wanted < rank + 1; wanted = places[lines.length]) {
         const part = wanted - rank;
         const threshold = part > 0 ? cost : lastIn(ordered, since, i) || single;
-        lines.push({ places: wanted, top: total + part * cost, squares: squares + part * cost * cost, threshold, line: cost, next: 0 });
+        const sums = { top: total + part * cost, squares: squares + part * cost * cost };
+        lines.push({ places: wanted, ...sums, threshold, line: cost, next: 0, above: dearer, equal });
       }
       stop = told < lines.length ? rank + 1 : Math.floor(places[lines.length] ?? Number.POSITIVE_INFINITY);
     }
@@ -190,6 +173,33 @@ export const linesIn = (ordered: Ordered, places: readonly number[]): Lines => {
   return { ...all, lines: [...lines, ...linesBeyond(all, places.slice(lines.length))] };
 };
 
+/** Of the one who stands at `i`, or at `nextOther`, with so many before. */
+const tiesAt = (
+  { net, atom, above, kept, others }: Ordered,
+  i: number,
+  nextOther: number,
+  rank: number,
+  cost: number
+): Pick<Line, 'above' | 'equal'> => {
+  let before = 0;
+  let after = 0;
+  const counts = (at: number) => (kept ? (kept[atom[at] as number] as number) : 1);
+  for (let at = i - 1; at >= 0 && net[at] === cost; at--) before += counts(at);
+  for (let at = i; at < above && net[at] === cost; at++) after += counts(at);
+  for (let at = nextOther - 1; at >= 0 && others[at] === cost; at--) before++;
+  for (let at = nextOther; at < others.length && others[at] === cost; at++) after++;
+  return { above: rank - before, equal: before + after };
+};
+
 /** Of more places than there are costs. Apart from the loop, whose sums would be slower to change if a function held them. */
 const linesBeyond = ({ total, squares, withCost, least }: Omit<Lines, 'lines'>, places: readonly number[]): Line[] =>
-  places.map((wanted) => ({ places: wanted, top: total, squares, threshold: wanted <= withCost ? least : 0, line: 0, next: 0 }));
+  places.map((wanted) => ({
+    places: wanted,
+    top: total,
+    squares,
+    threshold: wanted <= withCost ? least : 0,
+    line: 0,
+    next: 0,
+    above: withCost,
+    equal: 0
+  }));

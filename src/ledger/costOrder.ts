@@ -1,6 +1,7 @@
 /** Citizens in order of what they cost, so that a selection of them need not be sorted anew. */
 import { descending } from './order.ts';
-import type { Selection } from './selection.ts';
+import { keptIn, type Selection } from './selection.ts';
+import { keyOf } from './sums.ts';
 import type { YearLedger } from './yearLedger.ts';
 
 /**
@@ -12,19 +13,30 @@ export interface OrderedCosts {
   readonly net: Float64Array;
   /** As in the ledger. */
   readonly atom: Uint32Array;
-  readonly entry: Int32Array;
-  readonly citizen: Int32Array;
   /** Those who cost more than 0, which come first. */
   readonly above: number;
+}
+
+/** The same of one kommune and målgruppe. */
+export interface AtomCosts {
+  readonly net: Float64Array;
+  /** Who they are (`keyOf`). */
+  readonly key: Int32Array;
+  readonly above: number;
+  /** Where the first stands when one atom follows another. */
+  readonly from: number;
 }
 
 /** Citizens of one entry by what they cost in some areas; those without a posting there are left out. */
 export interface CostOrder {
   readonly all: OrderedCosts;
   /** The same of each kommune. */
-  readonly of: ReadonlyMap<number, OrderedCosts>;
-  /** By atom, citizens, and those of them whose sum is below 0. */
-  readonly count: Uint32Array;
+  readonly ofKommune: ReadonlyMap<number, OrderedCosts>;
+  /** The same of each atom. */
+  readonly ofAtom: readonly AtomCosts[];
+  /** The entry of each citizen, one atom after another. */
+  readonly entry: Int32Array;
+  /** By atom, citizens whose sum is below 0. */
   readonly negatives: Uint32Array;
 }
 
@@ -53,62 +65,93 @@ export const costOrderOf = (
     single[held++] = entry;
   }
   const { costs, keys } = descending(sums.subarray(0, held), single.subarray(0, held));
-  const all = {
-    net: new Float64Array(held),
-    atom: new Uint32Array(held),
-    entry: keys,
-    citizen: new Int32Array(held),
-    above: costs.length
-  };
+  const all = { net: new Float64Array(held), atom: new Uint32Array(held), above: costs.length };
   for (let i = 0; i < held; i++) {
     const entry = keys[i] as number;
     all.net[i] = net[entry] as number;
     all.atom[i] = atom[entry] as number;
-    all.citizen[i] = citizen[entry] as number;
   }
-  return { all, of: byKommune(all, atoms, count), count, negatives };
+  return { all, ofKommune: byKommune(all, atoms, count), ...byAtom(all, keys, citizen, count), negatives };
 };
 
-const byKommune = ({ net, atom, entry, citizen, above }: OrderedCosts, atoms: YearLedger['atoms'], count: Uint32Array): CostOrder['of'] => {
+/** Where each of some that follow one another begins; one more than there are. */
+const startsOf = (counts: ArrayLike<number>): Uint32Array => {
+  const start = new Uint32Array(counts.length + 1);
+  for (let i = 0; i < counts.length; i++) start[i + 1] = (start[i] as number) + (counts[i] as number);
+  return start;
+};
+
+const byKommune = ({ net, atom, above }: OrderedCosts, atoms: YearLedger['atoms'], count: Uint32Array): CostOrder['ofKommune'] => {
   const kommuner = [...new Set(atoms.map(({ kommune }) => kommune))];
   const placeOf = Uint16Array.from(atoms, ({ kommune }) => kommuner.indexOf(kommune));
-  const start = new Uint32Array(kommuner.length + 1);
-  for (const [i, own] of count.entries()) start[(placeOf[i] as number) + 1] = (start[(placeOf[i] as number) + 1] as number) + own;
-  for (let place = 1; place < start.length; place++) start[place] = (start[place] as number) + (start[place - 1] as number);
+  const counts = new Uint32Array(kommuner.length);
+  for (const [i, own] of count.entries()) counts[placeOf[i] as number] = (counts[placeOf[i] as number] as number) + own;
+  const start = startsOf(counts);
   const next = start.slice();
   const aboveIn = new Uint32Array(kommuner.length);
   const ownNet = new Float64Array(net.length);
   const ownAtom = new Uint32Array(net.length);
-  const ownEntry = new Int32Array(net.length);
-  const ownCitizen = new Int32Array(net.length);
   for (let i = 0; i < net.length; i++) {
     const place = placeOf[atom[i] as number] as number;
     const at = next[place] as number;
     next[place] = at + 1;
     ownNet[at] = net[i] as number;
     ownAtom[at] = atom[i] as number;
-    ownEntry[at] = entry[i] as number;
-    ownCitizen[at] = citizen[i] as number;
     if (i < above) aboveIn[place] = (aboveIn[place] as number) + 1;
   }
-  const of = ([kommune, place]: readonly [number, number]) => {
-    const [from, to] = [start[place], start[place + 1]];
-    const part = <T extends Float64Array | Uint32Array | Int32Array>(column: T) => column.subarray(from, to) as T;
-    const columns = { net: part(ownNet), atom: part(ownAtom), entry: part(ownEntry), citizen: part(ownCitizen) };
-    return [kommune, { ...columns, above: aboveIn[place] as number }] as const;
-  };
-  return new Map(kommuner.map((kommune, place) => of([kommune, place])));
+  return new Map(
+    kommuner.map((kommune, place) => {
+      const [from, to] = [start[place], start[place + 1]];
+      return [kommune, { net: ownNet.subarray(from, to), atom: ownAtom.subarray(from, to), above: aboveIn[place] as number }];
+    })
+  );
+};
+
+const byAtom = (
+  { net, atom, above }: OrderedCosts,
+  entries: Int32Array,
+  citizen: Int32Array,
+  count: Uint32Array
+): Pick<CostOrder, 'ofAtom' | 'entry'> => {
+  const start = startsOf(count);
+  const next = start.slice();
+  const aboveIn = new Uint32Array(count.length);
+  const ownNet = new Float64Array(net.length);
+  const key = new Int32Array(net.length);
+  const entry = new Int32Array(net.length);
+  for (let i = 0; i < net.length; i++) {
+    const place = atom[i] as number;
+    const at = next[place] as number;
+    next[place] = at + 1;
+    ownNet[at] = net[i] as number;
+    entry[at] = entries[i] as number;
+    key[at] = keyOf(citizen[entries[i] as number] as number, 0);
+    if (i < above) aboveIn[place] = (aboveIn[place] as number) + 1;
+  }
+  const ofAtom = Array.from(count, (_, place): AtomCosts => {
+    const [from, to] = [start[place] as number, start[place + 1]];
+    return { net: ownNet.subarray(from, to), key: key.subarray(from, to), above: aboveIn[place] as number, from };
+  });
+  return { ofAtom, entry };
 };
 
 /** Of nobody. */
-export const noOrder: OrderedCosts = {
-  net: new Float64Array(0),
-  atom: new Uint32Array(0),
-  entry: new Int32Array(0),
-  citizen: new Int32Array(0),
-  above: 0
+export const noOrder: OrderedCosts = { net: new Float64Array(0), atom: new Uint32Array(0), above: 0 };
+
+/** Those of a selection, and where it is not all of these, who: by atom 1 or 0. */
+export interface SelectedCosts extends OrderedCosts {
+  readonly kept: Uint8Array | null;
+}
+
+export const selectedIn = (ledger: Pick<YearLedger, 'atoms'>, { all, ofKommune }: CostOrder, selection: Selection): SelectedCosts => {
+  const { kommuner, targetGroups } = selection;
+  if (kommuner?.length !== 1) return { ...all, kept: keptIn(ledger, selection) };
+  const only = ofKommune.get(kommuner[0] as number) ?? noOrder;
+  return { ...only, kept: targetGroups && keptIn(ledger, selection) };
 };
 
-/** Those that hold all of a selection: of its one kommune, or of all. */
-export const orderedIn = ({ all, of }: CostOrder, { kommuner }: Pick<Selection, 'kommuner'>): OrderedCosts =>
-  kommuner?.length === 1 ? (of.get(kommuner[0] as number) ?? noOrder) : all;
+/** The same atom by atom, so that nobody need be looked at who is not selected. */
+export const atomsIn = (ledger: Pick<YearLedger, 'atoms'>, { ofAtom }: CostOrder, selection: Selection): readonly AtomCosts[] => {
+  const kept = keptIn(ledger, selection);
+  return kept ? ofAtom.filter((_, atom) => kept[atom] === 1) : ofAtom;
+};

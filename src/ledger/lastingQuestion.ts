@@ -3,8 +3,7 @@ import { lastingPercent } from '../domain/potential.ts';
 import type { LastingAnswer, LastingBeside } from './answers.ts';
 import type { Books } from './books.ts';
 import { keysOf } from './persistence.ts';
-import { costliestOf, differentMarks, householdsOf, lastingAmong, lastingRows, markedWhole } from './potential.ts';
-import type { Sums } from './sums.ts';
+import { type Costliest, costliestOf, differentMarks, householdsOf, lastingAmong, markedWhole } from './potential.ts';
 import type { YearLedger } from './yearLedger.ts';
 
 /**
@@ -29,8 +28,8 @@ export const lastingOf = (books: Books, filters: Filters, householdsOnly: boolea
     const now = costliestIn(books, year, filters, among);
     const before = costliestIn(books, other, filters, among);
     if (!now || !before) return null;
-    const lasting = lastingAmong(now, before, keys);
-    const rows = lastingRows(year, selection, lasting.marks, keys).map((row) => ({ name: names[row.value] ?? '', row }));
+    const lasting = lastingAmong(now.units, before.units, keys);
+    const rows = books.lastingIn(year, filters, now.line, lasting.marks, keys).map((row) => ({ name: names[row.value] ?? '', row }));
     return { ...lasting, rows };
   };
   const own = answerOf(householdsOnly ? 'families' : filters.denominator);
@@ -39,7 +38,7 @@ export const lastingOf = (books: Books, filters: Filters, householdsOnly: boolea
     const answer = answerOf(denominator);
     if (!answer) return [];
     const different = differentMarks(own.marks, answer.marks);
-    const rows = lastingRows(year, selection, different, keys).map(({ lasting }) => lasting);
+    const rows = books.lastingIn(year, filters, 0, different, keys).map(({ lasting }) => lasting);
     const difference = { whole: markedWhole(books.sumsIn(year, filters), different, keys), rows };
     return [{ whole: answer.whole, left: answer.left, rows: answer.rows, difference }];
   });
@@ -47,7 +46,7 @@ export const lastingOf = (books: Books, filters: Filters, householdsOnly: boolea
 };
 
 /** The most expensive 10 % of the people, or of families by themselves; null where the people are not known. */
-const costliestIn = (books: Books, year: YearLedger, filters: Filters, among: Denominator | 'families'): Sums | null => {
+const costliestIn = (books: Books, year: YearLedger, filters: Filters, among: Denominator | 'families'): Costliest | null => {
   if (among === 'families') {
     const households = householdsOf(books.sumsIn(year, filters));
     return costliestOf(households, households.count, lastingPercent);

@@ -11,10 +11,10 @@ import type {
   PersistenceAnswer,
   ResidentsRow
 } from './answers.ts';
-import { breadthOf, overlapOf } from './areas.ts';
+import { breadthOf } from './areas.ts';
 import { bandsOf } from './bands.ts';
 import { Books } from './books.ts';
-import { compositionOf, groupLines, linePercents } from './composition.ts';
+import { groupLines, linePercents } from './composition.ts';
 import type { CostConcentrationRow } from './concentration.ts';
 import { Guards } from './guards.ts';
 import { kommuneSumsOf } from './kommuneSums.ts';
@@ -69,8 +69,9 @@ export class Ledger {
     this.#prepared = null;
     const books = new Books(years, names, residents, factors, guards);
     this.#books = books;
-    const overlaps = books.years.map((year) => () => books.guards.prepareOverlap(year));
-    void inPauses(overlaps, () => this.#books !== books, restMilliseconds);
+    // The latest year is the one that is asked about first.
+    const ahead = books.years.toReversed().flatMap((year) => [() => books.prepareCells(year), () => books.guards.prepareOverlap(year)]);
+    void inPauses(ahead, () => this.#books !== books, restMilliseconds);
   }
 
   /** What is loaded, without asking about anybody. */
@@ -130,17 +131,20 @@ export class Ledger {
     if (!year || population === null) return null;
     const concentration = this.#books.concentrationOf(year, filters, filters.denominator, [0, ...linePercents]);
     if (!concentration) return null;
-    const lines = groupLines(population, this.#books.populationOf(year, filters, otherThan(filters.denominator)));
-    const bands = bandsOf(this.#books.rankingIn(year, filters), lines);
-    const placed = this.#books.placedIn(year, filters, bands);
-    const rows = compositionOf(year, placed, bands, by, this.#books.selectionOf(filters).areas);
+    const others = this.#books.populationOf(year, filters, otherThan(filters.denominator));
+    const lines = groupLines(population, others);
+    // The same as for the concentration, where each denominator has a line at nobody.
+    const nobody = others === null ? [0] : [0, 0];
+    const drawn = this.#books.standingIn(year, filters).linesAt([...nobody, ...lines.map(({ places }) => places)]);
+    const bands = bandsOf(drawn.lines.slice(nobody.length));
+    const { whole, rows } = this.#books.compositionIn(year, filters, bands, by);
     const names = this.#books.names[by] ?? [];
     const differs = this.#books.partsThatDiffer(year, filters, by);
     return {
       population,
       concentration,
       lines,
-      whole: placed.whole,
+      whole,
       rows: rows
         .filter(({ people }) => people.some((number) => number > 0))
         .map((row) => ({
@@ -155,9 +159,8 @@ export class Ledger {
   async overlap(filters: Filters): Promise<OverlapAnswer | null> {
     const year = this.#books.year(filters);
     if (!year) return null;
-    const units = this.#books.unitsIn(year, filters);
     const names = this.#books.names.omraade ?? [];
-    const rows = overlapOf(year, units, this.#books.selectionOf(filters).areas);
+    const rows = this.#books.overlapIn(year, filters);
     const hasFunctions = year.cells('funktion').some(({ value }) => value > 0);
     const telling = this.#books.overlapTelling(year, filters);
     return {
@@ -169,7 +172,13 @@ export class Ledger {
       })),
       sizesThatDiffer: [...new Set(rows.map(({ areas }) => areas.length))].filter((size) => telling?.sizeDiffers(size) ?? true),
       functions: hasFunctions
-        ? breadthOf(year, units, this.#books.groupOf(year, filters), 'funktion', this.#books.selectionOf(filters).areas)
+        ? breadthOf(
+            year,
+            this.#books.unitsIn(year, filters),
+            this.#books.groupOf(year, filters),
+            'funktion',
+            this.#books.selectionOf(filters).areas
+          )
         : null
     };
   }

@@ -1,6 +1,6 @@
 /** Whether those who cost most in one year do so in the next. */
-import { keptIn, type Selection } from './selection.ts';
-import { isByFamily, keyOf, type Sums } from './sums.ts';
+import { sum } from 'd3-array';
+import type { Selection } from './selection.ts';
 import type { YearLedger } from './yearLedger.ts';
 
 /**
@@ -18,50 +18,26 @@ export const bandPercents = [1, 5, 10, 25] as const;
 /** Bands that are the most expensive 10 %. */
 export const topBands = 3;
 
-/** Of each person, by running number, the place of the band in `bands`; `absent` where there is none. */
+/** Units of a year by their keys (`keyOf`), in any number of columns. */
+export type Units = readonly Int32Array[];
+
+/** Of one year: who is in each of `bands`, and everybody with a posting in the selected kommuner, where that is more than those; else null. */
 export interface Banding {
   readonly year: number;
-  readonly bandOf: Uint8Array;
+  readonly groups: readonly Units[];
+  readonly present: Units | null;
 }
 
-const absent = 255;
-
-/** Of nobody. */
-export const emptyBanding = (year: number, keys: Keys): Banding => ({ year, bandOf: new Uint8Array(keys.count).fill(absent) });
-
-/** Everybody with a posting in the selection, where that is more than those who are summed: who is not among those has no cost. */
-export const addPresent = ({ bandOf }: Banding, ledger: YearLedger, selection: Selection, { offset }: Keys): void => {
-  const { citizen, atom } = ledger;
-  const family = isByFamily(ledger, selection) ? ledger.family : null;
-  const kept = keptIn(ledger, selection);
-  const none = bands.indexOf('none');
-  for (let entry = 0; entry < citizen.length; entry++) {
-    if (kept && !kept[atom[entry] as number]) continue;
-    bandOf[offset + keyOf(citizen[entry] as number, family ? (family[entry] as number) : 0)] = none;
-  }
-};
-
-/**
- * Everyone whose cost is at least that of the last one in a group belongs to it, so that equals stand together. `thresholds`: cost of the
- * last one in each of `bandPercents`, kr., above 0.
- */
-export const addBands = ({ bandOf }: Banding, { keys: units, sums }: Sums, thresholds: Thresholds, { offset }: Keys): void => {
-  const [top1, top5, top10, top25] = thresholds;
-  for (let i = 0; i < sums.length; i++) {
-    const cost = sums[i] as number;
-    // As many lines as it is below; without a branch for each, which nothing foretells.
-    const band = Number(cost < top1) + Number(cost < top5) + Number(cost < top10) + Number(cost < top25) + Number(cost <= 0);
-    bandOf[(units[i] as number) + offset] = band;
-  }
-};
-
+/** Cost of the last one in each of `bandPercents`, kr., above 0. */
 export type Thresholds = readonly [number, number, number, number];
 
-/** Adds `bit` to the marks of units, by running number. */
-export const markAll = ({ keys: units }: Sums, { offset }: Keys, marks: Uint8Array, bit: number): void => {
-  for (let i = 0; i < units.length; i++) {
-    const place = (units[i] as number) + offset;
-    marks[place] = (marks[place] as number) | bit;
+/** Adds `bit` to the marks of units, by place. */
+export const markAll = (units: Units, { offset }: Keys, marks: Uint8Array, bit: number): void => {
+  for (const keys of units) {
+    for (let i = 0; i < keys.length; i++) {
+      const place = (keys[i] as number) + offset;
+      marks[place] = (marks[place] as number) | bit;
+    }
   }
 };
 
@@ -81,17 +57,54 @@ export const keysOf = (ledgers: readonly YearLedger[], { unit }: Selection): Key
   };
 };
 
-/** Units in each band of the year before (rows, `bands` and then new) and of the year after (columns, `bands` and then gone). */
-export const flowOf = (before: Banding, after: Banding): number[][] => {
-  const counts = new Uint32Array(1 << 16);
-  for (let key = 0; key < before.bandOf.length; key++) {
-    const pair = ((before.bandOf[key] as number) << 8) | (after.bandOf[key] as number);
-    counts[pair] = (counts[pair] as number) + 1;
-  }
-  const places = [...bands.keys(), absent];
-  const isNobody = (from: number, to: number) => from === absent && to === absent;
-  return places.map((from) => places.map((to) => (isNobody(from, to) ? 0 : (counts[(from << 8) | to] as number))));
+/**
+ * Units in each band of the year before (rows, `bands` and then new) and of the year after (columns, `bands` and then gone). Everyone
+ * whose cost is at least that of the last one in a group belongs to it, so that equals stand together; who is present without a cost in
+ * the selection has none.
+ */
+export const flowOf = (before: Banding, after: Banding, { count, offset }: Keys): number[][] => {
+  /** Of each unit, the place of its band in the year after, or `gone`. */
+  const bandOf = new Uint8Array(count).fill(gone);
+  if (after.present) put(after.present, none, bandOf, offset);
+  for (const [band, units] of after.groups.entries()) put(units, band, bandOf, offset);
+  const flow = before.groups.map((units) => countedBy(units, bandOf, offset));
+  const into = sizesOf(after);
+  /** Of everybody before, who is where in the year after. */
+  const present = before.present ? countedBy(before.present, bandOf, offset) : summed(flow);
+  const others = summed(flow.filter((_, band) => band !== none));
+  flow[none] = present.map((units, to) => units - (others[to] as number));
+  return [...flow, [...into.map((units, to) => units - (present[to] as number)), 0]];
 };
+
+const none = bands.indexOf('none');
+const gone = bands.length;
+
+const put = (units: Units, band: number, bandOf: Uint8Array, offset: number): void => {
+  for (const keys of units) for (let i = 0; i < keys.length; i++) bandOf[(keys[i] as number) + offset] = band;
+};
+
+const countedBy = (units: Units, bandOf: Uint8Array, offset: number): number[] => {
+  const counts = new Uint32Array(gone + 1);
+  for (const keys of units) {
+    for (let i = 0; i < keys.length; i++) {
+      const band = bandOf[(keys[i] as number) + offset] as number;
+      counts[band] = (counts[band] as number) + 1;
+    }
+  }
+  return [...counts];
+};
+
+const summed = (rows: readonly (readonly number[])[]): number[] =>
+  Array.from({ length: gone + 1 }, (_, to) => sum(rows, (row) => row[to] as number));
+
+/** Units in each of `bands`. */
+const sizesOf = ({ groups, present }: Banding): number[] => {
+  const sizes = groups.map(sizeOf);
+  if (present) sizes[none] = sizeOf(present) - sum(sizes.filter((_, band) => band !== none));
+  return sizes;
+};
+
+const sizeOf = (units: Units): number => sum(units, ({ length }) => length);
 
 /** Units among the most expensive 10 % in the first of the years, and in every one of them. */
 export interface Staying {

@@ -1,19 +1,7 @@
 import type { Filters } from '../domain/filters.ts';
 import type { PersistenceAnswer } from './answers.ts';
 import type { Books } from './books.ts';
-import {
-  addBands,
-  addPresent,
-  type Banding,
-  bandPercents,
-  emptyBanding,
-  flowOf,
-  keysOf,
-  markAll,
-  stayingOf,
-  type Thresholds,
-  topBands
-} from './persistence.ts';
+import { type Banding, bandPercents, flowOf, keysOf, markAll, stayingOf, type Thresholds, topBands } from './persistence.ts';
 import { placesOf } from './ranking.ts';
 import type { YearLedger } from './yearLedger.ts';
 
@@ -46,12 +34,21 @@ const persistenceTo = (books: Books, to: number, filters: Filters): PersistenceA
   const isPart = selection.targetGroups.length + selection.areas.length > 0;
   const bandings = known.map((year, place): Banding | null => {
     const lines = thresholds[years.indexOf(year)] ?? nobody;
-    markAll(books.standingIn(year, selection).costliest(lines[topBands - 1] as number), keys, marks, 2 ** place);
-    if (year !== before && year !== after) return null;
-    const banding = emptyBanding(year.year, keys);
-    if (isPart) addPresent(banding, year, books.selectionOf({ ...selection, targetGroups: [], areas: [] }), keys);
-    addBands(banding, books.sumsIn(year, selection), lines, keys);
-    return banding;
+    const standing = books.standingIn(year, selection);
+    if (year !== before && year !== after) {
+      const [top = []] = standing.unitsBetween(lines.slice(topBands - 1, topBands));
+      markAll(top, keys, marks, 2 ** place);
+      return null;
+    }
+    const groups = standing.unitsBetween(lines);
+    for (const top of groups.slice(0, topBands)) markAll(top, keys, marks, 2 ** place);
+    const present = isPart
+      ? books
+          .standingIn(year, { ...selection, targetGroups: [], areas: [] })
+          .unitsBetween([])
+          .flat()
+      : null;
+    return { year: year.year, groups, present };
   });
   const [from, into] = bandings.slice(-2) as [Banding, Banding];
   const left = new Set([...books.kommunerIn(last, filters), ...books.kommunerIn(first, filters)]);
@@ -61,7 +58,7 @@ const persistenceTo = (books: Books, to: number, filters: Filters): PersistenceA
     marks
   );
   const differsByFew = known.some((year) => books.differsByFew(year, selection));
-  return { differsByFew, from: from.year, to: into.year, flow: flowOf(from, into), staying: stayed, leftOut: [...left].sort() };
+  return { differsByFew, from: from.year, to: into.year, flow: flowOf(from, into, keys), staying: stayed, leftOut: [...left].sort() };
 };
 
 const nobody: Thresholds = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];

@@ -1,4 +1,7 @@
 /** Those who cost most in two years that follow one another, and what they cost each budget. */
+import { firstBelow } from './costLines.ts';
+import type { AtomCosts } from './costOrder.ts';
+import { amountsOf, type Mover, type OrderedCells } from './orderedCells.ts';
 import type { Keys } from './persistence.ts';
 import { settled } from './postings.ts';
 import { placesOf, rankingOf, type Standing, standingOf } from './ranking.ts';
@@ -45,8 +48,16 @@ const add = (sums: Open, cost: number): void => {
 };
 
 /** The most expensive `percent` of a population, those who cost as much as the last one with them; in no order of meaning. */
-export const costliestOf = (standing: Pick<Standing, 'thresholdsAt' | 'costliest'>, population: number, percent: number): Sums =>
-  standing.costliest(standing.thresholdsAt([placesOf(population, percent)])[0] ?? 0);
+export const costliestOf = (standing: Pick<Standing, 'thresholdsAt' | 'costliest'>, population: number, percent: number): Costliest => {
+  const line = standing.thresholdsAt([placesOf(population, percent)])[0] ?? 0;
+  return { units: standing.costliest(line), line };
+};
+
+/** `line`: what the last one of them costs, kr.; 0 where all who have a cost are among them. */
+export interface Costliest {
+  readonly units: readonly Sums[];
+  readonly line: number;
+}
 
 /** Families alone: citizens without one are left out, and are not ranked among them. */
 export const householdsOf = ({ keys, sums }: Sums): Standing => {
@@ -76,21 +87,27 @@ export interface Lasting {
 }
 
 /** `now` and `before`: the most expensive of each year. */
-export const lastingAmong = (now: Sums, before: Sums, { count, offset }: Keys): Lasting => {
+export const lastingAmong = (now: readonly Sums[], before: readonly Sums[], { count, offset }: Keys): Lasting => {
   const marks = new Uint8Array(count);
-  for (let i = 0; i < before.keys.length; i++) marks[(before.keys[i] as number) + offset] = was;
+  for (const { keys } of before) for (let i = 0; i < keys.length; i++) marks[(keys[i] as number) + offset] = was;
   const [lasting, others] = [noSums(), noSums()];
-  for (let i = 0; i < now.keys.length; i++) {
-    const place = (now.keys[i] as number) + offset;
-    const isLasting = marks[place] === was;
-    marks[place] = isLasting ? 2 : 1;
-    add(isLasting ? lasting : others, now.sums[i] as number);
+  for (const { keys, sums } of now) {
+    for (let i = 0; i < keys.length; i++) {
+      const place = (keys[i] as number) + offset;
+      const isLasting = marks[place] === was;
+      marks[place] = isLasting ? 2 : 1;
+      add(isLasting ? lasting : others, sums[i] as number);
+    }
   }
-  for (let i = 0; i < before.keys.length; i++) {
-    const place = (before.keys[i] as number) + offset;
-    if (marks[place] === was) marks[place] = 0;
+  let held = 0;
+  for (const { keys } of before) {
+    held += keys.length;
+    for (let i = 0; i < keys.length; i++) {
+      const place = (keys[i] as number) + offset;
+      if (marks[place] === was) marks[place] = 0;
+    }
   }
-  return { marks, whole: { lasting, others }, left: before.keys.length - lasting.units };
+  return { marks, whole: { lasting, others }, left: held - lasting.units };
 };
 
 /** While marks are made. */
@@ -149,6 +166,48 @@ export const lastingRows = (ledger: YearLedger, selection: Selection, marks: Uin
   });
   for (const [unit, own] of several) for (const [place, cost] of own) count(place, marks[unit] as number, cost);
   return rows.filter(({ value }) => (placeOf[value] as number) >= 0);
+};
+
+/** The same of citizens in order of cost, of whom none who costs less than `line` is marked, and of those of several entries. */
+export const lastingInOrder = (
+  parts: readonly AtomCosts[],
+  cells: OrderedCells,
+  movers: readonly Mover[],
+  line: number,
+  marks: Uint8Array,
+  { offset }: Keys
+): LastingRow[] => {
+  const rows = cells.values.map((value) => ({ value, lasting: noSums(), others: noSums() }));
+  for (const part of parts) addMarked(rows, part, cells, firstBelow(part.net, line, 0, part.above), marks, offset);
+  for (const mover of movers) {
+    const mark = marks[keyOf(mover.citizen, 0) + offset] as number;
+    if (mark === 0) continue;
+    for (const [at, amount] of amountsOf(cells, mover)) {
+      const row = rows[at] as Rows[number];
+      add(mark === 2 ? row.lasting : row.others, amount);
+    }
+  }
+  return rows;
+};
+
+type Rows = readonly { readonly lasting: Open; readonly others: Open }[];
+
+const addMarked = (
+  rows: Rows,
+  { key, from }: AtomCosts,
+  { start, value, net }: OrderedCells,
+  end: number,
+  marks: Uint8Array,
+  offset: number
+): void => {
+  for (let i = 0; i < end; i++) {
+    const mark = marks[(key[i] as number) + offset] as number;
+    if (mark === 0) continue;
+    for (let cell = start[from + i] as number; cell < (start[from + i + 1] as number); cell++) {
+      const row = rows[value[cell] as number] as Rows[number];
+      add(mark === 2 ? row.lasting : row.others, net[cell] as number);
+    }
+  }
 };
 
 /** `unit`: the place of a marked entry's unit by `keys`. */

@@ -16,8 +16,9 @@ export const inPricesOf = (ledger: YearLedger, factor: number): YearLedger => {
   const by = factor / ledger.factor;
   const priced = <T extends { readonly net: Float64Array }>(column: T): T => ({ ...column, net: times(column.net, by) });
   const alone = once(() => {
-    const { all, of } = ledger.alone;
-    return { ...ledger.alone, all: priced(all), of: new Map([...of].map(([kommune, own]) => [kommune, priced(own)])) };
+    const { all, ofKommune, ofAtom } = ledger.alone;
+    const kommuner = new Map([...ofKommune].map(([kommune, own]) => [kommune, priced(own)]));
+    return { ...ledger.alone, all: priced(all), ofKommune: kommuner, ofAtom: ofAtom.map(priced) };
   });
   const amount = once(() => times(ledger.postings.amount, by));
   const cells = new Map<string, readonly Cells[]>();

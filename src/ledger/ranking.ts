@@ -1,8 +1,9 @@
-import { costsIn, type Lines, lastIn, linesIn, type Ordered, thresholdsIn } from './costLines.ts';
-import { type CostOrder, noOrder, orderedIn } from './costOrder.ts';
+import { sum, transpose } from 'd3-array';
+import { firstBelow, type Lines, lastIn, linesIn, type Ordered, thresholdsIn } from './costLines.ts';
+import { type AtomCosts, atomsIn, type CostOrder, noOrder, selectedIn } from './costOrder.ts';
 import { falling } from './order.ts';
 import { keptIn, type Selection } from './selection.ts';
-import { keyOf, type Sums, sumsOf } from './sums.ts';
+import { type Sums, sumsOf } from './sums.ts';
 import type { YearLedger } from './yearLedger.ts';
 
 /** What the units of a selection cost. */
@@ -31,8 +32,12 @@ export interface Standing extends Omit<Ranking, 'costs'> {
   /** The least cost above 0, kr.; 0 where nobody has one. */
   readonly least: () => number;
   /** Units whose cost is above 0 and not below `line`, kr., in no order of meaning. */
-  readonly costliest: (line: number) => Sums;
-  readonly ranking: () => Ranking;
+  readonly costliest: (line: number) => readonly Sums[];
+  /**
+   * Who (`keyOf`) costs at least the first of `lines`, which fall and are above 0, who of the others at least the next, and so on; behind
+   * them who costs more than 0, and who does not.
+   */
+  readonly unitsBetween: (lines: readonly number[]) => readonly (readonly Int32Array[])[];
   /** Memory that it holds. */
   readonly bytes: number;
 }
@@ -41,8 +46,9 @@ export interface Standing extends Omit<Ranking, 'costs'> {
 export const standingOf = (ranking: Ranking, units: () => Sums): Standing => {
   const { count, negatives, costs } = ranking;
   const ordered = { ...noOrder, net: costs, above: costs.length, kept: null, others: noOrder.net };
-  const costliest = (line: number) => costlyAmong(units(), line);
-  return { ...inOrder(ordered), count, negatives, costliest, ranking: () => ranking, bytes: costs.byteLength };
+  const costliest = (line: number) => [costlyAmong(units(), line)];
+  const unitsBetween = (lines: readonly number[]) => transpose([keysAmong(units(), lines)]);
+  return { ...inOrder(ordered), count, negatives, costliest, unitsBetween, bytes: costs.byteLength + linesBytes };
 };
 
 /**
@@ -54,24 +60,22 @@ export const standingInOrder = (ledger: YearLedger, order: CostOrder, net: Float
   const { keys, sums } = sumsOf(ledger, { ...selection, unit: 'borger' }, net, ledger.together);
   const movers = { keys: keys.slice(), sums: sums.slice() };
   const others = rankingOf(movers);
-  const only = orderedIn(order, selection);
-  const isWhole = only !== order.all && selection.targetGroups === null;
-  const sumOf = (of: Uint32Array) => of.reduce((sum, people, atom) => (!kept || kept[atom] ? sum + people : sum), 0);
-  const ordered: Ordered = { ...only, kept: isWhole ? null : kept, others: others.costs };
-  const count = sumOf(order.count) + others.count;
-  const negatives = sumOf(order.negatives) + others.negatives;
+  const parts = atomsIn(ledger, order, selection);
+  const ordered: Ordered = { ...selectedIn(ledger, order, selection), others: others.costs };
+  const count = sum(parts, ({ net: { length } }) => length) + others.count;
+  const negatives = sum(order.negatives, (own, atom) => (!kept || kept[atom] ? own : 0)) + others.negatives;
   return {
     ...inOrder(ordered),
     count,
     negatives,
-    costliest: (line) => costliestIn(ordered, line, costlyAmong(movers, line)),
-    ranking: () => ({ count, negatives, costs: costsIn(ordered) }),
-    bytes: 2 * others.costs.byteLength + keys.byteLength + (kept?.byteLength ?? 0)
+    costliest: (line) => [...parts.map((part) => costliestIn(part, line)), costlyAmong(movers, line)],
+    unitsBetween: (lines) => transpose([...parts.map((part) => keysBetween(part, lines)), keysAmong(movers, lines)]),
+    bytes: 2 * others.costs.byteLength + keys.byteLength + (kept?.byteLength ?? 0) + linesBytes
   };
 };
 
 const inOrder = (ordered: Ordered): Pick<Standing, 'linesAt' | 'thresholdsAt' | 'least'> => ({
-  linesAt: (places) => linesIn(ordered, places),
+  linesAt: remembering((places) => linesIn(ordered, places)),
   thresholdsAt: (places) => thresholdsIn(ordered, places),
   least: () => {
     const last = lastIn(ordered, 0, ordered.above);
@@ -79,6 +83,23 @@ const inOrder = (ordered: Ordered): Pick<Standing, 'linesAt' | 'thresholdsAt' | 
     return last > 0 && other > 0 ? Math.min(last, other) : last || other;
   }
 });
+
+/** Lines that are kept for the next figure: of the shares of one selection, and beside others. */
+const linesKept = 2;
+/** Memory that they hold. */
+const linesBytes = 200_000;
+
+const remembering = (linesOf: Standing['linesAt']): Standing['linesAt'] => {
+  const known: { readonly places: readonly number[]; readonly lines: Lines }[] = [];
+  return (places) => {
+    const before = known.find((one) => one.places.length === places.length && one.places.every((place, i) => place === places[i]));
+    if (before) return before.lines;
+    const lines = linesOf(places);
+    known.unshift({ places, lines });
+    known.length = Math.min(known.length, linesKept);
+    return lines;
+  };
+};
 
 const isCostly = (cost: number, line: number): boolean => cost > 0 && cost >= line;
 
@@ -93,21 +114,36 @@ const costlyAmong = ({ keys, sums }: Sums, line: number): Sums => {
   return { keys: costly.keys.subarray(0, count), sums: costly.sums.subarray(0, count) };
 };
 
-const costliestIn = ({ net, atom, citizen, above, kept }: Ordered, line: number, others: Sums): Sums => {
-  let end = 0;
-  while (end < above && (net[end] as number) >= line) end++;
-  const keys = new Int32Array(end + others.keys.length);
-  const sums = new Float64Array(keys.length);
-  let count = 0;
-  for (let i = 0; i < end; i++) {
-    if (kept && !kept[atom[i] as number]) continue;
-    keys[count] = keyOf(citizen[i] as number, 0);
-    sums[count++] = net[i] as number;
+const costliestIn = ({ net, key, above }: AtomCosts, line: number): Sums => {
+  const end = firstBelow(net, line, 0, above);
+  return { keys: key.subarray(0, end), sums: net.subarray(0, end) };
+};
+
+const keysBetween = ({ net, key, above }: AtomCosts, lines: readonly number[]): readonly Int32Array[] => {
+  const ends = [...lines.map((line) => firstBelow(net, line, 0, above)), above, net.length];
+  return ends.map((end, group) => key.subarray(ends[group - 1] ?? 0, end));
+};
+
+const keysAmong = ({ keys, sums }: Sums, lines: readonly number[]): readonly Int32Array[] => {
+  const groups = new Uint8Array(keys.length);
+  const sizes = new Uint32Array(lines.length + 2);
+  for (let i = 0; i < sums.length; i++) {
+    const cost = sums[i] as number;
+    // As many lines as it is below; without a branch for each, which nothing foretells.
+    let group = Number(cost <= 0);
+    for (let line = 0; line < lines.length; line++) group += Number(cost < (lines[line] as number));
+    groups[i] = group;
+    sizes[group] = (sizes[group] as number) + 1;
   }
-  keys.set(others.keys, count);
-  sums.set(others.sums, count);
-  count += others.keys.length;
-  return { keys: keys.subarray(0, count), sums: sums.subarray(0, count) };
+  const made = Array.from(sizes, (size) => new Int32Array(size));
+  const next = new Uint32Array(sizes.length);
+  for (let i = 0; i < keys.length; i++) {
+    const group = groups[i] as number;
+    const at = next[group] as number;
+    next[group] = at + 1;
+    (made[group] as Int32Array)[at] = keys[i] as number;
+  }
+  return made;
 };
 
 /** People that `percent` of `population` are, without the dust of binary fractions. */

@@ -11,15 +11,14 @@ export class Remembered<T> {
     this.#bytesOf = bytesOf;
   }
 
-  /** What was made before and is not forgotten. */
-  known(key: string): T | undefined {
-    return this.#made.get(key)?.made;
-  }
-
-  /** What was made before, or is made now; the oldest are forgotten where there are many. */
+  /** What was made before, or is made now; what was not asked for the longest is forgotten where there is much. */
   of(key: string, make: () => T): T {
     const before = this.#made.get(key);
-    if (before) return before.made;
+    if (before) {
+      this.#made.delete(key);
+      this.#made.set(key, before);
+      return before.made;
+    }
     const made = make();
     const bytes = this.#bytesOf(made);
     this.#made.set(key, { made, bytes });

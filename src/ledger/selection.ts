@@ -65,7 +65,10 @@ export const unitsOf = (ledger: YearLedger, selection: Selection, net: Float64Ar
 };
 
 /** For each of the year's atoms, whether it is selected; null where all are. */
-export const keptIn = ({ atoms }: Pick<YearLedger, 'atoms'>, { kommuner, targetGroups }: Selection): Uint8Array | null => {
+export const keptIn = (
+  { atoms }: Pick<YearLedger, 'atoms'>,
+  { kommuner, targetGroups }: Pick<Selection, 'kommuner' | 'targetGroups'>
+): Uint8Array | null => {
   if (!kommuner && !targetGroups) return null;
   const isAmong = (chosen: readonly number[] | null, one: number) => chosen === null || chosen.includes(one);
   const kept = Uint8Array.from(atoms, (atom) => Number(isAmong(kommuner, atom.kommune) && isAmong(targetGroups, atom.targetGroup)));

@@ -16,7 +16,7 @@ export const architecture: Readonly<Record<string, Allowed>> = {
   wording: { folders: ['domain'], packages: ['i18next'] },
   fit: { folders: ['domain'], packages: [] },
   participants: { folders: ['domain'], packages: [] },
-  ledger: { folders: ['domain', 'fit', 'participants'], packages: ['comlink'] },
+  ledger: { folders: ['domain', 'fit', 'participants'], packages: ['comlink', 'd3-array'] },
   engine: {
     folders: ['domain', 'fit', 'ledger', 'participants'],
     packages: ['@duckdb/duckdb-wasm', 'apache-arrow', 'parquet-wasm', 'comlink', 'papaparse', '@uwdata/flechette', 'fzstd']

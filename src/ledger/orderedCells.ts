@@ -1,0 +1,101 @@
+/** What citizens cost each area, law or service, one citizen after another in order of cost. */
+import { settled } from './postings.ts';
+import type { Cells, YearLedger } from './yearLedger.ts';
+
+/**
+ * Cells of entries, those of one entry after those of the one before. First citizens of one entry, atom by atom in order of what they
+ * cost, so that those between two lines are one stretch of memory; then the entries of citizens of several (`together`).
+ */
+export interface OrderedCells {
+  /** Where the cells of each begin; one more than there are. */
+  readonly start: Uint32Array;
+  /** The place in `values` of each cell's value. */
+  readonly value: Uint8Array | Uint16Array;
+  /** Kr. */
+  readonly net: Float64Array;
+  /** By the engine's numbers, in rising order. */
+  readonly values: readonly number[];
+  /** Of each, a bit for each of `values` that it has a cell of; null where they are more than a mark has room for. */
+  readonly marks: Uint32Array | null;
+  /** Where the first of `together` stands. */
+  readonly several: number;
+}
+
+/** Values that a mark has room for. */
+const markBits = 31;
+
+/** `entry`: those of citizens of one entry, as they stand in a cost order; `cells`: of each value. */
+export const orderedCellsOf = (
+  { entries, together }: Pick<YearLedger, 'entries' | 'together'>,
+  entry: Int32Array,
+  cells: readonly Cells[]
+): OrderedCells => {
+  const several = entry.length;
+  const held = several + together.length;
+  const placeOf = new Uint32Array(entries);
+  for (let i = 0; i < several; i++) placeOf[entry[i] as number] = i;
+  for (let i = 0; i < together.length; i++) placeOf[together[i] as number] = several + i;
+  const marks = cells.length <= markBits ? new Uint32Array(held) : null;
+  // Cells of each are counted one place on, so that the sums up to a place are where it begins.
+  const start = new Uint32Array(held + 1);
+  for (const [bit, { entry: own }] of cells.entries()) {
+    for (let i = 0; i < own.length; i++) {
+      const place = placeOf[own[i] as number] as number;
+      start[place + 1] = (start[place + 1] as number) + 1;
+      if (marks) marks[place] = (marks[place] as number) | (1 << bit);
+    }
+  }
+  for (let place = 0; place < held; place++) start[place + 1] = (start[place + 1] as number) + (start[place] as number);
+  const next = start.slice();
+  const count = start[held] as number;
+  const value = cells.length <= 0x100 ? new Uint8Array(count) : new Uint16Array(count);
+  const net = new Float64Array(count);
+  for (const [bit, { entry: own, net: amounts }] of cells.entries()) {
+    for (let i = 0; i < own.length; i++) {
+      const place = placeOf[own[i] as number] as number;
+      const cell = next[place] as number;
+      next[place] = cell + 1;
+      value[cell] = bit;
+      net[cell] = amounts[i] as number;
+    }
+  }
+  return { start, value, net, values: cells.map((one) => one.value), marks, several };
+};
+
+/** A citizen of several selected entries. */
+export interface Mover {
+  readonly citizen: number;
+  /** What they cost together, kr. */
+  readonly cost: number;
+  /** The entries, by place in `together`. */
+  readonly turns: readonly number[];
+}
+
+/** Citizens of several entries with at least one selected. `net`: what each entry costs; NaN where it has no posting. */
+export const moversIn = ({ citizen, atom, together }: YearLedger, kept: Uint8Array | null, net: Float64Array): Mover[] => {
+  const movers: { citizen: number; cost: number; turns: number[] }[] = [];
+  for (let turn = 0; turn < together.length; turn++) {
+    const entry = together[turn] as number;
+    const cost = net[entry] as number;
+    if ((kept && !kept[atom[entry] as number]) || Number.isNaN(cost)) continue;
+    const own = citizen[entry] as number;
+    const last = movers.at(-1);
+    if (last?.citizen === own) {
+      last.cost = settled(last.cost + cost);
+      last.turns.push(turn);
+    } else movers.push({ citizen: own, cost, turns: [turn] });
+  }
+  return movers;
+};
+
+/** What a mover costs each value that she has a posting of, kr., by place in `values`. */
+export const amountsOf = ({ start, value, net, several }: OrderedCells, { turns }: Mover): Map<number, number> => {
+  const amounts = new Map<number, number>();
+  for (const turn of turns) {
+    for (let cell = start[several + turn] as number; cell < (start[several + turn + 1] as number); cell++) {
+      const place = value[cell] as number;
+      amounts.set(place, settled((amounts.get(place) ?? 0) + (net[cell] as number)));
+    }
+  }
+  return amounts;
+};
