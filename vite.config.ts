@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { PreprocessorGroup } from 'svelte/compiler';
 import type { Plugin } from 'vite';
@@ -27,6 +28,20 @@ const firstPaint: Plugin = {
   }
 };
 
+/** The icon stands in the page: as a file it is asked for again at every change of address, which takes some milliseconds of a filter's. */
+const iconInPage: Plugin = {
+  name: 'icon-in-page',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (page) =>
+      page.replace(
+        'href="./icon.svg"',
+        `href="data:image/svg+xml,${encodeURIComponent(readFileSync(new URL('./public/icon.svg', import.meta.url), 'utf8'))}"`
+      )
+  }
+};
+
 /** The policy forbids `style` attributes in markup, of which the command palette's package has three. Set by script, the same style is allowed. */
 const styleByScript: PreprocessorGroup = {
   name: 'style-by-script',
@@ -38,7 +53,7 @@ const styleByScript: PreprocessorGroup = {
 const patience = { testTimeout: 120_000, hookTimeout: 120_000 };
 
 export default defineConfig({
-  plugins: [svelte({ preprocess: styleByScript }), contentSecurityPolicy, firstPaint, offlineFiles()],
+  plugins: [svelte({ preprocess: styleByScript }), contentSecurityPolicy, firstPaint, iconInPage, offlineFiles()],
   base: './',
   assetsInclude: ['**/*.parquet'],
   worker: { format: 'es' },

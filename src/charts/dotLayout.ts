@@ -1,6 +1,6 @@
 import { mean } from 'd3-array';
 import { type DotRow, isCrossed, type Reference, type Series, shownOf } from './dotRows.ts';
-import { linear, spread, textWidth, widest } from './geometry.ts';
+import { linear, spread, textWidth, widest, wrap } from './geometry.ts';
 import { type } from './ink.ts';
 
 interface DotPlotting {
@@ -26,14 +26,19 @@ export interface DotLine {
   readonly top: number;
   readonly height: number;
   readonly y: number;
+  /** Lines of the name, and where the first one stands. */
+  readonly names: readonly string[];
   readonly nameY: number;
   readonly numbers: readonly PlacedText[];
-  /** Words for what is withheld, where a part of the row is. */
-  readonly words: PlacedText | undefined;
+  /** Words for what is withheld, line by line, where a part of the row is, or where they have no room on the row. */
+  readonly words: readonly PlacedText[];
 }
 
 const dotRadius = 7;
+/** On either side of words that stand on a hatch (`Withheld`). */
+const withheldMargin = 8;
 const secondLine = 20;
+export const leading = 18;
 export const swatch = 24;
 /** A series' mark before its name, where marks have shapes. */
 const markRoom = 20;
@@ -42,11 +47,17 @@ const markRoom = 20;
 export const layOut = (rows: readonly DotRow[], { series, reference, format, domain, width, withheldWords }: DotPlotting) => {
   const names = widest([...rows.map(({ name }) => name), reference?.label ?? ''], type.text) + 12;
   const stacked = names > width * 0.4;
-  const x = linear(domain, [stacked ? 8 : names, width - (width < 480 ? 28 : 48)]);
+  const x = linear(domain, [stacked ? 12 : names, width - (width < 480 ? 28 : 48)]);
   const left = x(domain[0]);
-  const isShaped = isCrossed(rows, series);
+  const isClose = ({ values }: DotRow) => {
+    const dots = series.flatMap(({ key }) => shownOf(values, key) ?? []).map(x);
+    return dots.some((dot, i) => dots.slice(i + 1).some((other) => Math.abs(other - dot) < dotRadius));
+  };
+  /** Of some dots and not of others, the order does not tell which they are. */
+  const isPartly = ({ values }: DotRow) => new Set(series.map(({ key }) => shownOf(values, key) !== undefined)).size > 1;
+  const isShaped = isCrossed(rows, series) || rows.some((row) => isClose(row) || isPartly(row));
   const half = widest([...series.map(({ label }) => label), format(domain[1])], type.label) / 2;
-  const apart = (wanted: readonly number[], gap: number) => spread(wanted, half * 2 + gap, [left + half, width - half]);
+  const apart = (wanted: readonly number[], gap: number, low = left) => spread(wanted, half * 2 + gap, [low + half, width - half]);
 
   const spoken = series.flatMap(({ key, label }) => {
     const value = shownOf(reference?.values, key);
@@ -55,7 +66,8 @@ export const layOut = (rows: readonly DotRow[], { series, reference, format, dom
   });
   const places = apart(
     spoken.map(({ wanted }) => wanted),
-    isShaped ? 4 + markRoom : 4
+    isShaped ? 4 + markRoom : 4,
+    isShaped ? Math.max(left, markRoom) : left
   );
 
   /** Numbers go beside their dots unless one would reach the next dot; then all go below, moved apart. */
@@ -66,7 +78,9 @@ export const layOut = (rows: readonly DotRow[], { series, reference, format, dom
       const start = Math.max(x(value) + dotRadius, x(shownOf(row.high, key) ?? value)) + 5;
       return [{ key, text: format(value), dot: x(value), start, end: start + 4 + textWidth(format(value), type.label) }];
     });
-    const beside = marks.every(({ dot, end }) => end <= width && marks.every((next) => next.dot <= dot || end <= next.dot - dotRadius));
+    const beside = marks.every(
+      (own) => own.end <= width && marks.every((next) => next === own || next.dot < own.dot || own.end <= next.dot - dotRadius)
+    );
     if (beside) return marks.map(({ key, text, start }) => ({ key, text, x: start, y: y + 5, anchor: 'start' }));
     const below = apart(
       marks.map(({ dot }) => dot),
@@ -75,24 +89,37 @@ export const layOut = (rows: readonly DotRow[], { series, reference, format, dom
     return marks.map(({ key, text, dot }, i) => ({ key, text, x: below[i] ?? dot, y: y + 25, anchor: 'middle' }));
   };
 
-  const wordsOf = (row: DotRow, y: number, under: number): PlacedText | undefined => {
+  const wordsOf = (row: DotRow, y: number, under: number): readonly PlacedText[] => {
     const text = withheldWords(row);
     const dots = series.flatMap(({ key }) => shownOf(row.values, key) ?? []).map(x);
-    if (text === '' || dots.length === 0) return undefined;
+    const hasRoom = textWidth(text, type.label) + 2 * withheldMargin <= x(domain[1]) - left;
+    if (text === '' || (dots.length === 0 && hasRoom)) return [];
     const start = left + swatch + 8;
-    const beside = start + textWidth(text, type.label) < Math.min(...dots) - 12;
-    return { key: row.key, text, x: beside ? start : left, y: beside ? y + 5 : under + secondLine + 5, anchor: 'start' };
+    const place = (line: string, at: number, baseline: number): PlacedText => ({
+      key: `${row.key} ${baseline}`,
+      text: line,
+      x: at,
+      y: baseline,
+      anchor: 'start'
+    });
+    if (dots.length > 0 && start + textWidth(text, type.label) < Math.min(...dots) - 12) return [place(text, start, y + 5)];
+    // Below the row; under its name where they have no room under its dots.
+    const at = left + textWidth(text, type.label) <= width ? left : 0;
+    const below = text.split(' · ').flatMap((part) => wrap(part, type.label, width - at));
+    return below.map((line, i) => place(line, at, under + secondLine + 5 + i * leading));
   };
 
   const header = 28 + (reference ? 20 : 0) + (reference && stacked ? 24 : 0);
   let top = header;
   const lines = rows.map((row): DotLine => {
-    const y = top + (stacked ? 36 : 14);
+    const names = stacked ? wrap(row.name, type.text, width) : [row.name];
+    const nameRoom = (names.length - 1) * leading;
+    const y = top + (stacked ? 36 : 14) + nameRoom;
     const numbers = numbersOf(row, y);
     const under = numbers.some((number) => number.y > y + 5) ? y + secondLine : y;
     const words = wordsOf(row, y, under);
-    const height = Math.max(under, (words?.y ?? 0) - 5) - top + (stacked ? 16 : 14);
-    const line = { row, top, height, y, nameY: stacked ? y - 14 : y + 5, numbers, words };
+    const height = Math.max(under, (words.at(-1)?.y ?? 0) - 5) - top + (stacked ? 16 : 14);
+    const line = { row, top, height, y, names, nameY: stacked ? y - 14 - nameRoom : y + 5, numbers, words };
     top += height;
     return line;
   });

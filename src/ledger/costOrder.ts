@@ -40,13 +40,17 @@ export interface CostOrder {
   readonly negatives: Uint32Array;
 }
 
+/** Used again for the next: memory that is new costs more than what is written there. */
+let entryRoom = new Int32Array(0);
+let sumRoom = new Float64Array(0);
+
 /** `net`: what each entry of the year costs; NaN where it has no posting. */
 export const costOrderOf = (
   { atom, atoms, citizen, together }: Pick<YearLedger, 'atom' | 'atoms' | 'citizen' | 'together'>,
   net: Float64Array
 ): CostOrder => {
-  const single = new Int32Array(net.length);
-  const sums = new Float64Array(net.length);
+  if (sumRoom.length < net.length) [entryRoom, sumRoom] = [new Int32Array(net.length), new Float64Array(net.length)];
+  const [single, sums] = [entryRoom, sumRoom];
   const count = new Uint32Array(atoms.length);
   const negatives = new Uint32Array(atoms.length);
   let held = 0;
@@ -65,11 +69,12 @@ export const costOrderOf = (
     single[held++] = entry;
   }
   const { costs, keys } = descending(sums.subarray(0, held), single.subarray(0, held));
-  const all = { net: new Float64Array(held), atom: new Uint32Array(held), above: costs.length };
-  for (let i = 0; i < held; i++) {
-    const entry = keys[i] as number;
-    all.net[i] = net[entry] as number;
-    all.atom[i] = atom[entry] as number;
+  const all = { net: costs, atom: new Uint32Array(held), above: costs.length };
+  for (let i = 0; i < held; i++) all.atom[i] = atom[keys[i] as number] as number;
+  if (costs.length < held) {
+    all.net = new Float64Array(held);
+    all.net.set(costs);
+    for (let i = costs.length; i < held; i++) all.net[i] = net[keys[i] as number] as number;
   }
   return { all, ofKommune: byKommune(all, atoms, count), ...byAtom(all, keys, citizen, count), negatives };
 };

@@ -3,6 +3,7 @@ import type { Measure } from '../measures/measure.ts';
 import { anticipate, neighboursOf } from './anticipation.ts';
 import { dataset } from './dataset.svelte.ts';
 import type { Location } from './place.svelte.ts';
+import { awaiting } from './together.ts';
 
 /** Answers already given about what is loaded now, so that figures which ask the same are answered once. */
 const known = new Map<string, Promise<unknown>>();
@@ -48,7 +49,8 @@ export class Answer<T, F extends object = Filters> {
   /** Call while a component is being made. */
   constructor(question: (ask: Ask<F>, location: Location) => Promise<T>, filters: () => F | null, at: { readonly location: Location }) {
     this.location = $state.raw(at.location);
-    $effect(() => {
+    // Asked before the page is written over: the threads answer meanwhile.
+    $effect.pre(() => {
       const asked = filters();
       const { location } = at;
       const { version } = dataset;
@@ -59,24 +61,30 @@ export class Answer<T, F extends object = Filters> {
       this.#asking = asked !== null && version > 0;
       if (!asked || version === 0) return;
       let overtaken = false;
+      const { show, callOff } = awaiting();
+      const showUnlessOvertaken = (set: () => void) =>
+        show(() => {
+          if (!overtaken) set();
+        });
       question((measure) => askOnce(measure, asked), location).then(
-        (value) => {
-          if (overtaken) return;
-          this.value = value;
-          this.filters = asked;
-          this.location = location;
-          this.error = null;
-          this.#asking = false;
-        },
-        (error: unknown) => {
-          if (overtaken) return;
-          this.value = null;
-          this.error = error;
-          this.#asking = false;
-        }
+        (value) =>
+          showUnlessOvertaken(() => {
+            this.value = value;
+            this.filters = asked;
+            this.location = location;
+            this.error = null;
+            this.#asking = false;
+          }),
+        (error: unknown) =>
+          showUnlessOvertaken(() => {
+            this.value = null;
+            this.error = error;
+            this.#asking = false;
+          })
       );
       return () => {
         overtaken = true;
+        callOff();
       };
     });
   }

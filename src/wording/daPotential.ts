@@ -6,6 +6,8 @@ export const daPotential = {
   total: 'I alt',
   unsplit: 'Ikke fordelt på budgetter',
   sentence: '{{name}}: lægger {{invests}} ud; {{label}}: {{gains}}; netto {{net}}.',
+  /** In a sentence. */
+  hiddenAmount: 'et skjult beløb',
   hidden: 'Regnestykket er ikke vist ({{words}}): vælg flere kommuner, et andet år eller en lavere grænse under Mindste gruppe.',
   percent: 'pct.',
   aboveLiterature: '{{share}} (mere end litteraturens højst {{most}})',

@@ -9,6 +9,8 @@ export const enPotential: Same<typeof daPotential> = {
   total: 'In all',
   unsplit: 'Not split by budget',
   sentence: '{{name}}: invests {{invests}}; {{label}}: {{gains}}; net {{net}}.',
+  /** In a sentence. */
+  hiddenAmount: 'a withheld amount',
   hidden: 'The reckoning is not shown ({{words}}): choose more municipalities, another year or a lower limit under Smallest group.',
   percent: 'per cent',
   aboveLiterature: '{{share}} (more than the at most {{most}} of the literature)',

@@ -1,6 +1,7 @@
 import { cleanup, render } from '@testing-library/svelte';
 import { afterEach, expect, it } from 'vitest';
 import Case from '../../src/charts/gallery/Case.svelte';
+import { cases } from '../../src/charts/gallery/cases.ts';
 import { goalCases } from '../../src/charts/gallery/goalCases.ts';
 import { pairedCases } from '../../src/charts/gallery/pairedCases.ts';
 import { periodCases } from '../../src/charts/gallery/periodCases.ts';
@@ -30,7 +31,9 @@ const placed = (svg: Element): readonly Placed[] =>
     return { words, left, right: left + width, y: Number(text.getAttribute('y')) };
   });
 
-for (const entry of [...pairedCases, ...upsetCases, ...periodCases, ...rowCases, ...goalCases, ...timeCases]) {
+const dotCases = cases.filter(({ chart }) => chart === 'DotPlot');
+
+for (const entry of [...dotCases, ...pairedCases, ...upsetCases, ...periodCases, ...rowCases, ...goalCases, ...timeCases]) {
   it(`gives every text of ${entry.id} room of its own inside the sheet, at any width and on stage`, () => {
     for (const [width, scale] of [
       [320, 1],

@@ -169,6 +169,19 @@ export const cases: readonly GalleryCase[] = [
     { key: 'b', name: 'Faaborg-Midtfyn og Ikast-Brande Kommuner', ...around([0.281, 0.633, 0.84], 0.02) },
     { key: 'c', name: 'Lyngby-Taarbæk', values: hidden }
   ]),
+  dots('long-words', [
+    {
+      key: 'a',
+      name: 'fortsat ydelse (herunder støttet beskæftigelse i offentlige virksomheder og i fleksjob)',
+      values: { top1: tooFew, top5: dominated, top10: some(0.2) }
+    },
+    { key: 'b', name: 'førtidspension', values: { top1: some(0), top5: some(0.44), top10: dominated } }
+  ]),
+  dots('words-below', [
+    { key: 'a', name: 'Frederikssund', values: { top1: some(0), top5: dominated, top10: dominated } },
+    { key: 'b', name: 'Helsingør', values: { top1: some(0.1), top5: tooFew, top10: dominated } },
+    { key: 'c', name: 'Allerød', values: { top1: dominated, top5: tooFew, top10: dominated } }
+  ]),
   dots('nothing-and-all', [
     { key: 'a', name: 'Ingen', values: values(0, 0, 0), emphasis: true },
     { key: 'b', name: 'Alle', values: values(1, 1, 1), emphasis: true },

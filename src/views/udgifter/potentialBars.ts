@@ -8,9 +8,9 @@ import type { Context, FigureView } from '../figure.ts';
 /** The key of citizens whose budgets may not be told. */
 const unsplitKey = 'ufordelt';
 
-/** Kr. in words, or why they are withheld. */
-export const kronerText = (value: Published<number>, { language, filters }: Context): string =>
-  value.shown ? formatKroner(value.value, language) : withheldText(value.reason, filters.minimumCell, language);
+/** Kr. in a sentence, or that they are withheld. */
+export const kronerText = (value: Published<number>, { language }: Context): string =>
+  value.shown ? formatKroner(value.value, language) : say(language, 'potential.hiddenAmount');
 
 /** Why the whole may not be shown, and what to do instead; null where it may. */
 export const hiddenPotential = ({ total }: Potential, { language, filters }: Context): string | null =>

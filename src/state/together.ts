@@ -1,0 +1,37 @@
+/**
+ * Answers to one change of filters come one after another, a few milliseconds apart. Shown one by one, the page is laid out and painted for
+ * each, and that holds up the next.
+ */
+
+/** Milliseconds that the first of some answers waits for the others: about a picture of the screen. */
+const patienceMilliseconds = 16;
+
+const awaited = new Set<object>();
+let shown: (() => void)[] = [];
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+const showAll = (): void => {
+  clearTimeout(timer);
+  timer = undefined;
+  const now = shown;
+  shown = [];
+  for (const show of now) show();
+};
+
+/** A question that is asked: its answer is shown with others that come at about the same time, and at once where none is awaited. */
+export const awaiting = (): { readonly show: (show: () => void) => void; readonly callOff: () => void } => {
+  const question = {};
+  awaited.add(question);
+  const end = () => {
+    awaited.delete(question);
+    if (awaited.size === 0) showAll();
+    else if (shown.length > 0) timer ??= setTimeout(showAll, patienceMilliseconds);
+  };
+  return {
+    show: (show) => {
+      shown.push(show);
+      end();
+    },
+    callOff: end
+  };
+};
