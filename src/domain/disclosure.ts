@@ -14,6 +14,7 @@ export const defaultMinimumCell: MinimumCell = 5;
  * `too-few`: fewer people than the minimum cell stand behind the number.
  * `too-few-between`: so few people lie between this group and a shown one that the difference tells about them.
  * `too-few-outside`: the people left out are so few that the number tells about them.
+ * `too-few-beyond`: so few people lie on one side of a median or quartile that it tells about them.
  * `few-below-zero`: another number counts the people with a negative sum as 0, and they are so few, or one of them so large, that the
  * difference of the two tells about them.
  * `protects-another`: with this number shown, one that is withheld could be reckoned from the whole.
@@ -25,6 +26,7 @@ export type WithheldReason =
   | 'too-few'
   | 'too-few-between'
   | 'too-few-outside'
+  | 'too-few-beyond'
   | 'protects-another'
   | 'differs-by-few'
   | 'few-below-zero'

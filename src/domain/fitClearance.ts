@@ -46,7 +46,8 @@ export const reasonAgainstQuantile = (
   minimumCell: MinimumCell
 ): Reason => {
   const fewest = Math.min(below, above);
-  return reasonAgainst({ contributors: fewest }, minimumCell) ?? (fewest === 0 ? 'undefined-value' : null);
+  if (fewest === 0) return 'undefined-value';
+  return reasonAgainst({ contributors: fewest }, minimumCell) && 'too-few-beyond';
 };
 
 /** The part of the cases, or scores, that a form of a figure has to tell of before a coarser one is tried. */

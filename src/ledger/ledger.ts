@@ -69,9 +69,22 @@ export class Ledger {
     this.#prepared = null;
     const books = new Books(years, names, residents, factors, guards);
     this.#books = books;
-    // The latest year is the one that is asked about first.
-    const ahead = books.years.toReversed().flatMap((year) => [() => books.prepareCells(year), () => books.guards.prepareOverlap(year)]);
-    void inPauses(ahead, () => this.#books !== books, restMilliseconds);
+    void this.#prepareAhead(books);
+  }
+
+  /** What the first questions need, the latest year first; what takes longest, of few rows, when the first figures stand there. */
+  async #prepareAhead(books: Books): Promise<void> {
+    const years = books.years.toReversed();
+    const isOver = () => this.#books !== books;
+    await inPauses(
+      years.map((year) => () => books.prepareCells(year)),
+      isOver
+    );
+    await inPauses(
+      years.map((year) => () => books.guards.prepareOverlap(year)),
+      isOver,
+      restMilliseconds
+    );
   }
 
   /** What is loaded, without asking about anybody. */

@@ -5,6 +5,7 @@ export const da = {
     'too-few': 'færre end {{count}}',
     'too-few-between': 'skjult: for få mellem grupperne',
     'too-few-outside': 'skjult: for få uden for gruppen',
+    'too-few-beyond': 'skjult: for få på den ene side',
     'few-below-zero': 'skjult: for få borgere under nul',
     'protects-another': 'skjult for at beskytte en anden gruppe',
     'differs-by-few': 'skjult: for få skiller valget fra et andet',

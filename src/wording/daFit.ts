@@ -138,7 +138,7 @@ export const daFit = {
   byConversation: {
     headline: '{{what}} er {{from}} ved {{first}} og {{to}} ved {{last}}{{left}}.',
     headlineSame: '{{what}} er {{from}} både ved {{first}} og ved {{last}}{{left}}.',
-    left: '; så langt når {{n}} scorer mod {{all}} ved den første',
+    left: ', hvor der er {{n}} scorer mod {{all}} ved den første',
     name: '{{number}}. samtale',
     nameLabel: 'Samtale',
     definition: {

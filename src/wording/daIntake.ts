@@ -200,6 +200,7 @@ export const daIntake = {
     'too-few': 'Skjult: tallet bygger på færre end {{count}} personer.',
     'too-few-between': 'Skjult: for få mellem grupperne.',
     'too-few-outside': 'Skjult: for få uden for gruppen.',
+    'too-few-beyond': 'Skjult: for få på den ene side af tallet.',
     'few-below-zero':
       'Skjult: så få borgere har et beløb under nul (eller mest af det er én borgers), at forskellen til de beløb, siden viser andre steder, ville vise deres. Sammenlign i stedet beløbet, hvor de er regnet som 0.',
     'protects-another': 'Skjult: tallet ville vise et andet, der er skjult.',

@@ -67,6 +67,10 @@ export const daMethodRules = {
         because: 'De borgere, tallet udelader, er så få, at det fortæller om dem.',
         instead: 'se på hele gruppen under ét'
       },
+      'too-few-beyond': {
+        because: 'Så få ligger over eller under medianen eller kvartilen, at den fortæller om dem.',
+        instead: 'vælge flere kommuner, et længere tidsrum eller en grovere opdeling'
+      },
       'few-below-zero': {
         because: 'Få borgere har negative summer, som andre tal regner som nul.',
         instead: 'bruge den sum, der tæller dem som nul'

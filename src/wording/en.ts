@@ -7,6 +7,7 @@ export const en: Wording = {
     'too-few': 'fewer than {{count}}',
     'too-few-between': 'withheld: too few between the groups',
     'too-few-outside': 'withheld: too few outside the group',
+    'too-few-beyond': 'withheld: too few on one side',
     'few-below-zero': 'withheld: too few citizens below zero',
     'protects-another': 'withheld to protect another group',
     'differs-by-few': 'withheld: too few set this choice apart',

@@ -200,6 +200,7 @@ export const enIntake = {
     'too-few': 'Withheld: the number rests on fewer than {{count}} persons.',
     'too-few-between': 'Withheld: too few between the groups.',
     'too-few-outside': 'Withheld: too few outside the group.',
+    'too-few-beyond': 'Withheld: too few on one side of the number.',
     'few-below-zero':
       'Withheld: so few citizens have an amount below zero (or most of it is that of one citizen) that the difference from the amounts shown elsewhere would show theirs. Compare the amount that counts them as 0 instead.',
     'protects-another': 'Withheld: the number would show another that is withheld.',

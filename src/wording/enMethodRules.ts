@@ -73,6 +73,10 @@ export const enMethodRules: Same<typeof daMethodRules> = {
         because: 'The citizens that the number leaves out are so few that it tells of them.',
         instead: 'look at the whole group together'
       },
+      'too-few-beyond': {
+        because: 'So few lie above or below the median or quartile that it tells of them.',
+        instead: 'choose more municipalities, a longer period or a coarser breakdown'
+      },
       'few-below-zero': {
         because: 'A few citizens have negative sums that other numbers count as zero.',
         instead: 'use the sum that counts them as zero'

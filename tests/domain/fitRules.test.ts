@@ -198,7 +198,7 @@ describe('what is cleared of FIT', () => {
 
   it('shows a quartile only with enough cases on either side, rounded to half points', () => {
     expect(reasonAgainstQuantile({ below: 5, above: 15 }, 5)).toBeNull();
-    expect(reasonAgainstQuantile({ below: 4, above: 15 }, 5)).toBe('too-few');
+    expect(reasonAgainstQuantile({ below: 4, above: 15 }, 5)).toBe('too-few-beyond');
     expect(reasonAgainstQuantile({ below: 0, above: 0 }, 5)).toBe('undefined-value');
     expect([roundedQuantile(23.2), roundedQuantile(23.3), roundedQuantile(23.75)]).toEqual([23, 23.5, 24]);
   });

@@ -58,6 +58,7 @@ const reasons: Readonly<Record<WithheldReason, true>> = {
   'too-few': true,
   'too-few-between': true,
   'too-few-outside': true,
+  'too-few-beyond': true,
   'protects-another': true,
   'differs-by-few': true,
   dominated: true,
