@@ -2,6 +2,7 @@ import { mean } from 'd3-array';
 import { type DotRow, isCrossed, type Reference, type Series, shownOf } from './dotRows.ts';
 import { linear, spread, textWidth, widest, wrap } from './geometry.ts';
 import { type } from './ink.ts';
+import { withheldMargin } from './withheldLayout.ts';
 
 interface DotPlotting {
   readonly series: readonly Series[];
@@ -35,8 +36,6 @@ export interface DotLine {
 }
 
 const dotRadius = 7;
-/** On either side of words that stand on a hatch (`Withheld`). */
-const withheldMargin = 8;
 const secondLine = 20;
 export const leading = 18;
 export const swatch = 24;
@@ -45,16 +44,16 @@ const markRoom = 20;
 
 /** Where everything stands: names beside the dots where there is room for both, otherwise above them. */
 export const layOut = (rows: readonly DotRow[], { series, reference, format, domain, width, withheldWords }: DotPlotting) => {
-  const names = widest([...rows.map(({ name }) => name), reference?.label ?? ''], type.text) + 12;
-  const stacked = names > width * 0.4;
-  const x = linear(domain, [stacked ? 12 : names, width - (width < 480 ? 28 : 48)]);
+  const nameWidth = widest([...rows.map(({ name }) => name), reference?.label ?? ''], type.text) + 12;
+  const stacked = nameWidth > width * 0.4;
+  const x = linear(domain, [stacked ? 12 : nameWidth, width - (width < 480 ? 28 : 48)]);
   const left = x(domain[0]);
   const isClose = ({ values }: DotRow) => {
     const dots = series.flatMap(({ key }) => shownOf(values, key) ?? []).map(x);
     return dots.some((dot, i) => dots.slice(i + 1).some((other) => Math.abs(other - dot) < dotRadius));
   };
   /** Of some dots and not of others, the order does not tell which they are. */
-  const isPartly = ({ values }: DotRow) => new Set(series.map(({ key }) => shownOf(values, key) !== undefined)).size > 1;
+  const isPartly = ({ values }: DotRow) => new Set(series.flatMap(({ key }) => values[key]?.shown ?? [])).size > 1;
   const isShaped = isCrossed(rows, series) || rows.some((row) => isClose(row) || isPartly(row));
   const half = widest([...series.map(({ label }) => label), format(domain[1])], type.label) / 2;
   const apart = (wanted: readonly number[], gap: number, low = left) => spread(wanted, half * 2 + gap, [low + half, width - half]);

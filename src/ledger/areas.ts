@@ -2,7 +2,7 @@
 import type { Membership } from './bands.ts';
 import { cellsWithin } from './composition.ts';
 import type { AtomCosts } from './costOrder.ts';
-import type { Mover, OrderedCells } from './orderedCells.ts';
+import { type Mover, markBits, type OrderedCells } from './orderedCells.ts';
 import type { Dimension } from './postings.ts';
 import type { Units } from './selection.ts';
 import type { Cells, YearLedger } from './yearLedger.ts';
@@ -17,8 +17,6 @@ export interface OverlapRow {
   readonly second: number;
 }
 
-/** Areas that one word of marks has room for. */
-const wordBits = 31;
 /** Areas whose every combination has a place in a table. */
 const tableBits = 16;
 
@@ -26,7 +24,7 @@ const tableBits = 16;
 export const overlapOf = (ledger: YearLedger, units: Units, areas: readonly number[] | null): OverlapRow[] => {
   const cells = ledger.cells('omraade');
   const isWanted = ({ value }: Cells) => !areas || areas.includes(value);
-  const words = Array.from({ length: Math.max(1, Math.ceil(cells.length / wordBits)) }, (_, word) => {
+  const words = Array.from({ length: Math.max(1, Math.ceil(cells.length / markBits)) }, (_, word) => {
     const wanted = cells.reduce((bits, one, place) => (wordOf(place) === word && isWanted(one) ? bits | bitOf(place) : bits), 0);
     return marksOf(ledger, units, word, wanted);
   });
@@ -40,14 +38,14 @@ export const overlapOf = (ledger: YearLedger, units: Units, areas: readonly numb
 /** The same of citizens in order of cost, and of those of several entries; null where the areas are more than a mark has room for. */
 export const overlapInOrder = (
   parts: readonly AtomCosts[],
-  { marks, values, several }: OrderedCells,
+  { marks, values, firstTogether }: OrderedCells,
   movers: readonly Mover[]
 ): OverlapRow[] | null => {
   if (!marks) return null;
   const rows = new MarkedRows(values.length);
   for (const part of parts) addMarked(rows, marks, part);
   for (const { turns, cost } of movers) {
-    const own = turns.reduce((all, turn) => all | (marks[several + turn] as number), 0);
+    const own = turns.reduce((all, turn) => all | (marks[firstTogether + turn] as number), 0);
     add(rows.of(own), cost);
   }
   return rows.all.map(({ marks: [own = 0], ...row }) => ({ areas: values.filter((_, at) => own & bitOf(at)), ...row }));
@@ -57,8 +55,8 @@ const addMarked = (rows: MarkedRows, marks: Uint32Array, { net, from }: AtomCost
   for (let i = 0; i < net.length; i++) add(rows.of(marks[from + i] as number), net[i] as number);
 };
 
-const wordOf = (place: number): number => Math.floor(place / wordBits);
-const bitOf = (place: number): number => 1 << (place % wordBits);
+const wordOf = (place: number): number => Math.floor(place / markBits);
+const bitOf = (place: number): number => 1 << (place % markBits);
 
 /** Of each entry the areas that it has postings in; those of a year in other prices are the same. */
 const known = new WeakMap<Uint32Array, readonly Uint32Array[]>();
@@ -67,7 +65,7 @@ const areasOfEntries = (ledger: YearLedger): readonly Uint32Array[] => {
   const before = known.get(ledger.start);
   if (before) return before;
   const cells = ledger.cells('omraade');
-  const words = Array.from({ length: Math.max(1, Math.ceil(cells.length / wordBits)) }, () => new Uint32Array(ledger.entries));
+  const words = Array.from({ length: Math.max(1, Math.ceil(cells.length / markBits)) }, () => new Uint32Array(ledger.entries));
   for (const [place, { entry }] of cells.entries()) {
     const word = words[wordOf(place)] as Uint32Array;
     const bit = bitOf(place);

@@ -202,7 +202,7 @@ export class Books {
   standingIn(year: YearLedger, selection: CostSelection): Standing {
     return this.#standings.of(keyOf(year, selection), () => {
       const own = this.selectionOf(selection);
-      if (!isByFamily(year, own)) return standingInOrder(year, this.#orderOf(year, selection), this.#netIn(year, selection), own);
+      if (!isByFamily(year, own)) return standingInOrder(year, () => this.#orderOf(year, selection), this.#netIn(year, selection), own);
       return standingOf(rankingOf(this.sumsIn(year, selection)), () => this.sumsIn(year, selection));
     });
   }
@@ -259,7 +259,7 @@ export class Books {
     return lastingRows(year, this.selectionOf(selection), marks, keys);
   }
 
-  /** The same by unit, good until others are asked for. */
+  /** What the selection's units cost, good until others are asked for. */
   sumsIn(year: YearLedger, selection: CostSelection): Sums {
     return sumsOf(year, this.selectionOf(selection), this.#netIn(year, selection));
   }
@@ -282,12 +282,12 @@ const knownResidents = (residents: readonly ResidentsRow[], scopes: readonly Sco
   return known;
 };
 
-/** The same of all kommuner and målgrupper. */
-const keyOfYear = ({ year, factor }: YearLedger, { areas }: Pick<CostSelection, 'areas'>): string => JSON.stringify([year, factor, areas]);
-
 /** The same of what counts the same. */
 const keyOf = (ledger: YearLedger, { kommuner, targetGroups, areas, unit }: CostSelection): string =>
   JSON.stringify([ledger.year, ledger.factor, kommuner, targetGroups, areas, isByFamily(ledger, { unit })]);
+
+/** The same of all kommuner and målgrupper. */
+const keyOfYear = ({ year, factor }: YearLedger, { areas }: Pick<CostSelection, 'areas'>): string => JSON.stringify([year, factor, areas]);
 
 /** Citizens of a selection: those of one entry in order of cost with what each costs by a dimension, and those of several. */
 interface InOrder {

@@ -93,7 +93,7 @@ export const compositionInOrder = (
 ): { readonly whole: Banded; readonly rows: readonly CompositionRow[] } => {
   const { limits } = bands;
   const width = limits.length + 1;
-  const { start, value, net, values, several } = cells;
+  const { start, value, net, values, firstTogether } = cells;
   const whole = noBands(width);
   /** Values of a band stand together, since they are added to together. */
   const table = noBands(width * values.length);
@@ -119,7 +119,7 @@ export const compositionInOrder = (
     const { turns, cost } = mover;
     if (cost <= 0) continue;
     const [turn = 0] = turns;
-    spread(whole, bands, several + turn, cost, cost);
+    spread(whole, bands, firstTogether + turn, cost, cost);
     for (const [at, amount] of amountsOf(cells, mover)) spread(rows[at] as CompositionRow, bands, net.length + turn, cost, amount);
   }
   return { whole, rows };

@@ -18,11 +18,11 @@ export interface OrderedCells {
   /** Of each, a bit for each of `values` that it has a cell of; null where they are more than a mark has room for. */
   readonly marks: Uint32Array | null;
   /** Where the first of `together` stands. */
-  readonly several: number;
+  readonly firstTogether: number;
 }
 
 /** Values that a mark has room for. */
-const markBits = 31;
+export const markBits = 31;
 
 /** `entry`: those of citizens of one entry, as they stand in a cost order; `cells`: of each value. */
 export const orderedCellsOf = (
@@ -30,11 +30,11 @@ export const orderedCellsOf = (
   entry: Int32Array,
   cells: readonly Cells[]
 ): OrderedCells => {
-  const several = entry.length;
-  const held = several + together.length;
+  const firstTogether = entry.length;
+  const held = firstTogether + together.length;
   const placeOf = new Uint32Array(entries);
-  for (let i = 0; i < several; i++) placeOf[entry[i] as number] = i;
-  for (let i = 0; i < together.length; i++) placeOf[together[i] as number] = several + i;
+  for (let i = 0; i < firstTogether; i++) placeOf[entry[i] as number] = i;
+  for (let i = 0; i < together.length; i++) placeOf[together[i] as number] = firstTogether + i;
   const marks = cells.length <= markBits ? new Uint32Array(held) : null;
   // Cells of each are counted one place on, so that the sums up to a place are where it begins.
   const start = new Uint32Array(held + 1);
@@ -59,7 +59,7 @@ export const orderedCellsOf = (
       net[cell] = amounts[i] as number;
     }
   }
-  return { start, value, net, values: cells.map((one) => one.value), marks, several };
+  return { start, value, net, values: cells.map((one) => one.value), marks, firstTogether };
 };
 
 /** A citizen of several selected entries. */
@@ -89,10 +89,10 @@ export const moversIn = ({ citizen, atom, together }: YearLedger, kept: Uint8Arr
 };
 
 /** What a mover costs each value that she has a posting of, kr., by place in `values`. */
-export const amountsOf = ({ start, value, net, several }: OrderedCells, { turns }: Mover): Map<number, number> => {
+export const amountsOf = ({ start, value, net, firstTogether }: OrderedCells, { turns }: Mover): Map<number, number> => {
   const amounts = new Map<number, number>();
   for (const turn of turns) {
-    for (let cell = start[several + turn] as number; cell < (start[several + turn + 1] as number); cell++) {
+    for (let cell = start[firstTogether + turn] as number; cell < (start[firstTogether + turn + 1] as number); cell++) {
       const place = value[cell] as number;
       amounts.set(place, settled((amounts.get(place) ?? 0) + (net[cell] as number)));
     }

@@ -1,14 +1,13 @@
 /** Who draws on exactly which areas, by kommune. */
 import type { Unit } from '../domain/filters.ts';
 import { addPerson, addStand, emptyGrain, type Grain, placeOf, standAt } from '../domain/grain.ts';
+import { markBits } from './orderedCells.ts';
 import { settled } from './postings.ts';
 import { inCompany, rowsOf, type Turns, turnsOf } from './turns.ts';
 import type { YearLedger } from './yearLedger.ts';
 
 /** More combinations are never told apart; the others of so many areas stand together in one layer. */
 const mostTold = 200;
-/** Areas that a mark has room for. */
-const markBits = 31;
 /** Areas whose combinations a table has room for. */
 const tableBits = 16;
 

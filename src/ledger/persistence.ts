@@ -19,20 +19,20 @@ export const bandPercents = [1, 5, 10, 25] as const;
 export const topBands = 3;
 
 /** Units of a year by their keys (`keyOf`), in any number of columns. */
-export type Units = readonly Int32Array[];
+export type UnitKeys = readonly Int32Array[];
 
 /** Of one year: who is in each of `bands`, and everybody with a posting in the selected kommuner, where that is more than those; else null. */
 export interface Banding {
   readonly year: number;
-  readonly groups: readonly Units[];
-  readonly present: Units | null;
+  readonly groups: readonly UnitKeys[];
+  readonly present: UnitKeys | null;
 }
 
 /** Cost of the last one in each of `bandPercents`, kr., above 0. */
 export type Thresholds = readonly [number, number, number, number];
 
 /** Adds `bit` to the marks of units, by place. */
-export const markAll = (units: Units, { offset }: Keys, marks: Uint8Array, bit: number): void => {
+export const markAll = (units: UnitKeys, { offset }: Keys, marks: Uint8Array, bit: number): void => {
   for (const keys of units) {
     for (let i = 0; i < keys.length; i++) {
       const place = (keys[i] as number) + offset;
@@ -79,11 +79,11 @@ export const flowOf = (before: Banding, after: Banding, { count, offset }: Keys)
 const none = bands.indexOf('none');
 const gone = bands.length;
 
-const put = (units: Units, band: number, bandOf: Uint8Array, offset: number): void => {
+const put = (units: UnitKeys, band: number, bandOf: Uint8Array, offset: number): void => {
   for (const keys of units) for (let i = 0; i < keys.length; i++) bandOf[(keys[i] as number) + offset] = band;
 };
 
-const countedBy = (units: Units, bandOf: Uint8Array, offset: number): number[] => {
+const countedBy = (units: UnitKeys, bandOf: Uint8Array, offset: number): number[] => {
   const counts = new Uint32Array(gone + 1);
   for (const keys of units) {
     for (let i = 0; i < keys.length; i++) {
@@ -104,7 +104,7 @@ const sizesOf = ({ groups, present }: Banding): number[] => {
   return sizes;
 };
 
-const sizeOf = (units: Units): number => sum(units, ({ length }) => length);
+const sizeOf = (units: UnitKeys): number => sum(units, ({ length }) => length);
 
 /** Units among the most expensive 10 % in the first of the years, and in every one of them. */
 export interface Staying {

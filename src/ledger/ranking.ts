@@ -48,36 +48,38 @@ export const standingOf = (ranking: Ranking, units: () => Sums): Standing => {
   const ordered = { ...noOrder, net: costs, above: costs.length, kept: null, others: noOrder.net };
   const costliest = (line: number) => [costlyAmong(units(), line)];
   const unitsBetween = (lines: readonly number[]) => transpose([keysAmong(units(), lines)]);
-  return { ...inOrder(ordered), count, negatives, costliest, unitsBetween, bytes: costs.byteLength + linesBytes };
+  return { ...inOrder(() => ordered), count, negatives, costliest, unitsBetween, bytes: costs.byteLength + linesBytes };
 };
 
 /**
  * Of citizens, without sorting anew: those of one entry stand in the year's order; the few of several are ranked by themselves and stand
- * between. `net`: what each entry costs, which the order is by.
+ * between. `orderOf`: asked for anew by each question, so that an order can be forgotten while what was told of it is remembered. `net`:
+ * what each entry costs, which the order is by.
  */
-export const standingInOrder = (ledger: YearLedger, order: CostOrder, net: Float64Array, selection: Selection): Standing => {
+export const standingInOrder = (ledger: YearLedger, orderOf: () => CostOrder, net: Float64Array, selection: Selection): Standing => {
   const kept = keptIn(ledger, selection);
   const { keys, sums } = sumsOf(ledger, { ...selection, unit: 'borger' }, net, ledger.together);
   const movers = { keys: keys.slice(), sums: sums.slice() };
   const others = rankingOf(movers);
-  const parts = atomsIn(ledger, order, selection);
-  const ordered: Ordered = { ...selectedIn(ledger, order, selection), others: others.costs };
-  const count = sum(parts, ({ net: { length } }) => length) + others.count;
+  const partsIn = (order: CostOrder) => atomsIn(ledger, order, selection);
+  const order = orderOf();
+  const count = sum(partsIn(order), ({ net: { length } }) => length) + others.count;
   const negatives = sum(order.negatives, (own, atom) => (!kept || kept[atom] ? own : 0)) + others.negatives;
   return {
-    ...inOrder(ordered),
+    ...inOrder(() => ({ ...selectedIn(ledger, orderOf(), selection), others: others.costs })),
     count,
     negatives,
-    costliest: (line) => [...parts.map((part) => costliestIn(part, line)), costlyAmong(movers, line)],
-    unitsBetween: (lines) => transpose([...parts.map((part) => keysBetween(part, lines)), keysAmong(movers, lines)]),
+    costliest: (line) => [...partsIn(orderOf()).map((part) => costliestIn(part, line)), costlyAmong(movers, line)],
+    unitsBetween: (lines) => transpose([...partsIn(orderOf()).map((part) => keysBetween(part, lines)), keysAmong(movers, lines)]),
     bytes: 2 * others.costs.byteLength + keys.byteLength + (kept?.byteLength ?? 0) + linesBytes
   };
 };
 
-const inOrder = (ordered: Ordered): Pick<Standing, 'linesAt' | 'thresholdsAt' | 'least'> => ({
-  linesAt: remembering((places) => linesIn(ordered, places)),
-  thresholdsAt: (places) => thresholdsIn(ordered, places),
+const inOrder = (orderedOf: () => Ordered): Pick<Standing, 'linesAt' | 'thresholdsAt' | 'least'> => ({
+  linesAt: remembering((places) => linesIn(orderedOf(), places)),
+  thresholdsAt: (places) => thresholdsIn(orderedOf(), places),
   least: () => {
+    const ordered = orderedOf();
     const last = lastIn(ordered, 0, ordered.above);
     const other = ordered.others.at(-1) ?? 0;
     return last > 0 && other > 0 ? Math.min(last, other) : last || other;

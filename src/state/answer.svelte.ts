@@ -3,7 +3,7 @@ import type { Measure } from '../measures/measure.ts';
 import { anticipate, neighboursOf } from './anticipation.ts';
 import { dataset } from './dataset.svelte.ts';
 import type { Location } from './place.svelte.ts';
-import { awaiting } from './together.ts';
+import { awaitAnswer } from './together.ts';
 
 /** Answers already given about what is loaded now, so that figures which ask the same are answered once. */
 const known = new Map<string, Promise<unknown>>();
@@ -49,7 +49,7 @@ export class Answer<T, F extends object = Filters> {
   /** Call while a component is being made. */
   constructor(question: (ask: Ask<F>, location: Location) => Promise<T>, filters: () => F | null, at: { readonly location: Location }) {
     this.location = $state.raw(at.location);
-    // Asked before the page is written over: the threads answer meanwhile.
+    // Asked before the figure is written over: the threads answer meanwhile.
     $effect.pre(() => {
       const asked = filters();
       const { location } = at;
@@ -61,11 +61,13 @@ export class Answer<T, F extends object = Filters> {
       this.#asking = asked !== null && version > 0;
       if (!asked || version === 0) return;
       let overtaken = false;
-      const { show, callOff } = awaiting();
-      const showUnlessOvertaken = (set: () => void) =>
+      const { show, callOff } = awaitAnswer();
+      const showUnlessOvertaken = (set: () => void) => {
+        if (overtaken) return;
         show(() => {
           if (!overtaken) set();
         });
+      };
       question((measure) => askOnce(measure, asked), location).then(
         (value) =>
           showUnlessOvertaken(() => {

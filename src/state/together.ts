@@ -19,19 +19,23 @@ const showAll = (): void => {
 };
 
 /** A question that is asked: its answer is shown with others that come at about the same time, and at once where none is awaited. */
-export const awaiting = (): { readonly show: (show: () => void) => void; readonly callOff: () => void } => {
+export const awaitAnswer = (): { readonly show: (draw: () => void) => void; readonly callOff: () => void } => {
   const question = {};
   awaited.add(question);
-  const end = () => {
-    awaited.delete(question);
-    if (awaited.size === 0) showAll();
-    else if (shown.length > 0) timer ??= setTimeout(showAll, patienceMilliseconds);
+  const showSoon = () => {
+    if (shown.length > 0) timer ??= setTimeout(showAll, patienceMilliseconds);
   };
   return {
-    show: (show) => {
-      shown.push(show);
-      end();
+    show: (draw) => {
+      awaited.delete(question);
+      shown.push(draw);
+      if (awaited.size === 0) showAll();
+      else showSoon();
     },
-    callOff: end
+    // In a pause: where one question is called off, others are about to be.
+    callOff: () => {
+      awaited.delete(question);
+      showSoon();
+    }
   };
 };

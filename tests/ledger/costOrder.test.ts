@@ -53,7 +53,8 @@ describe('who stands in order', () => {
           const units = { keys: sums.keys.slice(), sums: sums.sums.slice() };
           const { costs } = rankingOf(units);
           const sorted = standingOf(rankingOf(units), () => units);
-          const ordered = standingInOrder(year, costOrder.costOrderOf(year, net), net, selection);
+          const order = costOrder.costOrderOf(year, net);
+          const ordered = standingInOrder(year, () => order, net, selection);
           const places = [...percents].sort((a, b) => a - b).flatMap((percent) => [(percent * count) / 200]);
           expect([ordered.count, ordered.negatives, ordered.least()]).toEqual([sorted.count, sorted.negatives, sorted.least()]);
           expect(ordered.linesAt(places)).toEqual(sorted.linesAt(places));
@@ -82,6 +83,13 @@ describe('who stands in order', () => {
   });
 });
 
+/** More than have costs, of everybody and of each målgruppe. */
+const residents = [2015, 2018, 2019].flatMap((year) =>
+  ['151', '210', '376'].flatMap((kommune) =>
+    [null, 'unge', 'voksne'].map((targetGroup) => ({ year, kommune, targetGroup, residents: targetGroup === null ? 400 : 150 }))
+  )
+);
+
 describe('citizens in order of cost', () => {
   it('are told the same of as families that each are one citizen', async () => {
     await fc.assert(
@@ -95,18 +103,36 @@ describe('citizens in order of cost', () => {
         }),
         async ({ seed, ...chosen }) => {
           const rows = [2018, 2019].flatMap((aar, i) => rowsOf((seed + i / 7) % 1, 400).map((row) => ({ ...row, aar })));
-          const ledger = await ledgerOf(rows.map((row) => ({ ...row, familie_id: null })));
-          const withFamilies = await ledgerOf([
+          const ledger = await ledgerOf(
+            rows.map((row) => ({ ...row, familie_id: null })),
+            residents
+          );
+          const family = [
             ...rows.map((row) => ({ ...row, familie_id: null })),
             // A family in another year, so that families are told.
             { ...(rows[0] as CostRow), aar: 2015, familie_id: 'F1' }
-          ]);
+          ];
+          const withFamilies = await ledgerOf(family, residents);
           const filters = { ...seededFilters, ...chosen, year: 2018 };
-          expect(await allOf(ledger, filters)).toEqual(await allOf(withFamilies, { ...filters, unit: 'familie' }));
+          const told = await allOf(ledger, filters);
+          expect(told).toEqual(await allOf(withFamilies, { ...filters, unit: 'familie' }));
+          expect(told.map((answer) => answer === null)).toEqual(told.map(() => false));
         }
       ),
       { numRuns: 40 }
     );
+  });
+
+  it('are told of in any number of areas', async () => {
+    const areas = Array.from({ length: 33 }, (_, i) => `område ${i}`);
+    const posting = (citizen: number, omraade = '') => ({ borger_id: `B${citizen}`, aar: 2019, kommunekode: 210, omraade, beloeb: 10 });
+    const rows = areas.flatMap((area, i) => [posting(i, area), posting(i, areas[32]), posting(40 + i, area)]);
+    const overlap = await (await ledgerOf(rows)).overlap(seededFilters);
+    const counts = overlap?.rows.map((row) => [row.areas.length, row.units, row.cost]);
+    // Each of the first 32 areas by itself and with the last one; the last one by itself for two citizens, one of whom posts twice.
+    expect(counts?.filter(([length]) => length === 2)).toEqual(Array.from({ length: 32 }, () => [2, 1, 20]));
+    expect(counts?.filter(([length]) => length === 1)).toHaveLength(33);
+    expect(counts?.find(([, units]) => units === 2)).toEqual([1, 2, 30]);
   });
 
   it('are put in order once by the same areas', async () => {
@@ -121,7 +147,7 @@ describe('citizens in order of cost', () => {
 });
 
 /** Combinations in one order; to a hundredth of a krone: what is added in another order differs by the dust of binary fractions. */
-const allOf = async (ledger: Ledger, filters: Filters): Promise<unknown> => {
+const allOf = async (ledger: Ledger, filters: Filters): Promise<unknown[]> => {
   const answers = [
     await ledger.concentration(filters, [1, 5, 10]),
     await ledger.byKommune(filters, [1, 10]),

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { awaiting } from '../../src/state/together.ts';
+import { awaitAnswer } from '../../src/state/together.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -11,7 +11,7 @@ afterEach(() => {
 /** Asks so many questions; what has been shown of them, and how to answer each. */
 const asked = (count: number) => {
   const shown: number[] = [];
-  const questions = Array.from({ length: count }, () => awaiting());
+  const questions = Array.from({ length: count }, () => awaitAnswer());
   const answer = (question: number) => questions[question]?.show(() => shown.push(question));
   return { shown, answer, callOff: (question: number) => questions[question]?.callOff() };
 };
@@ -44,5 +44,12 @@ it('waits for no question that was called off', () => {
   const { shown, answer, callOff } = asked(2);
   answer(0);
   callOff(1);
+  // Not while others may be called off too.
+  expect(shown).toEqual([]);
+  vi.advanceTimersByTime(17);
   expect(shown).toEqual([0]);
+  const [alone, other] = [asked(1), asked(1)];
+  other.callOff(0);
+  alone.answer(0);
+  expect(alone.shown).toEqual([0]);
 });
