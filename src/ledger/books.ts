@@ -2,25 +2,17 @@ import type { MinimumCell } from '../domain/disclosure.ts';
 import { type CostSelection, type Denominator, type Filters, otherThan } from '../domain/filters.ts';
 import { type Telling, tellingOf } from '../domain/grain.ts';
 import type { Names, ResidentsRow, Scope } from './answers.ts';
-import { type OverlapRow, overlapInOrder, overlapOf } from './areas.ts';
-import { type Banded, type Bands, type Membership, membershipOf } from './bands.ts';
-import { type CompositionRow, cellsWithin, compositionInOrder, compositionOf } from './composition.ts';
+import { type Membership, membershipOf } from './bands.ts';
 import { type CostConcentrationRow, concentrationOf } from './concentration.ts';
 import type { Line } from './costLines.ts';
-import { type AtomCosts, atomsIn, type CostOrder, costOrderOf } from './costOrder.ts';
+import { CostsInOrder } from './costsInOrder.ts';
 import { Guards } from './guards.ts';
 import { scopesOf } from './kommuneSums.ts';
-import { type Mover, moversIn, type OrderedCells, orderedCellsOf } from './orderedCells.ts';
 import { OverlapTelling } from './overlapGuard.ts';
-import type { Keys } from './persistence.ts';
-import { placedUnits } from './placed.ts';
 import type { Dimension } from './postings.ts';
-import { type LastingRow, lastingInOrder, lastingRows } from './potential.ts';
 import { inPricesOf, type PriceFactor } from './prices.ts';
-import { placesOf, rankingOf, type Standing, standingInOrder, standingOf } from './ranking.ts';
-import { Remembered } from './remembered.ts';
-import { keptIn, netOf, type Selection, type Units, unitsOf } from './selection.ts';
-import { isByFamily, type Sums, sumsOf } from './sums.ts';
+import { placesOf, type Standing } from './ranking.ts';
+import type { Selection } from './selection.ts';
 import type { YearLedger } from './yearLedger.ts';
 
 /** What is loaded, and what a selection of it is: whom it counts, what they cost, how many people there are. */
@@ -34,14 +26,8 @@ export class Books {
   #known: ReadonlyMap<string, number> | null = null;
   readonly #factors: ReadonlyMap<number, number>;
   readonly #inFixedPrices = new Map<number, YearLedger>();
-  readonly #standings = new Remembered<Standing>(60_000_000, ({ bytes }) => bytes);
-  readonly #orders = new Remembered<CostOrder>(150_000_000, ({ all }) => 3 * all.net.byteLength + 4 * all.atom.byteLength);
-  readonly #cells = new Remembered<OrderedCells>(
-    210_000_000,
-    ({ start, value, net }) => 2 * start.byteLength + value.byteLength + net.byteLength
-  );
-  readonly #nets = new Remembered<Float64Array>(100_000_000, ({ byteLength }) => byteLength);
-  readonly #units = new Remembered<Units>(80_000_000, ({ head, heads, net }) => head.byteLength + heads.buffer.byteLength + net.byteLength);
+  /** What units cost. */
+  readonly costs = new CostsInOrder();
 
   /** `factors`: of every year, or of none where there are no fixed prices. */
   constructor(
@@ -178,7 +164,7 @@ export class Books {
   overlapTelling(year: YearLedger, filters: Guarded): OverlapTelling | null {
     const { areas, kommuner } = this.selectionOf(filters);
     const posted = this.posted(year.year) ?? year;
-    const overlap = this.guards.overlapOf(year.year, filters.unit, areas, filters.minimumCell, () => this.#netIn(posted, filters));
+    const overlap = this.guards.overlapOf(year.year, filters.unit, areas, filters.minimumCell, () => this.costs.netIn(posted, areas));
     const rows = this.guards.grainOf(year.year, filters.unit, 'omraade').kommuner.map(isAmong(kommuner));
     return overlap && new OverlapTelling(overlap.grain, overlap.guard, rows);
   }
@@ -190,83 +176,9 @@ export class Books {
     return tellingOf(guard, grain.kommuner.map(isAmong(kommuner)), grain.targetGroups.map(isAmong(targetGroups)));
   }
 
-  /** What each entry of the year costs in the selected areas. */
-  #netIn(year: YearLedger, { areas }: CostSelection): Float64Array {
-    if (areas.length === 0) return year.net;
-    return this.#nets.of(keyOfYear(year, { areas }), () =>
-      netOf(year, this.selectionOf({ kommuner: [], targetGroups: [], areas, unit: 'borger' }).areas)
-    );
-  }
-
   /** Units of the selection by what they cost. */
   standingIn(year: YearLedger, selection: CostSelection): Standing {
-    return this.#standings.of(keyOf(year, selection), () => {
-      const own = this.selectionOf(selection);
-      if (!isByFamily(year, own)) return standingInOrder(year, () => this.#orderOf(year, selection), this.#netIn(year, selection), own);
-      return standingOf(rankingOf(this.sumsIn(year, selection)), () => this.sumsIn(year, selection));
-    });
-  }
-
-  /** Citizens of the year by what they cost in the selected areas. */
-  #orderOf(year: YearLedger, selection: CostSelection): CostOrder {
-    if (selection.areas.length === 0) return year.alone;
-    return this.#orders.of(keyOfYear(year, selection), () => costOrderOf(year, this.#netIn(year, selection)));
-  }
-
-  /** Citizens of the selection in order, and what each costs by a dimension; null where it is of families. */
-  #inOrder(year: YearLedger, selection: CostSelection, by: Dimension): InOrder | null {
-    const own = this.selectionOf(selection);
-    if (isByFamily(year, own)) return null;
-    const order = this.#orderOf(year, selection);
-    return {
-      parts: atomsIn(year, order, own),
-      cells: this.#cells.of(`${by} ${keyOfYear(year, selection)}`, () =>
-        orderedCellsOf(year, order.entry, cellsWithin(year, by, own.areas))
-      ),
-      movers: moversIn(year, keptIn(year, own), this.#netIn(year, selection))
-    };
-  }
-
-  /** Makes what the first questions need. */
-  prepareCells(year: YearLedger): void {
-    this.#inOrder(year, { kommuner: [], targetGroups: [], areas: [], unit: 'borger' }, 'omraade');
-  }
-
-  /** What units between lines of cost cost each value of a dimension, and altogether. */
-  compositionIn(
-    year: YearLedger,
-    selection: CostSelection,
-    bands: Bands,
-    by: Dimension
-  ): { readonly whole: Banded; readonly rows: readonly CompositionRow[] } {
-    const inOrder = this.#inOrder(year, selection, by);
-    if (inOrder) return compositionInOrder(inOrder.parts, inOrder.cells, inOrder.movers, bands);
-    const placed = placedUnits(this.unitsIn(year, selection), bands);
-    return { whole: placed.whole, rows: compositionOf(year, placed, bands, by, this.selectionOf(selection).areas) };
-  }
-
-  /** Which areas units draw on. */
-  overlapIn(year: YearLedger, selection: CostSelection): OverlapRow[] {
-    const inOrder = this.#inOrder(year, selection, 'omraade');
-    const rows = inOrder && overlapInOrder(inOrder.parts, inOrder.cells, inOrder.movers);
-    return rows ?? overlapOf(year, this.unitsIn(year, selection), this.selectionOf(selection).areas);
-  }
-
-  /** What marked units cost each area. `line`: what all of them cost at least, kr. */
-  lastingIn(year: YearLedger, selection: CostSelection, line: number, marks: Uint8Array, keys: Keys): LastingRow[] {
-    const inOrder = this.#inOrder(year, selection, 'omraade');
-    if (inOrder) return lastingInOrder(inOrder.parts, inOrder.cells, inOrder.movers, line, marks, keys);
-    return lastingRows(year, this.selectionOf(selection), marks, keys);
-  }
-
-  /** What the selection's units cost, good until others are asked for. */
-  sumsIn(year: YearLedger, selection: CostSelection): Sums {
-    return sumsOf(year, this.selectionOf(selection), this.#netIn(year, selection));
-  }
-
-  /** The same by entry. */
-  unitsIn(year: YearLedger, selection: CostSelection): Units {
-    return this.#units.of(keyOf(year, selection), () => unitsOf(year, this.selectionOf(selection), this.#netIn(year, selection)));
+    return this.costs.standingIn(year, this.selectionOf(selection));
   }
 }
 
@@ -281,20 +193,6 @@ const knownResidents = (residents: readonly ResidentsRow[], scopes: readonly Sco
   for (const [key, people] of known) if (people < (recipients.get(key) ?? 0)) known.delete(key);
   return known;
 };
-
-/** The same of what counts the same. */
-const keyOf = (ledger: YearLedger, { kommuner, targetGroups, areas, unit }: CostSelection): string =>
-  JSON.stringify([ledger.year, ledger.factor, kommuner, targetGroups, areas, isByFamily(ledger, { unit })]);
-
-/** The same of all kommuner and målgrupper. */
-const keyOfYear = ({ year, factor }: YearLedger, { areas }: Pick<CostSelection, 'areas'>): string => JSON.stringify([year, factor, areas]);
-
-/** Citizens of a selection: those of one entry in order of cost with what each costs by a dimension, and those of several. */
-interface InOrder {
-  readonly parts: readonly AtomCosts[];
-  readonly cells: OrderedCells;
-  readonly movers: readonly Mover[];
-}
 
 const isAmong =
   (chosen: readonly number[] | null) =>

@@ -29,7 +29,9 @@ export const lastingOf = (books: Books, filters: Filters, householdsOnly: boolea
     const before = costliestIn(books, other, filters, among);
     if (!now || !before) return null;
     const lasting = lastingAmong(now.units, before.units, keys);
-    const rows = books.lastingIn(year, filters, now.line, lasting.marks, keys).map((row) => ({ name: names[row.value] ?? '', row }));
+    const rows = books.costs
+      .lastingIn(year, selection, now.line, lasting.marks, keys)
+      .map((row) => ({ name: names[row.value] ?? '', row }));
     return { ...lasting, rows };
   };
   const own = answerOf(householdsOnly ? 'families' : filters.denominator);
@@ -38,8 +40,8 @@ export const lastingOf = (books: Books, filters: Filters, householdsOnly: boolea
     const answer = answerOf(denominator);
     if (!answer) return [];
     const different = differentMarks(own.marks, answer.marks);
-    const rows = books.lastingIn(year, filters, 0, different, keys).map(({ lasting }) => lasting);
-    const difference = { whole: markedWhole(books.sumsIn(year, filters), different, keys), rows };
+    const rows = books.costs.lastingIn(year, selection, 0, different, keys).map(({ lasting }) => lasting);
+    const difference = { whole: markedWhole(books.costs.sumsIn(year, selection), different, keys), rows };
     return [{ whole: answer.whole, left: answer.left, rows: answer.rows, difference }];
   });
   return { differsByFew, other: other.year, whole: own.whole, left: own.left, rows: own.rows, beside };
@@ -48,7 +50,7 @@ export const lastingOf = (books: Books, filters: Filters, householdsOnly: boolea
 /** The most expensive 10 % of the people, or of families by themselves; null where the people are not known. */
 const costliestIn = (books: Books, year: YearLedger, filters: Filters, among: Denominator | 'families'): Costliest | null => {
   if (among === 'families') {
-    const households = householdsOf(books.sumsIn(year, filters));
+    const households = householdsOf(books.costs.sumsIn(year, books.selectionOf(filters)));
     return costliestOf(households, households.count, lastingPercent);
   }
   const population = books.populationOf(year, filters, among);

@@ -77,7 +77,7 @@ export class Ledger {
     const years = books.years.toReversed();
     const isOver = () => this.#books !== books;
     await inPauses(
-      years.map((year) => () => books.prepareCells(year)),
+      years.map((year) => () => books.costs.prepare(year)),
       isOver
     );
     await inPauses(
@@ -150,7 +150,7 @@ export class Ledger {
     const nobody = others === null ? [0] : [0, 0];
     const drawn = this.#books.standingIn(year, filters).linesAt([...nobody, ...lines.map(({ places }) => places)]);
     const bands = bandsOf(drawn.lines.slice(nobody.length));
-    const { whole, rows } = this.#books.compositionIn(year, filters, bands, by);
+    const { whole, rows } = this.#books.costs.compositionIn(year, this.#books.selectionOf(filters), bands, by);
     const names = this.#books.names[by] ?? [];
     const differs = this.#books.partsThatDiffer(year, filters, by);
     return {
@@ -173,7 +173,7 @@ export class Ledger {
     const year = this.#books.year(filters);
     if (!year) return null;
     const names = this.#books.names.omraade ?? [];
-    const rows = this.#books.overlapIn(year, filters);
+    const rows = this.#books.costs.overlapIn(year, this.#books.selectionOf(filters));
     const hasFunctions = year.cells('funktion').some(({ value }) => value > 0);
     const telling = this.#books.overlapTelling(year, filters);
     return {
@@ -187,7 +187,7 @@ export class Ledger {
       functions: hasFunctions
         ? breadthOf(
             year,
-            this.#books.unitsIn(year, filters),
+            this.#books.costs.unitsIn(year, this.#books.selectionOf(filters)),
             this.#books.groupOf(year, filters),
             'funktion',
             this.#books.selectionOf(filters).areas

@@ -1,0 +1,114 @@
+/** What the units of selections cost, in order where they are citizens; kept for the next question. */
+import { type OverlapRow, overlapInOrder, overlapOf } from './areas.ts';
+import type { Banded, Bands } from './bands.ts';
+import { type CompositionRow, cellsWithin, compositionInOrder, compositionOf } from './composition.ts';
+import { type AtomCosts, atomsIn, type CostOrder, costOrderOf } from './costOrder.ts';
+import { type Mover, moversIn, type OrderedCells, orderedCellsOf } from './orderedCells.ts';
+import type { Keys } from './persistence.ts';
+import { placedUnits } from './placed.ts';
+import type { Dimension } from './postings.ts';
+import { type LastingRow, lastingInOrder, lastingRows } from './potential.ts';
+import { rankingOf, type Standing, standingInOrder, standingOf } from './ranking.ts';
+import { Remembered } from './remembered.ts';
+import { keptIn, netOf, type Selection, type Units, unitsOf } from './selection.ts';
+import { isByFamily, type Sums, sumsOf } from './sums.ts';
+import type { YearLedger } from './yearLedger.ts';
+
+/** Citizens of a selection: those of one entry in order of cost with what each costs by a dimension, and those of several. */
+interface InOrder {
+  readonly parts: readonly AtomCosts[];
+  readonly cells: OrderedCells;
+  readonly movers: readonly Mover[];
+}
+
+/** Of the years of one load, in any prices. */
+export class CostsInOrder {
+  readonly #standings = new Remembered<Standing>(60_000_000, ({ bytes }) => bytes);
+  readonly #orders = new Remembered<CostOrder>(150_000_000, ({ all }) => 3 * all.net.byteLength + 4 * all.atom.byteLength);
+  readonly #cells = new Remembered<OrderedCells>(
+    210_000_000,
+    ({ start, value, net }) => 2 * start.byteLength + value.byteLength + net.byteLength
+  );
+  readonly #nets = new Remembered<Float64Array>(100_000_000, ({ byteLength }) => byteLength);
+  readonly #units = new Remembered<Units>(80_000_000, ({ head, heads, net }) => head.byteLength + heads.buffer.byteLength + net.byteLength);
+
+  /** What each entry of the year costs in the selected areas. */
+  netIn(year: YearLedger, areas: Selection['areas']): Float64Array {
+    return areas ? this.#nets.of(keyOfYear(year, areas), () => netOf(year, areas)) : year.net;
+  }
+
+  /** Units of the selection by what they cost. */
+  standingIn(year: YearLedger, selection: Selection): Standing {
+    return this.#standings.of(keyOf(year, selection), () => {
+      const { areas } = selection;
+      if (!isByFamily(year, selection)) return standingInOrder(year, () => this.#orderOf(year, areas), this.netIn(year, areas), selection);
+      return standingOf(rankingOf(this.sumsIn(year, selection)), () => this.sumsIn(year, selection));
+    });
+  }
+
+  /** What units between lines of cost cost each value of a dimension, and altogether. */
+  compositionIn(
+    year: YearLedger,
+    selection: Selection,
+    bands: Bands,
+    by: Dimension
+  ): { readonly whole: Banded; readonly rows: readonly CompositionRow[] } {
+    const inOrder = this.#inOrder(year, selection, by);
+    if (inOrder) return compositionInOrder(inOrder.parts, inOrder.cells, inOrder.movers, bands);
+    const placed = placedUnits(this.unitsIn(year, selection), bands);
+    return { whole: placed.whole, rows: compositionOf(year, placed, bands, by, selection.areas) };
+  }
+
+  /** Which areas units draw on. */
+  overlapIn(year: YearLedger, selection: Selection): OverlapRow[] {
+    const inOrder = this.#inOrder(year, selection, 'omraade');
+    const rows = inOrder && overlapInOrder(inOrder.parts, inOrder.cells, inOrder.movers);
+    return rows ?? overlapOf(year, this.unitsIn(year, selection), selection.areas);
+  }
+
+  /** What marked units cost each area. `line`: what all of them cost at least, kr. */
+  lastingIn(year: YearLedger, selection: Selection, line: number, marks: Uint8Array, keys: Keys): LastingRow[] {
+    const inOrder = this.#inOrder(year, selection, 'omraade');
+    if (inOrder) return lastingInOrder(inOrder.parts, inOrder.cells, inOrder.movers, line, marks, keys);
+    return lastingRows(year, selection, marks, keys);
+  }
+
+  /** Makes what the first questions need. */
+  prepare(year: YearLedger): void {
+    this.#inOrder(year, { kommuner: null, targetGroups: null, areas: null, unit: 'borger' }, 'omraade');
+  }
+
+  /** What the selection's units cost, good until others are asked for. */
+  sumsIn(year: YearLedger, selection: Selection): Sums {
+    return sumsOf(year, selection, this.netIn(year, selection.areas));
+  }
+
+  /** The same by entry. */
+  unitsIn(year: YearLedger, selection: Selection): Units {
+    return this.#units.of(keyOf(year, selection), () => unitsOf(year, selection, this.netIn(year, selection.areas)));
+  }
+
+  /** Citizens of the year by what they cost in the selected areas. */
+  #orderOf(year: YearLedger, areas: Selection['areas']): CostOrder {
+    return areas ? this.#orders.of(keyOfYear(year, areas), () => costOrderOf(year, this.netIn(year, areas))) : year.alone;
+  }
+
+  /** Null where the selection is of families. */
+  #inOrder(year: YearLedger, selection: Selection, by: Dimension): InOrder | null {
+    if (isByFamily(year, selection)) return null;
+    const { areas } = selection;
+    const order = this.#orderOf(year, areas);
+    return {
+      parts: atomsIn(year, order, selection),
+      cells: this.#cells.of(`${by} ${keyOfYear(year, areas)}`, () => orderedCellsOf(year, order.entry, cellsWithin(year, by, areas))),
+      movers: moversIn(year, keptIn(year, selection), this.netIn(year, areas))
+    };
+  }
+}
+
+/** The same of what counts the same. */
+const keyOf = (ledger: YearLedger, { kommuner, targetGroups, areas, unit }: Selection): string =>
+  JSON.stringify([ledger.year, ledger.factor, kommuner, targetGroups, areas, isByFamily(ledger, { unit })]);
+
+/** The same of all kommuner and målgrupper. */
+const keyOfYear = ({ year, factor }: YearLedger, areas: Selection['areas']): string => JSON.stringify([year, factor, areas]);
