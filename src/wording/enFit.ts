@@ -144,7 +144,7 @@ export const enFit: Same<typeof daFit> = {
   byConversation: {
     headline: '{{what}} is {{from}} at {{first}} and {{to}} at {{last}}{{left}}.',
     headlineSame: '{{what}} is {{from}} both at {{first}} and at {{last}}{{left}}.',
-    left: '; {{n}} scores reach that far, of {{all}} at the first',
+    left: ', where there are {{n}} scores against {{all}} at the first',
     name: 'conversation {{number}}',
     nameLabel: 'Conversation',
     definition: {

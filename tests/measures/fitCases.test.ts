@@ -219,8 +219,8 @@ describe('scores', () => {
       return [told(whole.rows[0]?.q1), told(whole.rows[0]?.median), told(whole.rows[0]?.q3)];
     };
     expect(await ofCases(21)).toEqual([6, 11, 16]);
-    expect(await ofCases(13)).toEqual(['too-few', 7, 'too-few']);
-    expect(await ofCases(8)).toEqual(['too-few', 'too-few', 'too-few']);
+    expect(await ofCases(13)).toEqual(['too-few-beyond', 7, 'too-few-beyond']);
+    expect(await ofCases(8)).toEqual(['too-few-beyond', 'too-few-beyond', 'too-few-beyond']);
   });
 
   it('count cases and not scores: forty scores of three families are too few', async () => {
@@ -236,7 +236,7 @@ describe('scores', () => {
       ...times(9, () => fitCase(times(6, () => scored([30])[0] as MeasurementRow)))
     ];
     const { whole } = await fitOrsTrend.ask(await fitOf(cases), filters);
-    expect([told(whole.rows[0]?.n), told(whole.rows[0]?.q1), told(whole.rows[0]?.median)]).toEqual([74, 'too-few', 30]);
+    expect([told(whole.rows[0]?.n), told(whole.rows[0]?.q1), told(whole.rows[0]?.median)]).toEqual([74, 'too-few-beyond', 30]);
   });
 
   it('have no mean where one family has more than half of the scores', async () => {

@@ -115,7 +115,7 @@ describe('scores by number of conversation', () => {
   it('say how few are left', async () => {
     const view = await fitViewAt(orsByConversationFigure, leaving);
     expect(view.headline).toBe(
-      'Den midterste trivselsscore er 20 ved 1. samtale og 30 ved 3. samtale; så langt når 10 scorer mod 20 ved den første.'
+      'Den midterste trivselsscore er 20 ved 1. samtale og 30 ved 3. samtale, hvor der er 10 scorer mod 20 ved den første.'
     );
     expect(view.cautions.join()).toContain('Ved de sene samtaler er kun de familier med, som stadig er i forløb.');
   });
