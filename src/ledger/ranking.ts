@@ -2,8 +2,9 @@ import { sum, transpose } from 'd3-array';
 import { firstBelow, type Lines, lastIn, linesIn, type Ordered, thresholdsIn } from './costLines.ts';
 import { type AtomCosts, atomsIn, type CostOrder, noOrder, selectedIn } from './costOrder.ts';
 import { falling } from './order.ts';
+import { moversIn } from './orderedCells.ts';
 import { keptIn, type Selection } from './selection.ts';
-import { type Sums, sumsOf } from './sums.ts';
+import { keyOf, type Sums } from './sums.ts';
 import type { YearLedger } from './yearLedger.ts';
 
 /** What the units of a selection cost. */
@@ -58,8 +59,11 @@ export const standingOf = (ranking: Ranking, units: () => Sums): Standing => {
  */
 export const standingInOrder = (ledger: YearLedger, orderOf: () => CostOrder, net: Float64Array, selection: Selection): Standing => {
   const kept = keptIn(ledger, selection);
-  const { keys, sums } = sumsOf(ledger, { ...selection, unit: 'borger' }, net, ledger.together);
-  const movers = { keys: keys.slice(), sums: sums.slice() };
+  const several = moversIn(ledger, kept, net);
+  const movers = {
+    keys: Int32Array.from(several, ({ citizen }) => keyOf(citizen, 0)),
+    sums: Float64Array.from(several, ({ cost }) => cost)
+  };
   const others = rankingOf(movers);
   const partsIn = (order: CostOrder) => atomsIn(ledger, order, selection);
   const order = orderOf();
@@ -71,7 +75,7 @@ export const standingInOrder = (ledger: YearLedger, orderOf: () => CostOrder, ne
     negatives,
     costliest: (line) => [...partsIn(orderOf()).map((part) => costliestIn(part, line)), costlyAmong(movers, line)],
     unitsBetween: (lines) => transpose([...partsIn(orderOf()).map((part) => keysBetween(part, lines)), keysAmong(movers, lines)]),
-    bytes: 2 * others.costs.byteLength + keys.byteLength + (kept?.byteLength ?? 0) + linesBytes
+    bytes: 2 * others.costs.byteLength + movers.keys.byteLength + (kept?.byteLength ?? 0) + linesBytes
   };
 };
 

@@ -18,16 +18,17 @@ export const keyOf = (citizen: number, family: number): number => (family > 0 ? 
 export const isByFamily = ({ family }: YearLedger, { unit }: Pick<Selection, 'unit'>): boolean => unit === 'familie' && family !== null;
 
 /**
- * Good until the next are asked for: they stand in the same room. `net`: what each entry costs, as `netOf` gives it. `within`: the entries that are looked at, where that is not all of the kommuner.
+ * Good until the next are asked for: they stand in the same room. `net`: what each entry costs, as `netOf` gives it.
  */
-export const sumsOf = (ledger: YearLedger, selection: Selection, net: Float64Array, within = visitedBy(ledger, selection)): Sums =>
-  isByFamily(ledger, selection) ? sumsOfFamilies(ledger, selection, net) : sumsOfCitizens(ledger, selection, net, within);
+export const sumsOf = (ledger: YearLedger, selection: Selection, net: Float64Array): Sums =>
+  isByFamily(ledger, selection) ? sumsOfFamilies(ledger, selection, net) : sumsOfCitizens(ledger, selection, net);
 
 /** Used again for the next: memory that is new costs more than what is written there. */
 let keyRoom = new Int32Array(0);
 let sumRoom = new Float64Array(0);
 
-const sumsOfCitizens = (ledger: YearLedger, selection: Selection, net: Float64Array, within: Uint32Array | null): Sums => {
+const sumsOfCitizens = (ledger: YearLedger, selection: Selection, net: Float64Array): Sums => {
+  const within = visitedBy(ledger, selection);
   const { entries, citizen, atom } = ledger;
   const kept = keptIn(ledger, selection);
   const visited = within?.length ?? entries;
