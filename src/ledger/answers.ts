@@ -1,7 +1,7 @@
 /** What the ledger is given beside postings, and what it answers. Nothing here is cleared. */
 import type { Breadth, OverlapRow } from './areas.ts';
 import type { Banded } from './bands.ts';
-import type { CompositionRow, GroupLine } from './composition.ts';
+import type { CompositionRow, GroupLines } from './composition.ts';
 import type { CostConcentrationRow } from './concentration.ts';
 import type { Staying } from './persistence.ts';
 import type { Dimension } from './postings.ts';
@@ -73,7 +73,7 @@ export interface CompositionAnswer {
   /** At nobody and at each of `linePercents`. */
   readonly concentration: CostConcentrationRow;
   /** What bands lie between. */
-  readonly lines: readonly GroupLine[];
+  readonly lines: GroupLines;
   readonly whole: Banded;
   readonly rows: readonly (Named<CompositionRow> & Guardable)[];
 }

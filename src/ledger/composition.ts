@@ -17,18 +17,23 @@ export const linePercents: readonly number[] = [
   ...Array.from({ length: 100 - highestTopPercent }, (_, i) => highestTopPercent + 1 + i)
 ];
 
-/** A line that a group may be drawn at: so many per cent of the people that are asked about, or of the other denominator's. */
-export interface GroupLine {
-  readonly isOwn: boolean;
-  readonly percent: number;
-  readonly places: number;
+/** Lines that a group may be drawn at, by rising places: so many per cent of the people that are asked about, or of the other denominator's. */
+export interface GroupLines {
+  /** 1 or 0. */
+  readonly isOwn: Uint8Array;
+  readonly percent: Float64Array;
+  readonly places: Float64Array;
 }
 
 /** Every line that a reader may choose, by either denominator, from the fewest people on. `others`: null where they are not known. */
-export const groupLines = (population: number, others: number | null): GroupLine[] => {
-  const linesOf = (people: number, isOwn: boolean) =>
-    linePercents.map((percent): GroupLine => ({ isOwn, percent, places: placesOf(people, percent) }));
-  return [...linesOf(population, true), ...(others === null ? [] : linesOf(others, false))].sort((a, b) => a.places - b.places);
+export const groupLines = (population: number, others: number | null): GroupLines => {
+  const linesOf = (people: number, isOwn: boolean) => linePercents.map((percent) => ({ isOwn, percent, places: placesOf(people, percent) }));
+  const lines = [...linesOf(population, true), ...(others === null ? [] : linesOf(others, false))].sort((a, b) => a.places - b.places);
+  return {
+    isOwn: Uint8Array.from(lines, ({ isOwn }) => Number(isOwn)),
+    percent: Float64Array.from(lines, ({ percent }) => percent),
+    places: Float64Array.from(lines, ({ places }) => places)
+  };
 };
 
 /** One budget, law or service. */

@@ -19,28 +19,32 @@ export interface CostWhole {
   readonly differsByFew: boolean;
 }
 
-/** The most expensive `percent` of a population, the one at the line in part. */
-export interface CostLine {
-  readonly percent: number;
-  readonly places: number;
+/**
+ * The most expensive of a population at each of some percentages, the one at the line in part. Column by column, since thousands of
+ * lines cross from thread to thread.
+ */
+export interface CostLines {
+  readonly places: Float64Array;
   /** Kr. */
-  readonly top: number;
+  readonly top: Float64Array;
   /** Cost of the last one in the group, kr. */
-  readonly threshold: number;
+  readonly threshold: Float64Array;
   /** Of those who are not wholly within, the largest cost and the next, kr. */
-  readonly line: number;
-  readonly next: number;
+  readonly line: Float64Array;
+  readonly next: Float64Array;
   /** Variance of `top` ÷ total from one year to another like it; see `varianceOf`. */
-  readonly variance: number;
+  readonly variance: Float64Array;
 }
 
-/** Of a line, what may be held against another. */
-export type LineBeside = Pick<CostLine, 'percent' | 'places' | 'top' | 'line' | 'next'>;
+/** Of lines, what may be held against others. */
+export type LinesBeside = Pick<CostLines, 'places' | 'top' | 'line' | 'next'>;
 
 export interface CostConcentrationRow extends CostWhole {
-  readonly lines: readonly CostLine[];
-  /** The same percentages of the other denominator's people, where they are known: a reader may choose either. */
-  readonly beside: readonly LineBeside[];
+  /** Per cent of the people, rising. */
+  readonly percents: Float64Array;
+  readonly lines: CostLines;
+  /** The same percentages of the other denominator's people: a reader may choose either. Null where they are not known. */
+  readonly beside: LinesBeside | null;
 }
 
 /** People that shares may be of. */
@@ -65,6 +69,8 @@ export const concentrationOf = (
   const { lines: all, withCost, total, squares, largest, second, rankedCost } = standing.linesAt(wanted.map(({ at }) => at));
   const [lines, beside]: [Line[], Line[]] = [[], []];
   for (const [n, { i, isOwn }] of wanted.entries()) (isOwn ? lines : beside)[i] = all[n] as Line;
+  const varianceAt = ({ places, top, squares: own, threshold }: Line) =>
+    varianceOf({ places: Math.min(places, withCost), top, squares: own, threshold }, { count: withCost, total, squares }, population);
   return {
     recipients: standing.count,
     withCost,
@@ -75,22 +81,22 @@ export const concentrationOf = (
     rankedCost,
     residents,
     differsByFew: false,
-    beside: beside.map(({ places, top, line, next }, i) => ({ percent: percents[i] as number, places, top, line, next })),
-    lines: lines.map((line, i) => ({
-      percent: percents[i] as number,
-      places: line.places,
-      top: line.top,
-      threshold: line.threshold,
-      line: line.line,
-      next: line.next,
-      variance: varianceOf(
-        { places: Math.min(line.places, withCost), top: line.top, squares: line.squares, threshold: line.threshold },
-        { count: withCost, total, squares },
-        population
-      )
-    }))
+    percents: Float64Array.from(percents),
+    beside: others === null ? null : besideOf(beside),
+    lines: {
+      ...besideOf(lines),
+      threshold: Float64Array.from(lines, ({ threshold }) => threshold),
+      variance: Float64Array.from(lines, varianceAt)
+    }
   };
 };
+
+const besideOf = (lines: readonly Line[]): LinesBeside => ({
+  places: Float64Array.from(lines, ({ places }) => places),
+  top: Float64Array.from(lines, ({ top }) => top),
+  line: Float64Array.from(lines, ({ line }) => line),
+  next: Float64Array.from(lines, ({ next }) => next)
+});
 
 /**
  * Variance of a top share, were the year's population drawn anew from one like it: the mean square of the influence function

@@ -148,7 +148,7 @@ export class Ledger {
     const lines = groupLines(population, others);
     // The same as for the concentration, where each denominator has a line at nobody.
     const nobody = others === null ? [0] : [0, 0];
-    const drawn = this.#books.standingIn(year, filters).linesAt([...nobody, ...lines.map(({ places }) => places)]);
+    const drawn = this.#books.standingIn(year, filters).linesAt([...nobody, ...lines.places]);
     const bands = bandsOf(drawn.lines.slice(nobody.length));
     const { whole, rows } = this.#books.costs.compositionIn(year, this.#books.selectionOf(filters), bands, by);
     const names = this.#books.names[by] ?? [];

@@ -1,5 +1,5 @@
 import type { CompositionBy } from '../domain/compositionBy.ts';
-import { type Clearance, type MinimumCell, type Published, publish, publishUnless, type WithheldReason } from '../domain/disclosure.ts';
+import { type MinimumCell, type Published, publish, publishUnless, type WithheldReason } from '../domain/disclosure.ts';
 import { type Filters, otherThan } from '../domain/filters.ts';
 import { suppressParts } from '../domain/suppression.ts';
 import type { CompositionAnswer } from '../ledger/answers.ts';
@@ -101,12 +101,9 @@ const partReasons = ({ all, whole, tops }: Cleared, parts: readonly Banded[], li
 /** As every other figure decides: two figures that withhold different groups would tell those between them. */
 const groupReasons = ({ concentration, lines }: CompositionAnswer, filters: Filters): Reason[] => {
   const { own, beside } = clearLines(concentration, filters);
-  const clearanceAt = (clearances: readonly Clearance[], of: readonly { readonly percent: number }[]) =>
-    new Map(of.map(({ percent }, i) => [percent, clearances[i]?.(1)]));
-  const ofOwn = clearanceAt(own, concentration.lines);
-  const ofOthers = clearanceAt(beside, concentration.beside);
-  return lines.map(({ isOwn, percent }) => {
-    const cleared = (isOwn ? ofOwn : ofOthers).get(percent);
+  const placeOf = new Map(Array.from(concentration.percents, (percent, place) => [percent, place]));
+  return Array.from(lines.percent, (percent, line) => {
+    const cleared = (lines.isOwn[line] ? own : beside)[placeOf.get(percent) ?? -1]?.(1);
     return !cleared ? 'undefined-value' : cleared.shown ? null : cleared.reason;
   });
 };
@@ -139,10 +136,12 @@ const clearing = (answer: CompositionAnswer, filters: Filters): CostComposition[
       ordered.map(({ reason }) => reason),
       parts,
       minimumCell,
-      inClearingOrder(lines.map(({ isOwn, percent }) => ({ percent, denominator: isOwn ? denominator : otherThan(denominator) })))
+      inClearingOrder(
+        Array.from(lines.percent, (percent, line) => ({ percent, denominator: lines.isOwn[line] ? denominator : otherThan(denominator) }))
+      )
     );
     const wanted = Math.round(percent * 10) / 10;
-    const line = lines.findIndex((one) => one.isOwn && one.percent === wanted);
+    const line = lines.percent.findIndex((one, place) => one === wanted && lines.isOwn[place] === 1);
     const group = cleared.whole[line] ?? null;
     const reasons = partReasons(cleared, parts, line, minimumCell);
     const top = netWithin(whole, line);

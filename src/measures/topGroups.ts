@@ -3,7 +3,7 @@ import { giniFrom } from '../domain/concentration.ts';
 import { type Clearance, clearNested, type Ground, type Published, publicFigure, publish, roundedThreshold } from '../domain/disclosure.ts';
 import { type Denominator, type Filters, otherThan } from '../domain/filters.ts';
 import { type Interval, shareInterval } from '../domain/uncertainty.ts';
-import type { CostConcentrationRow } from '../ledger/concentration.ts';
+import type { CostConcentrationRow, LinesBeside } from '../ledger/concentration.ts';
 
 /** The most expensive `percent` of the people: their share of the cost, how many they are, the last one's cost, their mean. */
 export interface TopGroup {
@@ -75,21 +75,24 @@ interface LinesCleared {
 
 /** Clears the lines of both denominators as one family, so that what is told of one does not depend on which is chosen. */
 export const clearLines = (row: CostConcentrationRow, { minimumCell, denominator }: Filters): LinesCleared => {
-  const family = [
-    ...row.lines.map((line, at) => ({ line, at, denominator })),
-    ...row.beside.map((line, at) => ({ line, at, denominator: otherThan(denominator) }))
-  ].sort((a, b) => a.line.places - b.line.places);
-  const nested = family.map(({ line: { percent, places, top, line, next }, denominator }) => ({
-    contributors: Math.min(places, row.withCost),
-    total: top,
-    line,
-    next,
-    ...(isMain(percent) && { mainOf: denominator })
-  }));
-  const turns = inClearingOrder(family.map(({ line: { percent }, denominator }) => ({ percent, denominator })));
+  const groupsOf = ({ places, top, line, next }: LinesBeside, denominator: Denominator) =>
+    Array.from(row.percents, (percent, at) => ({
+      at,
+      percent,
+      denominator,
+      places: places[at] as number,
+      contributors: Math.min(places[at] as number, row.withCost),
+      total: top[at] as number,
+      line: line[at] as number,
+      next: next[at] as number,
+      ...(isMain(percent) && { mainOf: denominator })
+    }));
+  const family = [...groupsOf(row.lines, denominator), ...(row.beside ? groupsOf(row.beside, otherThan(denominator)) : [])].sort(
+    (a, b) => a.places - b.places
+  );
   const clearances: Clearance[] = row.differsByFew
     ? family.map(() => (value) => publish(value, wholeGround(row), minimumCell))
-    : clearNested(nested, wholeGround(row), turns, minimumCell);
+    : clearNested(family, wholeGround(row), inClearingOrder(family), minimumCell);
   const own: Clearance[] = [];
   const beside: Clearance[] = [];
   for (const [i, one] of family.entries()) {
@@ -104,12 +107,13 @@ export const clearLines = (row: CostConcentrationRow, { minimumCell, denominator
  * is true of any population.
  */
 export const topGroups = (row: CostConcentrationRow, filters: Filters): TopGroup[] => {
-  const { lines, total } = row;
+  const { percents, lines, total } = row;
   const { own: clearances } = clearLines(row, filters);
-  return lines.map(({ percent, places, top, threshold, variance }, i) => {
+  return Array.from(percents, (percent, i) => {
     const clear = clearances[i] as Clearance;
+    const [places, top, threshold] = [lines.places[i] as number, lines.top[i] as number, lines.threshold[i] as number];
     const isAll = percent === 100 && total > 0;
-    const { low, high }: Interval = shareInterval(top / total, variance);
+    const { low, high }: Interval = shareInterval(top / total, lines.variance[i] as number);
     return {
       percent,
       share: isAll ? publicFigure(1) : clear(top / total),

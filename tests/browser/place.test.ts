@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, inject, it } from 'vitest';
 import { type App, figureTable, openApp, untilAnswered, visit } from './page.ts';
 
 let app: App;
@@ -18,6 +18,12 @@ const chooseDenominator = async (page: Page, value: string) => {
 };
 
 const yearChoice = (page: Page) => page.locator('[data-hook="filter-year"]');
+
+it('has its icon in the page: as a file it would be asked for at every change of address', async () => {
+  const html = await (await fetch(inject('baseUrl'))).text();
+  const icons = [...html.matchAll(/<link rel="icon" href="([^"]*)"/g)].map(([, href]) => decodeURIComponent(href ?? ''));
+  expect(icons).toEqual([expect.stringMatching(/^data:image\/svg\+xml,<svg /)]);
+});
 
 it('writes a choice in the address, leaves out what is default, and goes back', async () => {
   const { page, complaints } = app;

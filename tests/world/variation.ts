@@ -24,8 +24,7 @@ export const estimateOf = (costs: Float64Array, people: number, percent: number)
     { own: people, others: null, residents: people },
     [percent]
   );
-  const [line] = lines;
-  return { share: (line?.top ?? 0) / total, variance: line?.variance ?? Number.NaN };
+  return { share: (lines.top[0] ?? 0) / total, variance: lines.variance[0] ?? Number.NaN };
 };
 
 /** Top shares of populations drawn with replacement from one of `people`, of whom those with a cost have `costs`. */
