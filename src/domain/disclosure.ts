@@ -115,7 +115,7 @@ export interface NestedGroup {
   /** The next largest of those outside, where it is known. */
   readonly next?: number;
   /** A main group of one of several families: those of the others are told beside it, unless one person is nearly all that lies between. */
-  readonly mainOf?: string;
+  readonly mainOf?: string | undefined;
 }
 
 /** Clears or withholds a number that rests on one group. */
@@ -135,51 +135,63 @@ export const clearNested = (
 ): Clearance[] => {
   const nobody: NestedGroup = { contributors: 0, total: 0, line: all.largest, ...(all.second !== undefined && { next: all.second }) };
   const everybody: NestedGroup = { contributors: all.contributors, total: all.total, line: 0 };
-  const between = (inner: NestedGroup, outer: NestedGroup) =>
-    reasonAgainst(
-      {
-        contributors: outer.contributors - inner.contributors,
-        largest: inner.line,
-        total: outer.total - inner.total,
-        ...(inner.next !== undefined && { second: inner.next })
-      },
-      minimumCell
-    );
-  const outside = (above: NestedGroup): WithheldReason => (above === everybody ? 'too-few-outside' : 'too-few-between');
   /** Indexes of the shown groups, rising. */
   const shownAt: number[] = [];
-  const reasons = new Map<number, WithheldReason>();
-  for (const i of new Set([...principal, ...groups.keys()])) {
-    const group = groups[i];
-    // A group of nobody tells nothing, and is no neighbour: nobody stands at its edge.
-    if (!group || group.contributors <= 0) continue;
+  const reasons: (WithheldReason | null)[] = groups.map(() => null);
+  const decide = (i: number, group: NestedGroup): void => {
     const at = placeOf(shownAt, i);
-    const smaller = heldAgainst(group, (step) => groups[shownAt[at - 1 - step] ?? -1]);
-    const larger = heldAgainst(group, (step) => groups[shownAt[at + step] ?? -1]);
-    const below = smaller.nearest ?? nobody;
-    const above = larger.nearest ?? everybody;
-    const inner = between(below, group);
-    const isNearOne =
-      smaller.beside.some((other) => isOneBetween(other, group)) || larger.beside.some((other) => isOneBetween(group, other));
-    const reason: WithheldReason | null =
-      isNearOne || (inner === 'too-few' && below !== nobody) ? 'too-few-between' : (inner ?? (between(group, above) && outside(above)));
-    if (reason) reasons.set(i, reason);
+    let isNearOne = false;
+    let below = nobody;
+    for (let place = at - 1; place >= 0; place--) {
+      const other = groups[shownAt[place] as number] as NestedGroup;
+      if (isHeldAgainst(group, other)) {
+        below = other;
+        break;
+      }
+      isNearOne ||= isOneBetween(other, group);
+    }
+    let above = everybody;
+    for (let place = at; place < shownAt.length; place++) {
+      const other = groups[shownAt[place] as number] as NestedGroup;
+      if (isHeldAgainst(group, other)) {
+        above = other;
+        break;
+      }
+      isNearOne ||= isOneBetween(group, other);
+    }
+    const inner = reasonBetween(below, group, minimumCell);
+    const isTooNear = isNearOne || (inner === 'too-few' && below !== nobody);
+    const outer = isTooNear || inner ? null : reasonBetween(group, above, minimumCell);
+    const reason = isTooNear ? 'too-few-between' : (inner ?? (outer && (above === everybody ? 'too-few-outside' : 'too-few-between')));
+    if (reason) reasons[i] = reason;
     else shownAt.splice(at, 0, i);
+  };
+  const isDecided = new Uint8Array(groups.length);
+  for (const order of [principal, groups.keys()]) {
+    for (const i of order) {
+      const group = groups[i];
+      // A group of nobody tells nothing, and is no neighbour: nobody stands at its edge.
+      if (!group || isDecided[i] || group.contributors <= 0) continue;
+      isDecided[i] = 1;
+      decide(i, group);
+    }
   }
-  return groups.map((_, i) => (value) => publishUnless(reasons.get(i) ?? null, value));
+  return reasons.map((reason) => (value) => publishUnless(reason, value));
 };
 
-/** Of shown groups, by how near they are: which the group must differ from by enough people, and main ones of other families before it. */
-const heldAgainst = (
-  { mainOf }: NestedGroup,
-  shownAt: (step: number) => NestedGroup | undefined
-): { readonly nearest: NestedGroup | undefined; readonly beside: readonly NestedGroup[] } => {
-  const beside: NestedGroup[] = [];
-  for (let step = 0; ; step++) {
-    const other = shownAt(step);
-    if (!other || mainOf === undefined || other.mainOf === undefined || other.mainOf === mainOf) return { nearest: other, beside };
-    beside.push(other);
-  }
+/** Main groups of other families alone need not differ by enough people. */
+const isHeldAgainst = ({ mainOf }: NestedGroup, other: NestedGroup): boolean =>
+  mainOf === undefined || other.mainOf === undefined || other.mainOf === mainOf;
+
+/** Why what lies between two groups must not be told. */
+const reasonBetween = (inner: NestedGroup, outer: NestedGroup, minimumCell: MinimumCell): WithheldReason | null => {
+  const contributors = outer.contributors - inner.contributors;
+  const total = outer.total - inner.total;
+  const largest = inner.line;
+  return reasonAgainst(
+    inner.next === undefined ? { contributors, largest, total } : { contributors, largest, total, second: inner.next },
+    minimumCell
+  );
 };
 
 /** The p % rule against somebody who is not between: whether one person is so much of what lies there that it nearly tells of them. */

@@ -2,7 +2,7 @@
 import type { Membership } from './bands.ts';
 import { cellsWithin } from './composition.ts';
 import type { AtomCosts } from './costOrder.ts';
-import { type Mover, markBits, type OrderedCells } from './orderedCells.ts';
+import { type Movers, markBits, type OrderedCells } from './orderedCells.ts';
 import type { Dimension } from './postings.ts';
 import type { Units } from './selection.ts';
 import type { Cells, YearLedger } from './yearLedger.ts';
@@ -39,14 +39,15 @@ export const overlapOf = (ledger: YearLedger, units: Units, areas: readonly numb
 export const overlapInOrder = (
   parts: readonly AtomCosts[],
   { marks, values, firstTogether }: OrderedCells,
-  movers: readonly Mover[]
+  { cost, start, turn }: Movers
 ): OverlapRow[] | null => {
   if (!marks) return null;
   const rows = new MarkedRows(values.length);
   for (const part of parts) addMarked(rows, marks, part);
-  for (const { turns, cost } of movers) {
-    const own = turns.reduce((all, turn) => all | (marks[firstTogether + turn] as number), 0);
-    add(rows.of(own), cost);
+  for (let mover = 0; mover < cost.length; mover++) {
+    let own = 0;
+    for (let i = start[mover] as number; i < (start[mover + 1] as number); i++) own |= marks[firstTogether + (turn[i] as number)] as number;
+    add(rows.of(own), cost[mover] as number);
   }
   return rows.all.map(({ marks: [own = 0], ...row }) => ({ areas: values.filter((_, at) => own & bitOf(at)), ...row }));
 };

@@ -1,4 +1,5 @@
 /** Bands of cost: where a person lies between lines that groups are drawn at, and what people of a band cost together. */
+import { sum } from 'd3-array';
 import type { Line } from './costLines.ts';
 import { upperHalf } from './order.ts';
 
@@ -133,3 +134,6 @@ export const noBands = (bands: number): Banded => {
     secondOf: persons()
   };
 };
+
+/** Memory that they take. */
+export const bytesOf = (bands: Banded): number => sum(Object.values(bands), ({ byteLength }) => byteLength);

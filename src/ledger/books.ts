@@ -1,7 +1,7 @@
 import type { MinimumCell } from '../domain/disclosure.ts';
 import { type CostSelection, type Denominator, type Filters, otherThan } from '../domain/filters.ts';
 import { type Telling, tellingOf } from '../domain/grain.ts';
-import type { Names, ResidentsRow, Scope } from './answers.ts';
+import type { LastingAnswer, Names, PersistenceAnswer, ResidentsRow, Scope } from './answers.ts';
 import { type Membership, membershipOf } from './bands.ts';
 import { type CostConcentrationRow, concentrationOf } from './concentration.ts';
 import type { Line } from './costLines.ts';
@@ -12,8 +12,11 @@ import { OverlapTelling } from './overlapGuard.ts';
 import type { Dimension } from './postings.ts';
 import { inPricesOf, type PriceFactor } from './prices.ts';
 import { placesOf, type Standing } from './ranking.ts';
+import { Remembered } from './remembered.ts';
 import type { Selection } from './selection.ts';
 import type { YearLedger } from './yearLedger.ts';
+
+const answersKept = 200;
 
 /** What is loaded, and what a selection of it is: whom it counts, what they cost, how many people there are. */
 export class Books {
@@ -28,6 +31,9 @@ export class Books {
   readonly #inFixedPrices = new Map<number, YearLedger>();
   /** What units cost. */
   readonly costs = new CostsInOrder();
+  /** Answers that are small and rest on going through everybody in several years, as many as are kept, by what they are about. */
+  readonly persistences = new Remembered<PersistenceAnswer | null>(answersKept, () => 1);
+  readonly lastings = new Remembered<LastingAnswer | null>(answersKept, () => 1);
 
   /** `factors`: of every year, or of none where there are no fixed prices. */
   constructor(

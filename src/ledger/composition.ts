@@ -3,7 +3,7 @@ import { highestTopPercent, lowestTopPercent } from '../domain/filters.ts';
 import { type Banded, type Bands, hold, noBands, spread } from './bands.ts';
 import { firstBelow } from './costLines.ts';
 import type { AtomCosts } from './costOrder.ts';
-import { amountsOf, type Mover, type OrderedCells } from './orderedCells.ts';
+import { type Movers, type OrderedCells, tellAmounts } from './orderedCells.ts';
 import { nowhere, type Placed, several } from './placed.ts';
 import type { Dimension } from './postings.ts';
 import { placesOf } from './ranking.ts';
@@ -23,13 +23,17 @@ export interface GroupLines {
   readonly isOwn: Uint8Array;
   readonly percent: Float64Array;
   readonly places: Float64Array;
+  /** The people that they are shares of, whoever is asked about, rising: lines of the same people are in the same places. */
+  readonly peoples: readonly number[];
 }
 
 /** Every line that a reader may choose, by either denominator, from the fewest people on. `others`: null where they are not known. */
 export const groupLines = (population: number, others: number | null): GroupLines => {
-  const linesOf = (people: number, isOwn: boolean) => linePercents.map((percent) => ({ isOwn, percent, places: placesOf(people, percent) }));
+  const linesOf = (people: number, isOwn: boolean) =>
+    linePercents.map((percent) => ({ isOwn, percent, places: placesOf(people, percent) }));
   const lines = [...linesOf(population, true), ...(others === null ? [] : linesOf(others, false))].sort((a, b) => a.places - b.places);
   return {
+    peoples: [population, ...(others === null ? [] : [others])].sort((a, b) => a - b),
     isOwn: Uint8Array.from(lines, ({ isOwn }) => Number(isOwn)),
     percent: Float64Array.from(lines, ({ percent }) => percent),
     places: Float64Array.from(lines, ({ places }) => places)
@@ -93,7 +97,7 @@ const addUnits = (row: Banded, { entry, net: amounts }: Cells, { bandOf, headOf 
 export const compositionInOrder = (
   parts: readonly AtomCosts[],
   cells: OrderedCells,
-  movers: readonly Mover[],
+  movers: Movers,
   bands: Bands
 ): { readonly whole: Banded; readonly rows: readonly CompositionRow[] } => {
   const { limits } = bands;
@@ -120,13 +124,14 @@ export const compositionInOrder = (
     for (let cell = start[place] as number; cell < (start[place + 1] as number); cell++)
       spread(rows[value[cell] as number] as CompositionRow, bands, cell, cost, net[cell] as number);
   }
-  for (const mover of movers) {
-    const { turns, cost } = mover;
-    if (cost <= 0) continue;
-    const [turn = 0] = turns;
-    spread(whole, bands, firstTogether + turn, cost, cost);
-    for (const [at, amount] of amountsOf(cells, mover)) spread(rows[at] as CompositionRow, bands, net.length + turn, cost, amount);
-  }
+  const { cost: costs, start: first, turn } = movers;
+  /** By a number that nobody else has. */
+  const headOf = (mover: number) => firstTogether + (turn[first[mover] as number] as number);
+  for (const [mover, cost] of costs.entries()) if (cost > 0) spread(whole, bands, headOf(mover), cost, cost);
+  tellAmounts(cells, movers, (mover, at, amount) => {
+    const cost = costs[mover] as number;
+    if (cost > 0) spread(rows[at] as CompositionRow, bands, net.length + headOf(mover), cost, amount);
+  });
   return { whole, rows };
 };
 

@@ -1,9 +1,9 @@
 /** What the units of selections cost, in order where they are citizens; kept for the next question. */
 import { type OverlapRow, overlapInOrder, overlapOf } from './areas.ts';
-import type { Banded, Bands } from './bands.ts';
-import { type CompositionRow, cellsWithin, compositionInOrder, compositionOf } from './composition.ts';
+import { type Banded, bandsOf, bytesOf } from './bands.ts';
+import { type CompositionRow, cellsWithin, compositionInOrder, compositionOf, type GroupLines } from './composition.ts';
 import { type AtomCosts, atomsIn, type CostOrder, costOrderOf } from './costOrder.ts';
-import { type Mover, moversIn, type OrderedCells, orderedCellsOf } from './orderedCells.ts';
+import { type Movers, moversIn, type OrderedCells, orderedCellsOf } from './orderedCells.ts';
 import type { Keys } from './persistence.ts';
 import { placedUnits } from './placed.ts';
 import type { Dimension } from './postings.ts';
@@ -18,8 +18,17 @@ import type { YearLedger } from './yearLedger.ts';
 interface InOrder {
   readonly parts: readonly AtomCosts[];
   readonly cells: OrderedCells;
-  readonly movers: readonly Mover[];
+  readonly movers: Movers;
 }
+
+/** What units between lines cost, altogether and each value of a dimension. */
+interface Composed {
+  readonly whole: Banded;
+  readonly rows: readonly CompositionRow[];
+}
+
+/** A row of a combination of areas, about so many. */
+const overlapBytes = 200;
 
 /** Of the years of one load, in any prices. */
 export class CostsInOrder {
@@ -29,6 +38,12 @@ export class CostsInOrder {
     210_000_000,
     ({ start, value, net }) => 2 * start.byteLength + value.byteLength + net.byteLength
   );
+  readonly #movers = new Remembered<Movers>(
+    20_000_000,
+    ({ citizen, cost, start, turn }) => citizen.byteLength + cost.byteLength + start.byteLength + turn.byteLength
+  );
+  readonly #composed = new Remembered<Composed>(40_000_000, ({ whole, rows }) => bytesOf(whole) * (rows.length + 1));
+  readonly #overlaps = new Remembered<readonly OverlapRow[]>(10_000_000, ({ length }) => length * overlapBytes);
   readonly #nets = new Remembered<Float64Array>(100_000_000, ({ byteLength }) => byteLength);
   readonly #units = new Remembered<Units>(80_000_000, ({ head, heads, net }) => head.byteLength + heads.buffer.byteLength + net.byteLength);
 
@@ -41,29 +56,33 @@ export class CostsInOrder {
   standingIn(year: YearLedger, selection: Selection): Standing {
     return this.#standings.of(keyOf(year, selection), () => {
       const { areas } = selection;
-      if (!isByFamily(year, selection)) return standingInOrder(year, () => this.#orderOf(year, areas), this.netIn(year, areas), selection);
+      if (!isByFamily(year, selection))
+        return standingInOrder(year, () => this.#orderOf(year, areas), this.#moversIn(year, selection), selection);
       return standingOf(rankingOf(this.sumsIn(year, selection)), () => this.sumsIn(year, selection));
     });
   }
 
-  /** What units between lines of cost cost each value of a dimension, and altogether. */
-  compositionIn(
-    year: YearLedger,
-    selection: Selection,
-    bands: Bands,
-    by: Dimension
-  ): { readonly whole: Banded; readonly rows: readonly CompositionRow[] } {
-    const inOrder = this.#inOrder(year, selection, by);
-    if (inOrder) return compositionInOrder(inOrder.parts, inOrder.cells, inOrder.movers, bands);
-    const placed = placedUnits(this.unitsIn(year, selection), bands);
-    return { whole: placed.whole, rows: compositionOf(year, placed, bands, by, selection.areas) };
+  /** What units between `lines` cost each value of a dimension, and altogether. */
+  compositionIn(year: YearLedger, selection: Selection, lines: GroupLines, by: Dimension): Composed {
+    return this.#composed.of(`${by} ${lines.peoples} ${keyOf(year, selection)}`, () => {
+      // The same as for the concentration, where each denominator has a line at nobody.
+      const nobody = lines.peoples.map(() => 0);
+      const drawn = this.standingIn(year, selection).linesAt([...nobody, ...lines.places]);
+      const bands = bandsOf(drawn.lines.slice(nobody.length));
+      const inOrder = this.#inOrder(year, selection, by);
+      if (inOrder) return compositionInOrder(inOrder.parts, inOrder.cells, inOrder.movers, bands);
+      const placed = placedUnits(this.unitsIn(year, selection), bands);
+      return { whole: placed.whole, rows: compositionOf(year, placed, bands, by, selection.areas) };
+    });
   }
 
   /** Which areas units draw on. */
-  overlapIn(year: YearLedger, selection: Selection): OverlapRow[] {
-    const inOrder = this.#inOrder(year, selection, 'omraade');
-    const rows = inOrder && overlapInOrder(inOrder.parts, inOrder.cells, inOrder.movers);
-    return rows ?? overlapOf(year, this.unitsIn(year, selection), selection.areas);
+  overlapIn(year: YearLedger, selection: Selection): readonly OverlapRow[] {
+    return this.#overlaps.of(keyOf(year, selection), () => {
+      const inOrder = this.#inOrder(year, selection, 'omraade');
+      const rows = inOrder && overlapInOrder(inOrder.parts, inOrder.cells, inOrder.movers);
+      return rows ?? overlapOf(year, this.unitsIn(year, selection), selection.areas);
+    });
   }
 
   /** What marked units cost each area. `line`: what all of them cost at least, kr. */
@@ -93,6 +112,10 @@ export class CostsInOrder {
     return areas ? this.#orders.of(keyOfYear(year, areas), () => costOrderOf(year, this.netIn(year, areas))) : year.alone;
   }
 
+  #moversIn(year: YearLedger, selection: Selection): Movers {
+    return this.#movers.of(keyOf(year, selection), () => moversIn(year, keptIn(year, selection), this.netIn(year, selection.areas)));
+  }
+
   /** Null where the selection is of families. */
   #inOrder(year: YearLedger, selection: Selection, by: Dimension): InOrder | null {
     if (isByFamily(year, selection)) return null;
@@ -101,7 +124,7 @@ export class CostsInOrder {
     return {
       parts: atomsIn(year, order, selection),
       cells: this.#cells.of(`${by} ${keyOfYear(year, areas)}`, () => orderedCellsOf(year, order.entry, cellsWithin(year, by, areas))),
-      movers: moversIn(year, keptIn(year, selection), this.netIn(year, areas))
+      movers: this.#moversIn(year, selection)
     };
   }
 }

@@ -4,13 +4,17 @@ import type { LastingAnswer, LastingBeside } from './answers.ts';
 import type { Books } from './books.ts';
 import { keysOf } from './persistence.ts';
 import { type Costliest, costliestOf, differentMarks, householdsOf, lastingAmong, markedWhole } from './potential.ts';
+import { keyOfFilters } from './selection.ts';
 import type { YearLedger } from './yearLedger.ts';
 
 /**
  * Those among the most expensive 10 % in the year and the one before it, or after, and what they cost each budget in the year.
  * `householdsOnly`: of families, ranked among families that have a cost, whatever the denominator.
  */
-export const lastingOf = (books: Books, filters: Filters, householdsOnly: boolean): LastingAnswer | null => {
+export const lastingOf = (books: Books, filters: Filters, householdsOnly: boolean): LastingAnswer | null =>
+  books.lastings.of(`${householdsOnly} ${keyOfFilters(filters)}`, () => answerOf(books, filters, householdsOnly));
+
+const answerOf = (books: Books, filters: Filters, householdsOnly: boolean): LastingAnswer | null => {
   const year = books.year(filters);
   if (!year || books.standingIn(year, filters).count === 0) return null;
   const selection = books.selectionOf(filters);
@@ -24,7 +28,7 @@ export const lastingOf = (books: Books, filters: Filters, householdsOnly: boolea
   if (householdsOnly && books.years.every(({ family }) => family === null)) return { ...untold, other: other.year };
   const keys = keysOf([other, year], selection);
   const names = books.names.omraade ?? [];
-  const answerOf = (among: Denominator | 'families') => {
+  const answerAmong = (among: Denominator | 'families') => {
     const now = costliestIn(books, year, filters, among);
     const before = costliestIn(books, other, filters, among);
     if (!now || !before) return null;
@@ -34,10 +38,10 @@ export const lastingOf = (books: Books, filters: Filters, householdsOnly: boolea
       .map((row) => ({ name: names[row.value] ?? '', row }));
     return { ...lasting, rows };
   };
-  const own = answerOf(householdsOnly ? 'families' : filters.denominator);
+  const own = answerAmong(householdsOnly ? 'families' : filters.denominator);
   if (!own) return untold;
   const beside = (householdsOnly ? denominators : []).flatMap((denominator): LastingBeside[] => {
-    const answer = answerOf(denominator);
+    const answer = answerAmong(denominator);
     if (!answer) return [];
     const different = differentMarks(own.marks, answer.marks);
     const rows = books.costs.lastingIn(year, selection, 0, different, keys).map(({ lasting }) => lasting);

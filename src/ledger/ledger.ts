@@ -1,5 +1,5 @@
-import type { MinimumCell } from '../domain/disclosure.ts';
-import { type Filters, otherThan } from '../domain/filters.ts';
+import { defaultMinimumCell, type MinimumCell } from '../domain/disclosure.ts';
+import { type Denominator, defaultTopPercent, denominators, type Filters, otherThan } from '../domain/filters.ts';
 import { inPauses } from '../domain/inPauses.ts';
 import type {
   CompositionAnswer,
@@ -12,7 +12,6 @@ import type {
   ResidentsRow
 } from './answers.ts';
 import { breadthOf } from './areas.ts';
-import { bandsOf } from './bands.ts';
 import { Books } from './books.ts';
 import { groupLines, linePercents } from './composition.ts';
 import type { CostConcentrationRow } from './concentration.ts';
@@ -31,6 +30,17 @@ interface Prepared {
 }
 
 const restMilliseconds = 300;
+
+const everybody: Omit<Filters, 'year' | 'denominator'> = {
+  kommuner: [],
+  targetGroups: [],
+  areas: [],
+  unit: 'borger',
+  minimumCell: defaultMinimumCell,
+  topPercent: defaultTopPercent,
+  prices: 'loebende',
+  trials: []
+};
 
 /** All postings of costs that are loaded, in order. What is `prepared` is not yet asked about. */
 export class Ledger {
@@ -80,11 +90,27 @@ export class Ledger {
       years.map((year) => () => books.costs.prepare(year)),
       isOver
     );
+    await inPauses(this.#askedOfEverybody(books, years), isOver);
     await inPauses(
       years.map((year) => () => books.guards.prepareOverlap(year)),
       isOver,
       restMilliseconds
     );
+  }
+
+  /** What is asked about everybody, which is asked most and takes longest; what it rests on is kept. */
+  #askedOfEverybody(books: Books, years: readonly YearLedger[]): (() => unknown)[] {
+    return years.flatMap((posted) => {
+      const of = (denominator: Denominator): Filters => ({ ...everybody, year: posted.year, denominator });
+      return [
+        () => books.costs.overlapIn(posted, books.selectionOf(everybody)),
+        ...denominators.flatMap((denominator) => [
+          () => this.composition(of(denominator), 'omraade'),
+          () => this.persistence(of(denominator)),
+          () => this.lasting(of(denominator), false)
+        ])
+      ];
+    });
   }
 
   /** What is loaded, without asking about anybody. */
@@ -146,11 +172,7 @@ export class Ledger {
     if (!concentration) return null;
     const others = this.#books.populationOf(year, filters, otherThan(filters.denominator));
     const lines = groupLines(population, others);
-    // The same as for the concentration, where each denominator has a line at nobody.
-    const nobody = others === null ? [0] : [0, 0];
-    const drawn = this.#books.standingIn(year, filters).linesAt([...nobody, ...lines.places]);
-    const bands = bandsOf(drawn.lines.slice(nobody.length));
-    const { whole, rows } = this.#books.costs.compositionIn(year, this.#books.selectionOf(filters), bands, by);
+    const { whole, rows } = this.#books.costs.compositionIn(year, this.#books.selectionOf(filters), lines, by);
     const names = this.#books.names[by] ?? [];
     const differs = this.#books.partsThatDiffer(year, filters, by);
     return {

@@ -62,40 +62,73 @@ export const orderedCellsOf = (
   return { start, value, net, values: cells.map((one) => one.value), marks, firstTogether };
 };
 
-/** A citizen of several selected entries. */
-export interface Mover {
-  readonly citizen: number;
-  /** What they cost together, kr. */
-  readonly cost: number;
-  /** The entries, by place in `together`. */
-  readonly turns: readonly number[];
+/** Citizens of several entries of whom at least one is selected and has a posting, by rising number. */
+export interface Movers {
+  readonly citizen: Int32Array;
+  /** What each costs together, kr. */
+  readonly cost: Float64Array;
+  /** Where the entries of each begin; one more than there are. */
+  readonly start: Uint32Array;
+  /** Those entries, by place in `together`. */
+  readonly turn: Uint32Array;
 }
 
-/** Citizens of several entries with at least one selected. `net`: what each entry costs; NaN where it has no posting. */
-export const moversIn = ({ citizen, atom, together }: YearLedger, kept: Uint8Array | null, net: Float64Array): Mover[] => {
-  const movers: { citizen: number; cost: number; turns: number[] }[] = [];
+/** `net`: what each entry costs; NaN where it has no posting. */
+export const moversIn = ({ citizen, atom, together }: YearLedger, kept: Uint8Array | null, net: Float64Array): Movers => {
+  const citizens = new Int32Array(together.length);
+  const costs = new Float64Array(together.length);
+  const start = new Uint32Array(together.length + 1);
+  const turns = new Uint32Array(together.length);
+  let movers = 0;
+  let held = 0;
   for (let turn = 0; turn < together.length; turn++) {
     const entry = together[turn] as number;
     const cost = net[entry] as number;
     if ((kept && !kept[atom[entry] as number]) || Number.isNaN(cost)) continue;
     const own = citizen[entry] as number;
-    const last = movers.at(-1);
-    if (last?.citizen === own) {
-      last.cost = settled(last.cost + cost);
-      last.turns.push(turn);
-    } else movers.push({ citizen: own, cost, turns: [turn] });
+    if (movers > 0 && citizens[movers - 1] === own) costs[movers - 1] = settled((costs[movers - 1] as number) + cost);
+    else {
+      start[movers] = held;
+      citizens[movers] = own;
+      costs[movers++] = cost;
+    }
+    turns[held++] = turn;
   }
-  return movers;
+  start[movers] = held;
+  return {
+    citizen: citizens.slice(0, movers),
+    cost: costs.slice(0, movers),
+    start: start.slice(0, movers + 1),
+    turn: turns.slice(0, held)
+  };
 };
 
-/** What a mover costs each value that she has a posting of, kr., by place in `values`. */
-export const amountsOf = ({ start, value, net, firstTogether }: OrderedCells, { turns }: Mover): Map<number, number> => {
-  const amounts = new Map<number, number>();
-  for (const turn of turns) {
-    for (let cell = start[firstTogether + turn] as number; cell < (start[firstTogether + turn + 1] as number); cell++) {
-      const place = value[cell] as number;
-      amounts.set(place, settled((amounts.get(place) ?? 0) + (net[cell] as number)));
+/** Tells what each mover costs each value that she has a posting of, kr., by place in `values`. */
+export const tellAmounts = (
+  { start, value, net, values, firstTogether }: OrderedCells,
+  { start: first, turn }: Movers,
+  tell: (mover: number, place: number, amount: number) => void
+): void => {
+  const amounts = new Float64Array(values.length);
+  const isMet = new Uint8Array(values.length);
+  const met: number[] = [];
+  for (let mover = 0; mover + 1 < first.length; mover++) {
+    met.length = 0;
+    for (let i = first[mover] as number; i < (first[mover + 1] as number); i++) {
+      const row = firstTogether + (turn[i] as number);
+      for (let cell = start[row] as number; cell < (start[row + 1] as number); cell++) {
+        const place = value[cell] as number;
+        if (isMet[place] === 0) {
+          isMet[place] = 1;
+          met.push(place);
+          amounts[place] = 0;
+        }
+        amounts[place] = settled((amounts[place] as number) + (net[cell] as number));
+      }
+    }
+    for (const place of met) {
+      isMet[place] = 0;
+      tell(mover, place, amounts[place] as number);
     }
   }
-  return amounts;
 };

@@ -3,17 +3,23 @@ import type { PersistenceAnswer } from './answers.ts';
 import type { Books } from './books.ts';
 import { type Banding, bandPercents, flowOf, keysOf, markAll, stayingOf, type Thresholds, topBands } from './persistence.ts';
 import { placesOf } from './ranking.ts';
+import { keyOfFilters } from './selection.ts';
 import type { YearLedger } from './yearLedger.ts';
 
 const longestStay = 3;
 
 /** Bands of the year and the next, or where those cannot be told of the year before and this; null where neither can. */
 export const persistenceOf = (books: Books, filters: Filters): PersistenceAnswer | null =>
-  persistenceTo(books, filters.year + 1, filters) ?? persistenceTo(books, filters.year, filters);
+  remembered(books, filters.year + 1, filters) ?? remembered(books, filters.year, filters);
+
+/** Bands are the same in any prices. */
+const remembered = (books: Books, to: number, filters: Filters): PersistenceAnswer | null => {
+  const key = keyOfFilters({ ...filters, year: to, prices: 'loebende' });
+  return books.persistences.of(key, () => persistenceTo(books, to, filters));
+};
 
 /** Kommuner that lack one of the two years are left out: their citizens would seem to have come or gone. */
 const persistenceTo = (books: Books, to: number, filters: Filters): PersistenceAnswer | null => {
-  // Bands are the same in any prices.
   const [last, first] = [books.posted(to), books.posted(to - 1)];
   if (!last || !first) return null;
   const kommuner = books.kommunerIn(last, filters).filter((kommune) => books.kommunerIn(first, filters).includes(kommune));

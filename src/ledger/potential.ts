@@ -1,7 +1,7 @@
 /** Those who cost most in two years that follow one another, and what they cost each budget. */
 import { firstBelow } from './costLines.ts';
 import type { AtomCosts } from './costOrder.ts';
-import { amountsOf, type Mover, type OrderedCells } from './orderedCells.ts';
+import { type Movers, type OrderedCells, tellAmounts } from './orderedCells.ts';
 import type { Keys } from './persistence.ts';
 import { settled } from './postings.ts';
 import { placesOf, rankingOf, type Standing, standingOf } from './ranking.ts';
@@ -172,21 +172,18 @@ export const lastingRows = (ledger: YearLedger, selection: Selection, marks: Uin
 export const lastingInOrder = (
   parts: readonly AtomCosts[],
   cells: OrderedCells,
-  movers: readonly Mover[],
+  movers: Movers,
   line: number,
   marks: Uint8Array,
   { offset }: Keys
 ): LastingRow[] => {
   const rows = cells.values.map((value) => ({ value, lasting: noSums(), others: noSums() }));
   for (const part of parts) addMarked(rows, part, cells, firstBelow(part.net, line, 0, part.above), marks, offset);
-  for (const mover of movers) {
-    const mark = marks[keyOf(mover.citizen, 0) + offset] as number;
-    if (mark === 0) continue;
-    for (const [at, amount] of amountsOf(cells, mover)) {
-      const row = rows[at] as Rows[number];
-      add(mark === 2 ? row.lasting : row.others, amount);
-    }
-  }
+  tellAmounts(cells, movers, (mover, at, amount) => {
+    const mark = marks[keyOf(movers.citizen[mover] as number, 0) + offset] as number;
+    const row = rows[at] as Rows[number];
+    if (mark > 0) add(mark === 2 ? row.lasting : row.others, amount);
+  });
   return rows;
 };
 

@@ -2,7 +2,7 @@ import { sum, transpose } from 'd3-array';
 import { firstBelow, type Lines, lastIn, linesIn, type Ordered, thresholdsIn } from './costLines.ts';
 import { type AtomCosts, atomsIn, type CostOrder, noOrder, selectedIn } from './costOrder.ts';
 import { falling } from './order.ts';
-import { moversIn } from './orderedCells.ts';
+import type { Movers } from './orderedCells.ts';
 import { keptIn, type Selection } from './selection.ts';
 import { keyOf, type Sums } from './sums.ts';
 import type { YearLedger } from './yearLedger.ts';
@@ -54,16 +54,16 @@ export const standingOf = (ranking: Ranking, units: () => Sums): Standing => {
 
 /**
  * Of citizens, without sorting anew: those of one entry stand in the year's order; the few of several are ranked by themselves and stand
- * between. `orderOf`: asked for anew by each question, so that an order can be forgotten while what was told of it is remembered. `net`:
- * what each entry costs, which the order is by.
+ * between. `orderOf`: asked for anew by each question, so that an order can be forgotten while what was told of it is remembered.
  */
-export const standingInOrder = (ledger: YearLedger, orderOf: () => CostOrder, net: Float64Array, selection: Selection): Standing => {
+export const standingInOrder = (
+  ledger: YearLedger,
+  orderOf: () => CostOrder,
+  { citizen, cost }: Pick<Movers, 'citizen' | 'cost'>,
+  selection: Selection
+): Standing => {
   const kept = keptIn(ledger, selection);
-  const several = moversIn(ledger, kept, net);
-  const movers = {
-    keys: Int32Array.from(several, ({ citizen }) => keyOf(citizen, 0)),
-    sums: Float64Array.from(several, ({ cost }) => cost)
-  };
+  const movers = { keys: citizen.map((own) => keyOf(own, 0)), sums: cost };
   const others = rankingOf(movers);
   const partsIn = (order: CostOrder) => atomsIn(ledger, order, selection);
   const order = orderOf();

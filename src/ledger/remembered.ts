@@ -1,14 +1,14 @@
-/** Answers that are kept for the next question, as long as they are not too many bytes. */
+/** Answers that are kept for the next question, as long as they are not too large together. */
 export class Remembered<T> {
-  readonly #made = new Map<string, { readonly made: T; readonly bytes: number }>();
+  readonly #made = new Map<string, { readonly made: T; readonly size: number }>();
   readonly #most: number;
-  readonly #bytesOf: (made: T) => number;
-  #bytes = 0;
+  readonly #sizeOf: (made: T) => number;
+  #size = 0;
 
-  /** `most`: bytes that are kept, beside the latest. */
-  constructor(most: number, bytesOf: (made: T) => number) {
+  /** `sizeOf`: bytes, or 1 where answers are counted; `most`: what is kept, beside the latest. */
+  constructor(most: number, sizeOf: (made: T) => number) {
     this.#most = most;
-    this.#bytesOf = bytesOf;
+    this.#sizeOf = sizeOf;
   }
 
   /** What was made before, or is made now; what was not asked for the longest is forgotten where there is much. */
@@ -20,13 +20,13 @@ export class Remembered<T> {
       return before.made;
     }
     const made = make();
-    const bytes = this.#bytesOf(made);
-    this.#made.set(key, { made, bytes });
-    this.#bytes += bytes;
+    const size = this.#sizeOf(made);
+    this.#made.set(key, { made, size });
+    this.#size += size;
     for (const [oldest, one] of this.#made) {
-      if (this.#bytes <= this.#most || oldest === key) break;
+      if (this.#size <= this.#most || oldest === key) break;
       this.#made.delete(oldest);
-      this.#bytes -= one.bytes;
+      this.#size -= one.size;
     }
     return made;
   }

@@ -1,4 +1,4 @@
-import type { Unit } from '../domain/filters.ts';
+import type { Filters, Unit } from '../domain/filters.ts';
 import { settled } from './postings.ts';
 import type { YearLedger } from './yearLedger.ts';
 
@@ -9,6 +9,10 @@ export interface Selection {
   readonly areas: readonly number[] | null;
   readonly unit: Unit;
 }
+
+/** The same of filters whose answers are the same, whatever group is spoken of. */
+export const keyOfFilters = ({ year, kommuner, targetGroups, areas, unit, denominator, minimumCell, prices }: Filters): string =>
+  JSON.stringify([year, kommuner, targetGroups, areas, unit, denominator, minimumCell, prices]);
 
 /** Citizens (or families) with at least one posting among those selected. */
 export interface Units {

@@ -9,28 +9,46 @@ const endOf = ({ people }: Pick<Banded, 'people'>): number => people.length - 1;
 /** Part of a person is kept; the dust of adding parts is not. */
 const settled = (people: number): number => Math.round(people * 1e6) / 1e6;
 
+type Between = Required<Pick<Ground, 'contributors' | 'largest' | 'second' | 'total'>>;
+
 /** Who lies between two lines. */
-export const groundBetween = (
+export const groundBetween = (banded: Banded, inner: number, outer: number): Between =>
+  putGround(banded, inner, outer, { contributors: 0, largest: 0, second: 0, total: 0 });
+
+/** The same in a ground that is there already: thousands are looked at and forgotten. */
+const putGround = (
   { people, weight, largest, second, largestOf, secondOf }: Banded,
   inner: number,
-  outer: number
-): Required<Pick<Ground, 'contributors' | 'largest' | 'second' | 'total'>> => {
-  let [contributors, total, most, next] = [0, 0, 0, 0];
+  outer: number,
+  ground: { -readonly [K in keyof Between]: Between[K] }
+): Between => {
+  let contributors = 0;
+  let total = 0;
+  let most = 0;
   let mostOf = -1;
-  // Who stands at a line is in the bands on either side, and counts once.
-  const hold = (size: number, person: number) => {
-    if (size <= next) return;
-    if (person === mostOf) most = Math.max(most, size);
-    else if (size > most) [most, mostOf, next] = [size, person, most];
-    else next = size;
-  };
+  let next = 0;
   for (let band = inner + 1; band <= outer; band++) {
-    contributors += people[band] ?? 0;
-    total += weight[band] ?? 0;
-    hold(largest[band] ?? 0, largestOf[band] ?? -1);
-    hold(second[band] ?? 0, secondOf[band] ?? -1);
+    contributors += people[band] as number;
+    total += weight[band] as number;
+    // The two largest of each band. Who stands at a line is in the bands on either side, and counts once.
+    for (let turn = 0; turn < 2; turn++) {
+      const size = (turn === 0 ? largest[band] : second[band]) as number;
+      if (size <= next) break;
+      const person = (turn === 0 ? largestOf[band] : secondOf[band]) as number;
+      if (person === mostOf) {
+        if (size > most) most = size;
+      } else if (size > most) {
+        next = most;
+        most = size;
+        mostOf = person;
+      } else next = size;
+    }
   }
-  return { contributors: settled(contributors), total, largest: most, second: next };
+  ground.contributors = settled(contributors);
+  ground.total = total;
+  ground.largest = most;
+  ground.second = next;
+  return ground;
 };
 
 export const wholeGroundOf = (banded: Banded) => groundBetween(banded, start, endOf(banded));
@@ -62,20 +80,21 @@ export const reasonsByLine = (
     people += own;
     return people;
   });
-  const between = (inner: number, outer: number) => reasonAgainst(groundBetween(banded, inner, outer), minimumCell);
+  const ground = { contributors: 0, largest: 0, second: 0, total: 0 };
+  const between = (inner: number, outer: number) => reasonAgainst(putGround(banded, inner, outer, ground), minimumCell);
+  // A group of nobody tells nothing, and is no neighbour.
+  const isNeighbour = (line: number) => reasons[line] === null && settled(peopleWithin[line] as number) > 0;
   for (const line of inTurn) {
     if (!isCandidate(line)) {
       reasons[line] = 'too-few-between';
       continue;
     }
-    // A group of nobody tells nothing, and is no neighbour.
-    const isNeighbour = (other: number) => reasons[other] === null && settled(peopleWithin[other] ?? 0) > 0;
     let below = line - 1;
     while (below > start && !isNeighbour(below)) below--;
     let above = line + 1;
     while (above < end && !(reasons[above] === null)) above++;
     const inner = between(below, line);
-    const outer = between(line, above);
+    const outer = inner ? null : between(line, above);
     if (inner) reasons[line] = inner === 'too-few' && below !== start ? 'too-few-between' : inner;
     else if (outer) reasons[line] = outer === 'dominated' ? outer : above === end ? 'too-few-outside' : 'too-few-between';
     else reasons[line] = null;

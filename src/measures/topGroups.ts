@@ -42,8 +42,8 @@ const isMain = (percent: number): boolean => mainPercents.includes(percent);
 
 const finenessOf = (percent: number): number => {
   if (isMain(percent)) return 0;
-  const step = [10, 5, 1, 0.5].findIndex((one) => Number.isInteger(percent / one));
-  return step < 0 ? 5 : step + 1;
+  if (!Number.isInteger(percent)) return Number.isInteger(percent * 2) ? 4 : 5;
+  return percent % 10 === 0 ? 1 : percent % 5 === 0 ? 2 : 3;
 };
 
 /** People that the shares are of. */
@@ -85,7 +85,7 @@ export const clearLines = (row: CostConcentrationRow, { minimumCell, denominator
       total: top[at] as number,
       line: line[at] as number,
       next: next[at] as number,
-      ...(isMain(percent) && { mainOf: denominator })
+      mainOf: isMain(percent) ? denominator : undefined
     }));
   const family = [...groupsOf(row.lines, denominator), ...(row.beside ? groupsOf(row.beside, otherThan(denominator)) : [])].sort(
     (a, b) => a.places - b.places
