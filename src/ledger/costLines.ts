@@ -30,6 +30,59 @@ export const lastIn = ({ net, atom, kept }: Ordered, from: number, to: number): 
   return at >= from ? (net[at] as number) : 0;
 };
 
+/** Citizens of each atom before every so many places. */
+const stride = 512;
+const counted = new WeakMap<Uint32Array, Uint32Array>();
+
+/** Of citizens by atom: before the first of each `stride`, how many there are of each, atom by atom; `atoms`: how many atoms there are. */
+const countsBefore = (atom: Uint32Array, atoms: number): Uint32Array => {
+  const known = counted.get(atom);
+  if (known) return known;
+  const counts = new Uint32Array(Math.ceil(atom.length / stride) * atoms);
+  const now = new Uint32Array(atoms);
+  for (let i = 0; i < atom.length; i++) {
+    if (i % stride === 0) counts.set(now, (i / stride) * atoms);
+    now[atom[i] as number] = (now[atom[i] as number] as number) + 1;
+  }
+  counted.set(atom, counts);
+  return counts;
+};
+
+/** How many others cost more than `cost`. */
+const othersAbove = (others: Float64Array, cost: number): number => {
+  let low = 0;
+  let high = others.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((others[middle] as number) > cost) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/** The last place of a stride that fewer than `wanted` stand before: there, how many of those of the order count, and how many others. */
+const strideBefore = (
+  { net, atom, above, others }: Ordered,
+  kept: Uint8Array,
+  wanted: number
+): { readonly i: number; readonly own: number; readonly nextOther: number } => {
+  const counts = countsBefore(atom, kept.length);
+  const at = (one: number) => {
+    let own = 0;
+    for (let place = 0; place < kept.length; place++) own += (kept[place] as number) * (counts[one * kept.length + place] as number);
+    return { i: one * stride, own, nextOther: othersAbove(others, net[one * stride] as number) };
+  };
+  let low = 0;
+  let high = Math.ceil(above / stride) - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    const { own, nextOther } = at(middle);
+    if (own + nextOther < wanted) low = middle;
+    else high = middle - 1;
+  }
+  return at(low);
+};
+
 /** Cost of the last one among the most expensive of each of `places`, which rise, at least in part; 0 where those with a cost are fewer. */
 export const thresholdsIn = (ordered: Ordered, places: readonly number[]): number[] => {
   const { net, atom, above, kept, others } = ordered;
@@ -38,10 +91,17 @@ export const thresholdsIn = (ordered: Ordered, places: readonly number[]): numbe
   let i = 0;
   let nextOther = 0;
   let end = others.length > 0 ? firstBelow(net, others[0] as number, 0, above) : above;
-  /** Where the one of the others who was counted last stands. */
+  /** From where on the last one counted stands. */
   let since = 0;
   for (const place of places) {
     const wanted = Math.ceil(place);
+    const ahead = kept && wanted - rank > stride ? strideBefore(ordered, kept, wanted) : null;
+    if (ahead && ahead.i > i) {
+      ({ i, nextOther } = ahead);
+      rank = ahead.own + nextOther;
+      since = i;
+      end = nextOther < others.length ? firstBelow(net, others[nextOther] as number, i, above) : above;
+    }
     while (rank < wanted && (i < end || nextOther < others.length)) {
       if (i < end) {
         // Whoever is looked at adds one at most.

@@ -3,7 +3,7 @@ import { type OverlapRow, overlapInOrder, overlapOf } from './areas.ts';
 import { type Banded, bandsOf, bytesOf } from './bands.ts';
 import { type CompositionRow, cellsWithin, compositionInOrder, compositionOf, type GroupLines } from './composition.ts';
 import { type AtomCosts, atomsIn, type CostOrder, costOrderOf } from './costOrder.ts';
-import { type Movers, moversIn, type OrderedCells, orderedCellsOf } from './orderedCells.ts';
+import { type Movers, moversIn, type OrderedCells, orderedCellsOf, type Together, togetherIn } from './orderedCells.ts';
 import type { Keys } from './persistence.ts';
 import { placedUnits } from './placed.ts';
 import type { Dimension } from './postings.ts';
@@ -35,8 +35,12 @@ export class CostsInOrder {
   readonly #standings = new Remembered<Standing>(60_000_000, ({ bytes }) => bytes);
   readonly #orders = new Remembered<CostOrder>(150_000_000, ({ all }) => 3 * all.net.byteLength + 4 * all.atom.byteLength);
   readonly #cells = new Remembered<OrderedCells>(
-    210_000_000,
+    250_000_000,
     ({ start, value, net }) => 2 * start.byteLength + value.byteLength + net.byteLength
+  );
+  readonly #together = new Remembered<Together>(
+    10_000_000,
+    ({ citizen, atom, net }) => citizen.byteLength + atom.byteLength + net.byteLength
   );
   readonly #movers = new Remembered<Movers>(
     20_000_000,
@@ -92,9 +96,9 @@ export class CostsInOrder {
     return lastingRows(year, selection, marks, keys);
   }
 
-  /** Makes what the first questions need. */
-  prepare(year: YearLedger): void {
-    this.#inOrder(year, { kommuner: null, targetGroups: null, areas: null, unit: 'borger' }, 'omraade');
+  /** Makes what any question about the same areas needs. */
+  prepare(year: YearLedger, selection: Selection): void {
+    this.#inOrder(year, selection, 'omraade');
   }
 
   /** What the selection's units cost, good until others are asked for. */
@@ -113,7 +117,11 @@ export class CostsInOrder {
   }
 
   #moversIn(year: YearLedger, selection: Selection): Movers {
-    return this.#movers.of(keyOf(year, selection), () => moversIn(year, keptIn(year, selection), this.netIn(year, selection.areas)));
+    const { areas } = selection;
+    return this.#movers.of(keyOf(year, selection), () => {
+      const together = this.#together.of(keyOfYear(year, areas), () => togetherIn(year, this.netIn(year, areas)));
+      return moversIn(together, keptIn(year, selection));
+    });
   }
 
   /** Null where the selection is of families. */

@@ -2,10 +2,12 @@ import { type Denominator, denominators, type Filters } from '../domain/filters.
 import { lastingPercent } from '../domain/potential.ts';
 import type { LastingAnswer, LastingBeside } from './answers.ts';
 import type { Books } from './books.ts';
-import { keysOf } from './persistence.ts';
+import { byteRoom, keysOf } from './persistence.ts';
 import { type Costliest, costliestOf, differentMarks, householdsOf, lastingAmong, markedWhole } from './potential.ts';
 import { keyOfFilters } from './selection.ts';
 import type { YearLedger } from './yearLedger.ts';
+
+const markRoom = byteRoom();
 
 /**
  * Those among the most expensive 10 % in the year and the one before it, or after, and what they cost each budget in the year.
@@ -32,7 +34,9 @@ const answerOf = (books: Books, filters: Filters, householdsOnly: boolean): Last
     const now = costliestIn(books, year, filters, among);
     const before = costliestIn(books, other, filters, among);
     if (!now || !before) return null;
-    const lasting = lastingAmong(now.units, before.units, keys);
+    // Several are held against one another where there are families.
+    const marks = householdsOnly ? new Uint8Array(keys.count) : markRoom(keys.count);
+    const lasting = lastingAmong(now.units, before.units, marks, keys);
     const rows = books.costs
       .lastingIn(year, selection, now.line, lasting.marks, keys)
       .map((row) => ({ name: names[row.value] ?? '', row }));

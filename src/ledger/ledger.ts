@@ -47,6 +47,8 @@ export class Ledger {
   #books = new Books([], {}, [], []);
   #batches: PostingBatch[] = [];
   #prepared: Prepared | null = null;
+  /** That years are being prepared for, or were. */
+  #chosenAreas = '';
 
   /** Forgets what was read and not committed. */
   async discard(): Promise<void> {
@@ -79,6 +81,7 @@ export class Ledger {
     this.#prepared = null;
     const books = new Books(years, names, residents, factors, guards);
     this.#books = books;
+    this.#chosenAreas = '';
     void this.#prepareAhead(books);
   }
 
@@ -87,7 +90,7 @@ export class Ledger {
     const years = books.years.toReversed();
     const isOver = () => this.#books !== books;
     await inPauses(
-      years.map((year) => () => books.costs.prepare(year)),
+      years.map((year) => () => books.costs.prepare(year, books.selectionOf(everybody))),
       isOver
     );
     await inPauses(this.#askedOfEverybody(books, years), isOver);
@@ -111,6 +114,26 @@ export class Ledger {
         ])
       ];
     });
+  }
+
+  /** Of chosen areas, what questions about other years will need: who chooses areas goes on to look at more than one. */
+  #prepareYears(filters: Filters): void {
+    const books = this.#books;
+    const { areas } = books.selectionOf(filters);
+    const { unit, prices, minimumCell } = filters;
+    const chosen = JSON.stringify([areas, unit, prices, minimumCell]);
+    if (!areas || chosen === this.#chosenAreas) return;
+    this.#chosenAreas = chosen;
+    const asked = { ...everybody, areas: filters.areas, unit, minimumCell };
+    void inPauses(
+      books.years
+        .toReversed()
+        .flatMap((posted) => [
+          () => books.costs.prepare(books.inPrices(posted, filters), books.selectionOf(asked)),
+          () => books.overlapTelling(posted, asked)
+        ]),
+      () => this.#books !== books || this.#chosenAreas !== chosen
+    );
   }
 
   /** What is loaded, without asking about anybody. */
@@ -172,6 +195,7 @@ export class Ledger {
     if (!concentration) return null;
     const others = this.#books.populationOf(year, filters, otherThan(filters.denominator));
     const lines = groupLines(population, others);
+    this.#prepareYears(filters);
     const { whole, rows } = this.#books.costs.compositionIn(year, this.#books.selectionOf(filters), lines, by);
     const names = this.#books.names[by] ?? [];
     const differs = this.#books.partsThatDiffer(year, filters, by);

@@ -73,19 +73,33 @@ export interface Movers {
   readonly turn: Uint32Array;
 }
 
-/** `net`: what each entry costs; NaN where it has no posting. */
-export const moversIn = ({ citizen, atom, together }: YearLedger, kept: Uint8Array | null, net: Float64Array): Movers => {
-  const citizens = new Int32Array(together.length);
-  const costs = new Float64Array(together.length);
-  const start = new Uint32Array(together.length + 1);
-  const turns = new Uint32Array(together.length);
+/** The entries of citizens of several, gathered: where they stand in the year they lie far apart. */
+export interface Together {
+  readonly citizen: Int32Array;
+  readonly atom: Uint32Array;
+  /** What each costs, kr.; NaN where it has no posting. */
+  readonly net: Float64Array;
+}
+
+/** `net`: what each entry of the year costs; NaN where it has no posting. */
+export const togetherIn = ({ citizen, atom, together }: YearLedger, net: Float64Array): Together => ({
+  citizen: Int32Array.from(together, (entry) => citizen[entry] as number),
+  atom: together.map((entry) => atom[entry] as number),
+  net: Float64Array.from(together, (entry) => net[entry] as number)
+});
+
+/** `kept`: of each atom, whether it is selected; null where all are. */
+export const moversIn = ({ citizen, atom, net }: Together, kept: Uint8Array | null): Movers => {
+  const citizens = new Int32Array(net.length);
+  const costs = new Float64Array(net.length);
+  const start = new Uint32Array(net.length + 1);
+  const turns = new Uint32Array(net.length);
   let movers = 0;
   let held = 0;
-  for (let turn = 0; turn < together.length; turn++) {
-    const entry = together[turn] as number;
-    const cost = net[entry] as number;
-    if ((kept && !kept[atom[entry] as number]) || Number.isNaN(cost)) continue;
-    const own = citizen[entry] as number;
+  for (let turn = 0; turn < net.length; turn++) {
+    const cost = net[turn] as number;
+    if ((kept && !kept[atom[turn] as number]) || Number.isNaN(cost)) continue;
+    const own = citizen[turn] as number;
     if (movers > 0 && citizens[movers - 1] === own) costs[movers - 1] = settled((costs[movers - 1] as number) + cost);
     else {
       start[movers] = held;

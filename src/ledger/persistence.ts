@@ -57,6 +57,17 @@ export const keysOf = (ledgers: readonly YearLedger[], { unit }: Selection): Key
   };
 };
 
+/** A byte for each unit, used again for the next question: new memory of the size of a year is collected at a pause of its own. */
+export const byteRoom = (): ((count: number, filled?: number) => Uint8Array) => {
+  let room = new Uint8Array(0);
+  return (count, filled = 0) => {
+    if (room.length < count) room = new Uint8Array(count);
+    return room.subarray(0, count).fill(filled);
+  };
+};
+
+const bandRoom = byteRoom();
+
 /**
  * Units in each band of the year before (rows, `bands` and then new) and of the year after (columns, `bands` and then gone). Everyone
  * whose cost is at least that of the last one in a group belongs to it, so that equals stand together; who is present without a cost in
@@ -64,7 +75,7 @@ export const keysOf = (ledgers: readonly YearLedger[], { unit }: Selection): Key
  */
 export const flowOf = (before: Banding, after: Banding, { count, offset }: Keys): number[][] => {
   /** Of each unit, the place of its band in the year after, or `gone`. */
-  const bandOf = new Uint8Array(count).fill(gone);
+  const bandOf = bandRoom(count, gone);
   if (after.present) put(after.present, none, bandOf, offset);
   for (const [band, units] of after.groups.entries()) put(units, band, bandOf, offset);
   const flow = before.groups.map((units) => countedBy(units, bandOf, offset));

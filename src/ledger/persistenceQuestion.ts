@@ -1,12 +1,13 @@
 import type { Filters } from '../domain/filters.ts';
 import type { PersistenceAnswer } from './answers.ts';
 import type { Books } from './books.ts';
-import { type Banding, bandPercents, flowOf, keysOf, markAll, stayingOf, type Thresholds, topBands } from './persistence.ts';
+import { type Banding, bandPercents, byteRoom, flowOf, keysOf, markAll, stayingOf, type Thresholds, topBands } from './persistence.ts';
 import { placesOf } from './ranking.ts';
 import { keyOfFilters } from './selection.ts';
 import type { YearLedger } from './yearLedger.ts';
 
 const longestStay = 3;
+const markRoom = byteRoom();
 
 /** Bands of the year and the next, or where those cannot be told of the year before and this; null where neither can. */
 export const persistenceOf = (books: Books, filters: Filters): PersistenceAnswer | null =>
@@ -36,7 +37,7 @@ const persistenceTo = (books: Books, to: number, filters: Filters): PersistenceA
   const known = years.slice(thresholds.lastIndexOf(null) + 1);
   const [before, after] = known.slice(-2);
   if (!before || !after) return null;
-  const marks = new Uint8Array(keys.count);
+  const marks = markRoom(keys.count);
   const isPart = selection.targetGroups.length + selection.areas.length > 0;
   const bandings = known.map((year, place): Banding | null => {
     const lines = thresholds[years.indexOf(year)] ?? nobody;

@@ -86,9 +86,8 @@ export interface Lasting {
   readonly left: number;
 }
 
-/** `now` and `before`: the most expensive of each year. */
-export const lastingAmong = (now: readonly Sums[], before: readonly Sums[], { count, offset }: Keys): Lasting => {
-  const marks = new Uint8Array(count);
+/** `now` and `before`: the most expensive of each year; `marks`: one of nothing for each unit. */
+export const lastingAmong = (now: readonly Sums[], before: readonly Sums[], marks: Uint8Array, { offset }: Keys): Lasting => {
   for (const { keys } of before) for (let i = 0; i < keys.length; i++) marks[(keys[i] as number) + offset] = was;
   const [lasting, others] = [noSums(), noSums()];
   for (const { keys, sums } of now) {

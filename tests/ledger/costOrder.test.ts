@@ -1,10 +1,10 @@
-import { randomLcg } from 'd3-random';
+import { randomInt, randomLcg } from 'd3-random';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import type { Filters } from '../../src/domain/filters.ts';
 import * as costOrder from '../../src/ledger/costOrder.ts';
 import type { Ledger } from '../../src/ledger/ledger.ts';
-import { moversIn } from '../../src/ledger/orderedCells.ts';
+import { moversIn, togetherIn } from '../../src/ledger/orderedCells.ts';
 import { rankingOf, standingInOrder, standingOf } from '../../src/ledger/ranking.ts';
 import { keptIn, netOf } from '../../src/ledger/selection.ts';
 import { sumsOf } from '../../src/ledger/sums.ts';
@@ -55,7 +55,7 @@ describe('who stands in order', () => {
           const { costs } = rankingOf(units);
           const sorted = standingOf(rankingOf(units), () => units);
           const order = costOrder.costOrderOf(year, net);
-          const ordered = standingInOrder(year, () => order, moversIn(year, keptIn(year, selection), net), selection);
+          const ordered = standingInOrder(year, () => order, moversIn(togetherIn(year, net), keptIn(year, selection)), selection);
           const places = [...percents].sort((a, b) => a - b).flatMap((percent) => [(percent * count) / 200]);
           expect([ordered.count, ordered.negatives, ordered.least()]).toEqual([sorted.count, sorted.negatives, sorted.least()]);
           expect(ordered.linesAt(places)).toEqual(sorted.linesAt(places));
@@ -81,6 +81,29 @@ describe('who stands in order', () => {
         }
       )
     );
+  });
+});
+
+describe('the cost at a line', () => {
+  it.each(['few sums, many of them equal', 'many sums'])('is found among thousands, who are not all gone through: %s', (sums) => {
+    const amount = randomInt.source(randomLcg(0.4))(1, 9_000);
+    const rows = rowsOf(0.3, 12_000).map((row) => (sums === 'many sums' ? { ...row, beloeb: amount() } : row));
+    const year = yearOf(rows);
+    const order = costOrder.costOrderOf(year, year.net);
+    const places = [0, 1, 40, 513.5, 700, 1_200.5, 1_500, 2_900, 9_000];
+    for (const [kommuner, targetGroups] of [
+      [[151, 376], null],
+      [[210, 376], [1]],
+      [[210], [1]],
+      [[999], null]
+    ] as const) {
+      const selection = { kommuner, targetGroups, areas: null, unit: 'borger' as const };
+      const movers = moversIn(togetherIn(year, year.net), keptIn(year, selection));
+      const { costs } = rankingOf(sumsOf(year, selection, year.net));
+      expect(standingInOrder(year, () => order, movers, selection).thresholdsAt(places)).toEqual(
+        places.map((place) => costs[Math.ceil(place) - 1] ?? 0)
+      );
+    }
   });
 });
 
