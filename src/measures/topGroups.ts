@@ -73,8 +73,34 @@ interface LinesCleared {
   readonly beside: readonly Clearance[];
 }
 
+/** Lines that are cleared as soon as looked up. */
+const few = 100;
+/** What was cleared last, of many lines: two figures are about the same lines of a selection. */
+let last: { readonly row: CostConcentrationRow; readonly filters: Filters; readonly cleared: LinesCleared } | null = null;
+
 /** Clears the lines of both denominators as one family, so that what is told of one does not depend on which is chosen. */
-export const clearLines = (row: CostConcentrationRow, { minimumCell, denominator }: Filters): LinesCleared => {
+export const clearLines = (row: CostConcentrationRow, filters: Filters): LinesCleared => {
+  if (row.percents.length <= few) return linesCleared(row, filters);
+  const isKnown =
+    last?.filters.minimumCell === filters.minimumCell && last.filters.denominator === filters.denominator && isSame(last.row, row);
+  if (!last || !isKnown) last = { row, filters, cleared: linesCleared(row, filters) };
+  return last.cleared;
+};
+
+/** Whether the lines of two rows are cleared alike. */
+const isSame = (one: CostConcentrationRow, other: CostConcentrationRow): boolean =>
+  (['withCost', 'largest', 'second', 'total', 'differsByFew'] as const).every((field) => one[field] === other[field]) &&
+  isEqual(one.percents, other.percents) &&
+  areSame(one.lines, other.lines) &&
+  (one.beside && other.beside ? areSame(one.beside, other.beside) : one.beside === other.beside);
+
+const areSame = (one: LinesBeside, other: LinesBeside): boolean =>
+  (['places', 'top', 'line', 'next'] as const).every((column) => isEqual(one[column], other[column]));
+
+const isEqual = (one: Float64Array, other: Float64Array): boolean =>
+  one.length === other.length && one.every((value, i) => value === other[i]);
+
+const linesCleared = (row: CostConcentrationRow, { minimumCell, denominator }: Filters): LinesCleared => {
   const groupsOf = ({ places, top, line, next }: LinesBeside, denominator: Denominator) =>
     Array.from(row.percents, (percent, at) => ({
       at,
