@@ -33,14 +33,30 @@ export interface DotLine {
   readonly numbers: readonly PlacedText[];
   /** Words for what is withheld, line by line, where a part of the row is, or where they have no room on the row. */
   readonly words: readonly PlacedText[];
+  /** How far each series' mark stands below the middle of the row, px. */
+  readonly lifts: ReadonlyMap<string, number>;
 }
 
 const dotRadius = 7;
+/** Between marks that stand over one another, px. */
+const lift = 9;
 const secondLine = 20;
 export const leading = 18;
 export const swatch = 24;
 /** A series' mark before its name, where marks have shapes. */
 const markRoom = 20;
+
+/** The middles of heads that follow one another from the left, each after room for its mark; null where they have no room. */
+const inARow = (heads: readonly { readonly label: string }[], room: number, left: number, width: number): readonly number[] | null => {
+  let at = left;
+  const middles = heads.map(({ label }) => {
+    const wide = textWidth(label, type.label);
+    const middle = at + room + wide / 2;
+    at += room + wide + 16;
+    return middle;
+  });
+  return at - 16 <= width ? middles : null;
+};
 
 /** Where everything stands: names beside the dots where there is room for both, otherwise above them. */
 export const layOut = (rows: readonly DotRow[], { series, reference, format, domain, width, withheldWords }: DotPlotting) => {
@@ -63,11 +79,14 @@ export const layOut = (rows: readonly DotRow[], { series, reference, format, dom
     const at = value ?? mean(rows, (row) => shownOf(row.values, key));
     return at === undefined ? [] : [{ key, label, value, wanted: x(at) }];
   });
-  const places = apart(
-    spoken.map(({ wanted }) => wanted),
-    isShaped ? 4 + markRoom : 4,
-    isShaped ? Math.max(left, markRoom) : left
-  );
+  const fromLeft = !reference && (isShaped || series.length === 1) ? inARow(spoken, isShaped ? markRoom : 0, left, width) : null;
+  const places =
+    fromLeft ??
+    apart(
+      spoken.map(({ wanted }) => wanted),
+      isShaped ? 4 + markRoom : 4,
+      isShaped ? Math.max(left, markRoom) : left
+    );
 
   /** Numbers go beside their dots unless one would reach the next dot; then all go below, moved apart. */
   const numbersOf = (row: DotRow, y: number): readonly PlacedText[] => {
@@ -103,9 +122,26 @@ export const layOut = (rows: readonly DotRow[], { series, reference, format, dom
     });
     if (dots.length > 0 && start + textWidth(text, type.label) < Math.min(...dots) - 12) return [place(text, start, y + 5)];
     // Below the row; under its name where they have no room under its dots.
-    const at = left + textWidth(text, type.label) <= width ? left : 0;
+    const at = start + textWidth(text, type.label) <= width ? start : swatch + 8;
     const below = text.split(' · ').flatMap((part) => wrap(part, type.label, width - at));
     return below.map((line, i) => place(line, at, under + secondLine + 5 + i * leading));
+  };
+
+  /** Marks that nearly meet stand over one another, each at its number. */
+  const liftsOf = ({ values }: DotRow): ReadonlyMap<string, number> => {
+    const marks = series
+      .flatMap(({ key }) => {
+        const value = shownOf(values, key);
+        return value === undefined ? [] : [{ key, at: x(value) }];
+      })
+      .sort((a, b) => a.at - b.at);
+    const piles: { key: string; at: number }[][] = [];
+    for (const mark of marks) {
+      const pile = piles.at(-1);
+      if (pile && mark.at - (pile.at(-1)?.at ?? 0) < dotRadius) pile.push(mark);
+      else piles.push([mark]);
+    }
+    return new Map(piles.flatMap((pile) => pile.map(({ key }, i) => [key, (i - (pile.length - 1) / 2) * lift] as const)));
   };
 
   const header = 28 + (reference ? 20 : 0) + (reference && stacked ? 24 : 0);
@@ -118,7 +154,7 @@ export const layOut = (rows: readonly DotRow[], { series, reference, format, dom
     const under = numbers.some((number) => number.y > y + 5) ? y + secondLine : y;
     const words = wordsOf(row, y, under);
     const height = Math.max(under, (words.at(-1)?.y ?? 0) - 5) - top + (stacked ? 16 : 14);
-    const line = { row, top, height, y, names, nameY: stacked ? y - 14 - nameRoom : y + 5, numbers, words };
+    const line = { row, top, height, y, names, nameY: stacked ? y - 14 - nameRoom : y + 5, numbers, words, lifts: liftsOf(row) };
     top += height;
     return line;
   });

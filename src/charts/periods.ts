@@ -81,5 +81,5 @@ export const gapWords = (
   const [first = '', last = ''] = [periods[from]?.name, periods[to]?.name];
   const when = from === to ? first : `${first} – ${last}`;
   const which = hidden.length === series.length ? [] : [hidden.map(({ label }) => label).join(', ')];
-  return `${[when, ...which].filter(Boolean).join(', ')}: ${withheldText(reason, minimumCell, language)}`;
+  return `${[when, ...which].filter(Boolean).join(', ')}, ${withheldText(reason, minimumCell, language)}`;
 };

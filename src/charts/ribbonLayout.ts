@@ -27,16 +27,28 @@ const rowsOf = (rows: readonly QuantileRow[]): readonly YearRow[] =>
     return { year, values: of('median'), low: of('q1'), high: of('q3') };
   });
 
-/** The unbroken lines of each series over the periods, and the stretches where they are withheld. */
+/** Of a row whose median is shown, the quartile that is not. */
+const bandOf = ({ year, values, low, high }: YearRow): YearRow => ({
+  year,
+  values: Object.fromEntries(
+    Object.entries(values).flatMap(([key, median]) => {
+      const hidden = [low?.[key], high?.[key]].find((quartile) => quartile && !quartile.shown);
+      return median.shown && hidden ? [[key, hidden]] : [];
+    })
+  )
+});
+
+/** The unbroken lines of each series over the periods, and the stretches where they, or the band about them alone, are withheld. */
 export const ribbonsOf = (
   rows: readonly QuantileRow[],
   series: readonly Series[]
-): { readonly sets: readonly LineSet[]; readonly gaps: readonly YearGap[] } => {
+): { readonly sets: readonly LineSet[]; readonly gaps: readonly YearGap[]; readonly bandGaps: readonly YearGap[] } => {
   const indexes = [...rows.keys()];
   const plotted = rowsOf(rows);
   return {
     sets: series.map(({ key }) => ({ key, runs: runsOf(plotted, indexes, key) })),
-    gaps: yearGaps(plotted, indexes, series)
+    gaps: yearGaps(plotted, indexes, series),
+    bandGaps: yearGaps(plotted.map(bandOf), indexes, series)
   };
 };
 

@@ -33,6 +33,17 @@ const rangeOf = (row: YearRow | undefined, key: string, value: number): { readon
   return low === undefined || high === undefined ? { low: value, high: value } : { low, high };
 };
 
+/** The stretches of runs that have a range. Where an end of it is not shown there is none: drawn to the value it would look like certainty. */
+export const rangedIn = (runs: readonly (readonly YearPoint[])[]): readonly (readonly YearPoint[])[] =>
+  runs.flatMap((run) => {
+    const stretches: YearPoint[][] = [[]];
+    for (const point of run) {
+      if (point.low < point.high) stretches.at(-1)?.push(point);
+      else stretches.push([]);
+    }
+    return stretches.filter((stretch) => stretch.length > 0);
+  });
+
 export interface YearGap {
   /** Neighbouring years, first and last. */
   readonly from: number;

@@ -20,6 +20,9 @@ export const exemptionsInForce = '2017-07-01';
 
 const childrensNetwork = 'Børn som vores vigtigste ressource';
 
+/** A trial about families: it has cases of FIT, not participants. */
+export const isAboutFamilies = ({ network }: Pick<TrialEntry, 'network'>): boolean => network === childrensNetwork;
+
 /** The cluster of adults, as Fredensborg Kommune names it (case 16/31575, item 38). Which kommuner are in the other two is not known. */
 const adults: readonly string[] = ['190', '201', '210', '217'];
 

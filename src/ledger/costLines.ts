@@ -30,8 +30,9 @@ export const lastIn = ({ net, atom, kept }: Ordered, from: number, to: number): 
   return at >= from ? (net[at] as number) : 0;
 };
 
-/** Citizens of each atom before every so many places. */
+/** Citizens of each atom are counted before every so many places; not of more atoms than these, whose counts would be larger than the order. */
 const stride = 512;
+const mostAtoms = 512;
 const counted = new WeakMap<Uint32Array, Uint32Array>();
 
 /** Of citizens by atom: before the first of each `stride`, how many there are of each, atom by atom; `atoms`: how many atoms there are. */
@@ -95,7 +96,7 @@ export const thresholdsIn = (ordered: Ordered, places: readonly number[]): numbe
   let since = 0;
   for (const place of places) {
     const wanted = Math.ceil(place);
-    const ahead = kept && wanted - rank > stride ? strideBefore(ordered, kept, wanted) : null;
+    const ahead = kept && kept.length <= mostAtoms && wanted - rank > stride ? strideBefore(ordered, kept, wanted) : null;
     if (ahead && ahead.i > i) {
       ({ i, nextOther } = ahead);
       rank = ahead.own + nextOther;

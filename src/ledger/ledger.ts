@@ -48,7 +48,7 @@ export class Ledger {
   #batches: PostingBatch[] = [];
   #prepared: Prepared | null = null;
   /** That years are being prepared for, or were. */
-  #chosenAreas = '';
+  #chosen: { readonly key: string } | null = null;
 
   /** Forgets what was read and not committed. */
   async discard(): Promise<void> {
@@ -81,8 +81,9 @@ export class Ledger {
     this.#prepared = null;
     const books = new Books(years, names, residents, factors, guards);
     this.#books = books;
-    this.#chosenAreas = '';
-    void this.#prepareAhead(books);
+    this.#chosen = null;
+    // What fails is asked again when a reader asks, and its failure shown there.
+    this.#prepareAhead(books).catch(() => undefined);
   }
 
   /** What the first questions need, the latest year first; what takes longest, of few rows, when the first figures stand there. */
@@ -121,19 +122,26 @@ export class Ledger {
     const books = this.#books;
     const { areas } = books.selectionOf(filters);
     const { unit, prices, minimumCell } = filters;
-    const chosen = JSON.stringify([areas, unit, prices, minimumCell]);
-    if (!areas || chosen === this.#chosenAreas) return;
-    this.#chosenAreas = chosen;
+    const key = JSON.stringify([areas, unit, prices, minimumCell]);
+    if (!areas || key === this.#chosen?.key) return;
+    const chosen = { key };
+    this.#chosen = chosen;
     const asked = { ...everybody, areas: filters.areas, unit, minimumCell };
-    void inPauses(
-      books.years
-        .toReversed()
-        .flatMap((posted) => [
-          () => books.costs.prepare(books.inPrices(posted, filters), books.selectionOf(asked)),
-          () => books.overlapTelling(posted, asked)
-        ]),
-      () => this.#books !== books || this.#chosenAreas !== chosen
-    );
+    const years = books.years.toReversed();
+    const isOver = () => this.#books !== books || this.#chosen !== chosen;
+    const prepare = async () => {
+      await inPauses(
+        years.map((posted) => () => books.costs.prepare(books.inPrices(posted, filters), books.selectionOf(asked))),
+        isOver
+      );
+      await inPauses(
+        years.map((posted) => () => books.overlapTelling(posted, asked)),
+        isOver,
+        restMilliseconds
+      );
+    };
+    // As above.
+    prepare().catch(() => undefined);
   }
 
   /** What is loaded, without asking about anybody. */

@@ -142,8 +142,8 @@ const clearing = (answer: CompositionAnswer, filters: Filters): CostComposition[
     );
     const wanted = Math.round(percent * 10) / 10;
     const line = lines.percent.findIndex((one, place) => one === wanted && lines.isOwn[place] === 1);
-    const group = cleared.whole[line] ?? null;
-    const reasons = partReasons(cleared, parts, line, minimumCell);
+    const group = line < 0 ? 'undefined-value' : (cleared.whole[line] ?? null);
+    const reasons = line < 0 ? parts.map((): Reason => group) : partReasons(cleared, parts, line, minimumCell);
     const top = netWithin(whole, line);
     return {
       percent,

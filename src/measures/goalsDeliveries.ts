@@ -1,6 +1,6 @@
 import { type Published, publishUnless } from '../domain/disclosure.ts';
 import { suppressParts } from '../domain/suppression.ts';
-import { selectedKommuner } from '../domain/trials.ts';
+import { isAboutFamilies, selectedKommuner } from '../domain/trials.ts';
 import { defineParticipantMeasure, ofOutcomes } from './participantMeasure.ts';
 import { sideBySide } from './sideBySide.ts';
 
@@ -8,6 +8,8 @@ import { sideBySide } from './sideBySide.ts';
 export interface DeliveryRow {
   readonly kommune: string;
   readonly isDelivered: boolean;
+  /** Not of a kommune whose trials are all about families: it delivers cases of FIT. */
+  readonly isExpected: boolean;
   readonly people: Published<number>;
   /** Of them, those with answers of a progress measurement. */
   readonly measured: Published<number>;
@@ -26,7 +28,9 @@ export const goalsDeliveries = defineParticipantMeasure({
   answer: ({ catalogue: { trials }, delivered }, filters): readonly DeliveryRow[] => {
     const { minimumCell } = filters;
     const kommuner = selectedKommuner(trials, filters);
-    const inTrial = trials.filter(({ key }) => filters.trials.length === 0 || filters.trials.includes(key)).map(({ kommune }) => kommune);
+    const chosen = trials.filter(({ key }) => filters.trials.length === 0 || filters.trials.includes(key));
+    const inTrial = chosen.map(({ kommune }) => kommune);
+    const withParticipants = new Set(chosen.filter((trial) => !isAboutFamilies(trial)).map(({ kommune }) => kommune));
     const wanted = [...new Set([...inTrial, ...(filters.trials.length === 0 ? delivered.map(({ kommune }) => kommune) : [])])].sort();
     // A whole is told of all kommuner, whichever of them are selected.
     const reasonsOf = (people: readonly number[]) =>
@@ -45,6 +49,7 @@ export const goalsDeliveries = defineParticipantMeasure({
         return {
           kommune,
           isDelivered: own !== undefined,
+          isExpected: own !== undefined || withParticipants.has(kommune),
           people: publishUnless(all[place] ?? null, own?.people ?? 0),
           measured: publishUnless(measured[place] ?? all[place] ?? null, own?.measured ?? 0),
           period: own ? { from: own.from, to: own.to } : null

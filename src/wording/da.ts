@@ -87,7 +87,7 @@ export const da = {
       whose: 'Hvis budget?',
       howLong: 'Hvor længe?',
       whatIf: 'Hvad nu hvis?',
-      participants: 'Deltagernes egne udgifter'
+      participants: 'Udgifter til deltagerne'
     },
     residentsOf: 'indbyggerne',
     recipientsOf: 'borgerne med en udgift',

@@ -3,7 +3,7 @@ export const daAccess = {
   title: 'Tilgængelighed',
   lead: 'Et udkast til den tilgængelighedserklæring, som kommunen selv skal udgive for det sted, hvor siden ligger.',
   draft:
-    'Udkast: det i kantet parentes udfyldes af kommunen i Digitaliseringsstyrelsens WAS-Tool. Erklæringen skal kunne findes på [domæne]/was og gås efter mindst én gang om året, også når siden kun findes på et lukket net.',
+    'Udkast: det i kantede parenteser udfyldes af kommunen i Digitaliseringsstyrelsens WAS-Tool. Erklæringen skal kunne findes på [domæne]/was og gennemgås mindst én gang om året, også når siden kun findes på et lukket net.',
   sections: {
     statement: 'Erklæring',
     status: 'Overensstemmelse',

@@ -19,7 +19,7 @@ export const daExplore = {
     goalPeriod: 'gælder ikke her: alle frister vises',
     goalTargetGroup: 'gælder ikke her: målene er fælles',
     costCluster: 'gælder ikke her: vælg den under Kommuner',
-    costTrial: 'gælder kun deltagernes egne udgifter',
+    costTrial: 'gælder kun udgifter til deltagerne',
     fitCluster: 'gælder ikke her: vælg den under Kommuner'
   },
   overviewSummary: 'Viser {{where}}; udgifter er fra {{year}}.',

@@ -92,7 +92,7 @@ export const daFit = {
     },
     hiddenOf: { ors: 'andelen med trivselsscore er skjult', srs: 'andelen med samarbejdsscore er skjult' },
     definition:
-      'Samtaler i {{where}}, uanset hvem der svarer: {{conversations}}. Forsøget beder om en score ved hver (100 pct.). En samtale, der er talt uden at have en række, er holdt uden score.',
+      'Samtaler i {{where}}, uanset hvem der svarer: {{conversations}}. Forsøget beder om en score ved hver (100 pct.). En samtale, som kommunen har talt med, men som ikke har nogen score, er holdt uden score.',
     withTwo: 'Mindst to trivselsscorer fra {{who}}, så en udvikling kan opgøres: {{share}} ({{withTwo}} af {{cases}} forløb).',
     withTwoHidden: 'Hvor mange forløb der har mindst to trivselsscorer, kan ikke siges ({{words}}).',
     ownLimit: 'Grænsen på {{least}} er sat af os; forsøget beder om alle.',
@@ -106,6 +106,7 @@ export const daFit = {
   },
   scores: {
     n: 'Antal scorer',
+    band: 'Midterste halvdel',
     mean: 'Gennemsnit',
     median: 'median',
     q1: 'Nederste kvartil',
@@ -204,7 +205,7 @@ export const daFit = {
       'Afsluttede forløb i {{where}} med mindst to trivselsscorer, som {{who}} har svaret: {{cases}}. Talt i felter, så intet forløb er et punkt.',
     definitionActive:
       'Afsluttede og igangværende forløb i {{where}} med mindst to trivselsscorer, som {{who}} har svaret: {{cases}}. Talt i felter, så intet forløb er et punkt.',
-    change: 'Grå: under {{change}}.',
+    change: 'Båndet er ændringer under grænsen: {{change}}.',
     band: 'ingen pålidelig ændring (under {{points}} point)',
     regression:
       'De fleste begynder, når det går dårligst. Derfor vil lave første scorer oftere stige end falde, også uden hjælp (regression mod gennemsnittet).',
@@ -277,7 +278,7 @@ export const daFit = {
     headlineSame: 'De valgte forløb slutter, hvor deres første score lader vente i det indlæste materiale.',
     headlineHidden: 'Sammenligningen med det ventede er skjult: den ville fortælle om for få forløb i eller uden for det valgte.',
     headlineAll:
-      'Et forløb, der begynder på gennemsnittet, {{first}} point, slutter typisk på {{last}}. Vælg en del af materialet for at holde den op imod det.',
+      'Et forløb, der begynder på gennemsnittet, {{first}} point, slutter typisk på {{last}}. Vælg en del af materialet for at sammenligne den med det.',
     headlineFew: 'Færre end {{fewest}} afsluttede forløb har to scorer: kun medianen efter samtale vises.',
     definition:
       'Median og kvartiler af trivsel efter samtalens nummer for alt indlæst materiale, som {{who}} har svaret. Det valgte er {{where}}.',

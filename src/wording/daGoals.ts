@@ -55,17 +55,19 @@ export const daGoals = {
     end: 'Slut'
   },
   deliveries: {
-    headline: '{{delivered}} af {{all}} kommuner har leveret deltagere. Uden deltagere: {{names}}.',
-    headlineMany: '{{delivered}} af {{all}} kommuner har leveret deltagere; {{missing}} har ikke.',
-    all_one: 'Den ene kommune i det valgte har leveret sine deltagere.',
-    all_other: 'Alle {{count}} kommuner har leveret deres deltagere.',
-    none: 'Ingen kommune i det valgte har leveret deltagere.',
+    headline: '{{delivered}} af {{all}} kommuner har leveret data om deltagere. Uden: {{names}}.',
+    headlineMany: '{{delivered}} af {{all}} kommuner har leveret data om deltagere; {{missing}} har ikke.',
+    all_one: 'Den ene kommune i det valgte har leveret data om sine deltagere.',
+    all_other: 'Alle {{count}} kommuner har leveret data om deres deltagere.',
+    none: 'Ingen kommune i det valgte har leveret data om deltagere.',
     nobody: 'Der er ingen kommuner med forsøg i det valgte.',
+    onlyFamilies: 'I det valgte er der kun forsøg om familier.',
+    families: 'kun FIT',
     definition:
       'Kommuner med et forsøg i {{where}}: personer i tabellen deltagere, hvor mange af dem der har progressionsmålinger, og årene fra første screening til sidste opfølgning.',
     others: 'Forsøg om familier leverer i tabellerne om FIT og indgår ikke her.',
     files:
-      'Filen ændret: den dag, filen med deltagere eller målinger senest blev ændret, efter computerens ur. Læst ind: den dag, den blev åbnet her. Bemærkninger: advarsler i indlæsningsrapporten. Står flere kommuner i samme fil, er de fælles om dag og bemærkninger; er der flere filer, gælder den seneste dag og alle bemærkninger.',
+      'I tabellen: »Filen ændret« er den dag, filen med deltagere eller målinger senest blev ændret, efter computerens ur. »Læst ind« er den dag, den blev åbnet her. »Bemærkninger« er advarsler i indlæsningsrapporten. Står flere kommuner i samme fil, er de fælles om dag og bemærkninger; er der flere filer, gælder den seneste dag og alle bemærkninger.',
     onData: 'Hver bemærkning står i indlæsningsrapporten på siden Data.',
     receipt_one: 'Filen er senest ændret {{day}}; {{count}} bemærkning.',
     receipt_other: 'Filen er senest ændret {{day}}; {{count}} bemærkninger.',
@@ -76,7 +78,7 @@ export const daGoals = {
     missing: 'mangler',
     name: '{{name}}, {{period}}',
     sentence: '{{name}}, {{period}}: deltagere {{people}}; med målinger {{measured}}.',
-    people: 'deltagere',
+    people: 'screenede',
     measured: 'med målinger',
     from: 'Fra år',
     to: 'Til år'

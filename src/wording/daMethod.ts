@@ -145,7 +145,7 @@ export const daMethod = {
   },
   accessibility: {
     term: 'Tilgængelighed',
-    text: 'Den kommune, der stiller siden til rådighed, skriver sin egen tilgængelighedserklæring. Hvad der er afprøvet af tilgængelighed, kommer med en senere udgave.'
+    text: 'Den kommune, der stiller siden til rådighed, skriver sin egen tilgængelighedserklæring. Et udkast, og hvad der er afprøvet, står på siden Tilgængelighed.'
   },
   packagesTitle: 'Pakker',
   packages: 'Andres programmer, som siden indeholder',

@@ -9,11 +9,11 @@ export const daMethodRules = {
     },
     outside: { rule: 'Andele: færre end mindste gruppe uden for gruppen, hvor resten kan regnes ud', limit: '{{cell}}\u00a0borgere' },
     top: {
-      rule: 'De dyreste: gruppen skal være mindst mindste gruppe. Den dyreste 1\u00a0pct. kræver altså så mange borgere i alt',
+      rule: 'De dyreste: gruppen skal være mindst så mange som mindste gruppe. Den dyreste 1\u00a0pct. kræver altså så mange borgere i alt',
       limit: '{{onePercentNeeds}}\u00a0borgere'
     },
     nested: {
-      rule: 'Grupper inden i hinanden: mellem to viste grupper er der ingen eller mindst mindste gruppe. {{mains}} afgøres først, og af indbyggere og modtagere hver for sig',
+      rule: 'Grupper inden i hinanden: mellem to viste grupper er der ingen eller mindst så mange som mindste gruppe. {{mains}} afgøres først, og af indbyggere og modtagere hver for sig',
       limit: '{{cell}}\u00a0borgere'
     },
     dominance: { rule: 'Dominans: én borgers del af et beløb er højst', limit: '{{dominance}}' },
@@ -26,7 +26,7 @@ export const daMethodRules = {
       limit: '{{cell}}\u00a0borgere'
     },
     blocks: {
-      rule: 'FIT og deltagere: et valg vises kun, når det rummer hele blokke af steder, målgrupper og tider; i hver blok er der ingen eller mindst mindste gruppe af hver slags, der vises',
+      rule: 'FIT og deltagere: et valg vises kun, når det rummer hele blokke af steder, målgrupper og tider; i hver blok er der ingen eller mindst så mange som mindste gruppe af hver slags, der vises',
       limit: '{{cell}}\u00a0forløb eller deltagere'
     },
     line: { rule: 'Udgiften ved en grænse er én borgers og afrundes til hele', limit: '{{step}}' },
@@ -39,7 +39,7 @@ export const daMethodRules = {
       limit: '{{cell}}\u00a0borgere'
     },
     quartile: {
-      rule: 'Kvartiler og medianer: mindst mindste gruppe på hver side; i FIT afrundet til nærmeste',
+      rule: 'Kvartiler og medianer: mindst så mange som mindste gruppe på hver side; i FIT afrundet til nærmeste',
       limit: '{{quantileStep}}\u00a0point'
     },
     coarser: {
@@ -133,7 +133,7 @@ export const daMethodRules = {
       text: 'Borgerne deles i bånd efter årets udgift: de dyreste {{bands}}\u00a0pct., resten, ingen udgift. Den, der ikke længere findes i udtrækket for de valgte kommuner, står for sig, for et udtræk uden borgere uden udgift kan ikke skelne døde og fraflyttede fra dem, der intet har brug for.'
     },
     participants: {
-      term: 'Deltagernes egne udgifter',
+      term: 'Udgifter til deltagerne',
       text: 'Fra året før de kom med til året efter; året selv er udeladt. Kun deltagere, hvor begge år er indlæst, og som er fulgt til slut. Udgiften tæller, uanset hvem der har betalt.'
     },
     references: 'Offentliggjorte tal, som kan lægges ved siden af andelen af alle indbyggere',
@@ -229,7 +229,7 @@ export const daMethodRules = {
     },
     waiting: {
       term: 'Vej til arbejde',
-      text: 'Andelen, der er nået et ønsket udfald så mange uger efter tilknytning, når andre ender anderledes eller stadig venter (Aalen og Johansen 1978). Ønsket udfald ved start: {{success}}. Udelukker et senere arbejde: {{competing}}.'
+      text: 'Andelen, der har nået et ønsket udfald et givet antal uger efter tilknytning, når andre ender anderledes eller stadig venter (Aalen og Johansen 1978). Ønsket udfald ved start: {{success}}. Udelukker et senere arbejde: {{competing}}.'
     },
     weeks: {
       term: 'Hvornår udfald opgøres',

@@ -78,11 +78,11 @@ export const daPotential = {
     assumed: '{{families}} er en antagelse.',
     whoseFamilies: 'de varigt dyre familier',
     whoseCitizens: 'de varigt dyre borgere',
-    sourced: ' (Assens 2013-16)',
+    sourced: ' (Assens 2013–16)',
     potentialSourced: ' (COHERE/SDU)',
     ownNumber: ' (din antagelse)',
     source:
-      'Kilde til 270.400 kr. pr. familie (helhedsindsats i Assens, 2013-16) og 4,9 mio. kr. over 12 år pr. undgået meget udsat familie (COHERE/SDU): Mandag Morgen. Forfatteren understreger, at det er et potentiale.',
+      'Kilde til 270.400 kr. pr. familie (helhedsindsats i Assens, 2013–16) og 4,9 mio. kr. over 12 år pr. undgået meget udsat familie (COHERE/SDU): Mandag Morgen. Forfatteren understreger, at det er et potentiale.',
     needsTwoYears:
       'Hvad den næste generation svarer til, kan ikke fordeles på budgetter: det kræver udgifter i to år i træk, og befolkningstal for begge, når andelen er af alle indbyggere.',
     chart: 'Den næste generation: hvem lægger ud, og hvis udgift bliver mindre',

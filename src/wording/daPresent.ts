@@ -1,6 +1,6 @@
 /** The deck and the stage in Danish. */
 export const daPresent = {
-  toNote: 'Eller skriv et udvalgsnotat af det samme',
+  toNote: 'Eller skriv et udvalgsnotat om det samme',
   lead: 'Saml figurer med deres valg til en præsentation, skriv dine egne ord til, og vis dem på fuld skærm. Gemmes i denne browser; tallene følger de data, der er indlæst.',
   title: 'Præsentationens navn',
   untitledDeck: 'Præsentation uden navn',
@@ -27,7 +27,7 @@ export const daPresent = {
   empty: 'Der er ingen slides endnu.',
   emptyHint: 'Tag en færdig præsentation herunder, eller find en figur på siderne og tryk på p eller »Føj til præsentationen«.',
   readyTitle: 'Færdige præsentationer',
-  readyHint: 'De fylder sig selv af det, der er indlæst, og kan ændres bagefter.',
+  readyHint: 'De udfyldes med det, der er indlæst, og kan ændres bagefter.',
   readyReplaces: 'En færdig præsentation afløser den, der er her. Det kan fortrydes.',
   ready: {
     quarter: 'Kvartal: chefernes møde',

@@ -15,11 +15,11 @@ export const daReading = {
   'cost-areas-per-citizen':
     'Hver række er borgere med udgifter på så mange områder. Den ene søjle er deres andel af borgerne, den anden deres andel af udgiften. Er den anden meget længere, koster de, der går igen på tværs, mere end andre.',
   'cost-area-overlap':
-    'Hver række er en kombination af budgetter: de udfyldte prikker viser hvilke. Søjlerne til højre viser, hvor mange borgere der har netop den kombination, og hvad de koster. Øverst står de kombinationer, som flest deler.',
+    'Hver række er en kombination af budgetter, vist med udfyldte prikker eller ved navn. Søjlerne viser, hvor mange borgere der har netop den kombination, og hvad de koster. Øverst står de kombinationer, som flest deler.',
   'cost-persistence':
     'Til venstre står grupperne det ene år, til højre det næste. Et bånd er borgere, der gik fra den ene til den anden; jo tykkere, jo større en del af gruppen. Båndet i farve er dem, der blev blandt de dyreste.',
   'cost-persistence-years':
-    'Hver søjle følger de dyreste 10 pct. fra ét år og viser, hvor mange der var blandt de dyreste hvert eneste år siden. Falder søjlerne hurtigt, er det mest nye mennesker, der er dyre hvert år.',
+    'Hver prik følger de dyreste 10 pct. fra ét år og viser, hvor mange der var blandt de dyreste hvert eneste år siden. Falder tallene hurtigt, er det mest nye mennesker, der er dyre hvert år.',
   'cost-potential-parallel':
     'Et regnestykke, ikke en måling. Søjler til venstre er budgetter, der lægger ud; søjler til højre budgetter, hvor der frigøres tid. Ret antagelserne, og se, hvad de betyder. Alle antagelser står i definitionen.',
   'cost-potential-lasting':
@@ -27,9 +27,9 @@ export const daReading = {
   'cost-potential-generation':
     'Et regnestykke om mange år frem, med litteraturens tal som udgangspunkt. Til venstre, hvem der lægger ud; til højre, hvis udgift bliver mindre, fordelt over årene. Det er et potentiale, ikke en forventning.',
   'cost-participants':
-    'De samme deltagere før og efter, de kom med: to punkter for hvert budget, forbundet af en linje. Linjens retning er udviklingen. Uden en sammenligningsgruppe siger den ikke, at forsøget er årsagen.',
+    'De samme deltagere året før og året efter, de kom med: to søjler for hvert budget. Forskellen på de to er udviklingen. Uden en sammenligningsgruppe siger den ikke, at forsøget er årsagen.',
   'fit-coverage':
-    'Søjlerne viser, ved hvor stor en del af samtalerne der er samlet en score, kvartal for kvartal. Linjen ved 100 pct. er det, forsøget beder om. Er dækningen under 60 pct., skal de andre figurer læses med forbehold.',
+    'Søjlerne viser, ved hvor stor en del af samtalerne der er samlet en score, kvartal for kvartal. Forsøget beder om 100 pct., som er figurens top. Er dækningen under linjen ved 60 pct., skal de andre figurer læses med forbehold.',
   'fit-ors-trend':
     'Den midterste linje er medianen: halvdelen ligger over, halvdelen under. Båndet rummer den midterste halvdel af forløbene. Den stiplede linje er grænsen for trivsel. Læg mærke til, hvor mange forløb hvert kvartal hviler på.',
   'fit-ors-by-conversation':
@@ -37,17 +37,17 @@ export const daReading = {
   'fit-outcome':
     'Én bjælke af alle forløb, delt efter hvor meget scoren flyttede sig fra første til seneste gang. En ændring tæller kun som pålidelig, når den er større end målingens egen usikkerhed. Forløb med færre end to målinger er talt med for sig.',
   'fit-first-last':
-    'Vandret står den første score, lodret den seneste. Felter over skrålinjen er forløb, der ligger højere nu, felter under er lavere. Jo mørkere et felt er, jo flere forløb. Et enkelt forløb kan ikke ses.',
+    'Vandret står den første score, lodret den seneste. Felter over skrålinjen er forløb, der ligger højere nu, felter under er lavere. Jo større et felts firkant er, jo flere forløb. Et enkelt forløb kan ikke ses.',
   'fit-endings':
     'Én bjælke af alle forløb efter, hvordan de sluttede. Frafald er forløb, som familien selv sluttede, og hvor den seneste score stadig var under grænsen. Igangværende forløb står for sig.',
   'fit-collaboration':
-    'Første og seneste samarbejdsscore ved siden af hinanden. Under 36 er samarbejdet værd at tale om. En lav første score, der stiger, er et godt tegn: familien har sagt noget, og det er hørt.',
+    'Fire andele af forløbene: under grænsen ved første og ved seneste score, faldet mellem to samtaler, og lav i begyndelsen og steget siden. Under grænsen er samarbejdet værd at tale om. En lav første score, der stiger, er et godt tegn: familien har sagt noget, og det er hørt.',
   'fit-srs-trend':
     'Medianen af samarbejdet kvartal for kvartal med den midterste halvdel som bånd. Høje tal alene er ikke målet: tal, der aldrig er lave, kan betyde, at familierne ikke tør sige det.',
   'fit-srs-by-conversation':
     'Samarbejdet efter samtalens nummer. Læs de første samtaler: dér viser det sig, om familien bliver hørt. De sene samtaler hviler på de forløb, der varede længst.',
   'fit-expected':
-    'Linjen og båndet er det indlæste materiales egen udvikling, ikke en norm. Ligger de valgte forløb over, slutter de højere, end deres første score lader vente. De, der begynder lavt, stiger ofte af sig selv mod midten.',
+    'Linjen og båndet er det indlæste materiales egen udvikling, ikke en norm. Sætningen over figuren siger, om de valgte forløb slutter højere eller lavere, end deres første score lader vente; tallene står nederst i tabellen. De, der begynder lavt, stiger ofte af sig selv mod midten.',
   'participants-enrolment':
     'Trappen er antallet af tilknyttede, måned for måned. Det skraverede felt er det, der er lovet, med sin frist. Når trappen frem i feltet inden fristen, er løftet holdt. Sætningen siger, hvor mange om måneden der mangler.',
   'participants-funnel':
@@ -55,9 +55,9 @@ export const daReading = {
   'participants-lead-time':
     'For hvert trin: hvor længe halvdelen ventede, og hvor længe ni ud af ti ventede. De, der stadig venter, er regnet med så langt, de er fulgt, og ikke sorteret fra.',
   'participants-fidelity':
-    'Hver bjælke er ét af forsøgets kerneelementer og den del af deltagerne, der har fået det. Mangler et element hos mange, er det svært at sige, at det er forsøget, man måler.',
+    'Hver række er ét af forsøgets kerneelementer og den del af deltagerne, der har fået det. Mangler et element hos mange, er det svært at sige, at det er forsøget, man måler.',
   'participants-plans':
-    'Hvor mange skriftlige planer deltagerne havde før, og hvor mange de har nu. Målet er én. Bjælken nedenfor viser, hvor mange der fik færre, lige så mange og flere.',
+    'Hvor mange skriftlige planer deltagerne havde før, og hvor mange de har nu. Målet er én. Er der for få til at vise hvert antal, viser figuren i stedet, hvor mange der har fået færre, lige så mange og flere.',
   'participants-contacts': 'Hvor mange kontaktpersoner deltagerne har nu. Én er det, der er lovet: én indgang til kommunen.',
   'participants-caseworkers':
     'Hvor mange gange deltagerne har skiftet sagsbehandler. Skift trækker fremgangen tilbage, så tallet hører sammen med progressionen.',
@@ -68,7 +68,7 @@ export const daReading = {
   'participants-progression-gaps':
     'Hvor mange der har haft over 120 dage mellem to målinger eller har skiftet sagsbehandler, og hvordan det gik dem. Ophold og skift trækker fremgangen tilbage.',
   'participants-outcome':
-    'Hvor deltagerne var efter 26 og 52 uger. Kun de, der er fulgt så længe, tæller med. De 3 pct. er KL’s tal for ordinær beskæftigelse efter ressourceforløb 2013-16.',
+    'Hvor stor en del der var nået hvert udfald efter 26 og efter 52 uger. De, der er fulgt kortere, tæller med, så langt de er fulgt. En andel er umoden, så længe færre end halvdelen kunne følges så længe.',
   'participants-time-to-work':
     'Kurven er den del, der er kommet i arbejde, uge for uge fra de kom med. Båndet er usikkerheden, og tallene forneden er, hvor mange der stadig følges. Kurven siger mindre, jo færre der er tilbage.',
   'participants-groups':

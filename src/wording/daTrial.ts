@@ -121,7 +121,7 @@ export const daTrial = {
     notYet: 'Nogle er stadig på vej: at et trin mangler, betyder ikke, at det ikke kommer.',
     chart: 'Fra screening til første indsats',
     sentence: '{{name}}: {{people}} ({{share}} af de screenede).',
-    loss: '−{{number}} er ikke nået videre',
+    loss: '{{number}} er ikke nået videre',
     step: 'Trin',
     share: 'Andel af screenede'
   },
@@ -238,11 +238,12 @@ export const daTrial = {
     latestPeople: 'Personer, seneste'
   },
   difference: {
-    headline_one: 'På den ene indikator, der kan vises, svarer borger og sagsbehandler oftest ens: {{alike}} af 1.',
-    headline_other: 'Borger og sagsbehandler svarer oftest ens på {{alike}} af de {{count}} indikatorer, der kan vises.',
+    headline_one: 'Borger og sagsbehandler svarer ens i mere end halvdelen af tilfældene på {{alike}} af den ene indikator, der kan vises.',
+    headline_other:
+      'Borger og sagsbehandler svarer ens i mere end halvdelen af tilfældene på {{alike}} af de {{count}} indikatorer, der kan vises.',
     headlineHidden: 'Hvor ofte borger og sagsbehandler svarer ens, er skjult: det ville fortælle om for få. Vælg bredere.',
     nobody: 'Ingen indikator er besvaret af både borger og sagsbehandler.',
-    definition: 'Seneste svar fra borger og sagsbehandler om samme person i {{where}}. »Oftest ens« er mere end halvdelen.',
+    definition: 'Seneste svar fra borger og sagsbehandler om samme person i {{where}}.',
     noRanking: 'En forskel er et emne for samtalen, ikke en fejl hos nogen, og siden rangordner ingen.',
     chart: 'Borger og sagsbehandler side om side',
     citizenHigher: 'borgeren højest',
@@ -298,7 +299,7 @@ export const daTrial = {
     headlineNobody: 'Inden {{time}} er ingen kommet i {{work}}.',
     headlineHidden: 'Hvor mange der kommer i arbejde, er skjult: det ville fortælle om for få. Vælg bredere.',
     definition:
-      'Andel af {{people}} i {{where}}, der er kommet i: {{outcomes}}. Uret starter ved tilknytning; andelen i uge w omfatter dag 7·w. Båndet er 95 %-intervallet.',
+      'Andel af {{people}} i {{where}}, der er kommet i: {{outcomes}}. Uret starter ved tilknytning; en uges andel gælder ved ugens slutning. Båndet er 95 %-intervallet.',
     interval: ' (95 %-interval {{low}}–{{high}})',
     atOnce: 'Et udfald tæller fra første dag.',
     lasting: 'Et udfald tæller først, når det har varet {{weeks}}.',

@@ -41,7 +41,7 @@ export const daWhose = {
       'Bruttoudgift i {{year}} i {{where}}: hvad {{top}} koster hvert budget, ved siden af hvad alle koster det. De dyreste er udvalgt efter deres samlede udgift i året; den på grænsen tæller med delvist. Årssummer under 0 tæller som 0, så delene summer til det hele.',
     someHidden: 'Skjulte beløb indgår i det hele, men ikke i søjlerne.',
     more_one: 'Figuren viser de {{shown}} største; {{count}} mere står i tabellen.',
-    more_other: 'Figuren viser de {{shown}} største; {{count}} mere står i tabellen.',
+    more_other: 'Figuren viser de {{shown}} største; {{count}} flere står i tabellen.',
     chart: 'Udgifter for {{top}} og for alle',
     everyone: 'alle',
     name: 'Budget',
@@ -79,7 +79,7 @@ export const daWhose = {
     definition:
       'Bruttoudgift i {{year}} i {{where}}, {{people}}. Hver står i netop én række: {{areas}}, der er mindst én postering på i året. Årssummer under 0 tæller som 0.',
     more_one: 'Figuren viser de {{shown}} hyppigste kombinationer; {{count}} mere står i tabellen.',
-    more_other: 'Figuren viser de {{shown}} hyppigste kombinationer; {{count}} mere står i tabellen.',
+    more_other: 'Figuren viser de {{shown}} hyppigste kombinationer; {{count}} flere står i tabellen.',
     untold_one: '{{count}} sjælden kombination er ikke vist.',
     untold_other: '{{count}} sjældne kombinationer er ikke vist.',
     chart: 'Hvilke budgetter deler {{who}}?',

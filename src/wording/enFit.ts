@@ -112,6 +112,7 @@ export const enFit: Same<typeof daFit> = {
   },
   scores: {
     n: 'Scores',
+    band: 'Middle half',
     mean: 'Mean',
     median: 'median',
     q1: 'Lower quartile',
@@ -209,7 +210,7 @@ export const enFit: Same<typeof daFit> = {
       'Closed cases in {{where}} with at least two wellbeing scores as answered by {{who}}: {{cases}}. Counted in cells, so that no case is a point.',
     definitionActive:
       'Closed and active cases in {{where}} with at least two wellbeing scores as answered by {{who}}: {{cases}}. Counted in cells, so that no case is a point.',
-    change: 'Grey: less than {{change}}.',
+    change: 'The band is changes below the limit: {{change}}.',
     band: 'no reliable change (under {{points}} points)',
     regression:
       'Most begin when things are worst. So low first scores rise more often than they fall, also without help (regression to the mean).',

@@ -64,11 +64,13 @@ export const enGoals: Same<typeof daGoals> = {
     all_other: 'All {{count}} municipalities have delivered their participants.',
     none: 'No municipality in the selection has delivered participants.',
     nobody: 'There are no municipalities with trials in the selection.',
+    onlyFamilies: 'In the selection there are only trials about families.',
+    families: 'FIT only',
     definition:
       'Municipalities with a trial in {{where}}: people in the table deltagere, how many of them have measurements of progress, and the years from the first screening to the last follow-up.',
     others: 'Trials about families deliver in the tables of FIT and are not in this.',
     files:
-      'File changed: the day the file of participants or measurements was last changed, by the clock of the computer. Read: the day it was opened here. Remarks: warnings of the intake report. Municipalities in the same file share day and remarks; where there are several files, the latest day and all remarks are given.',
+      'In the table: "File changed" is the day the file of participants or measurements was last changed, by the clock of the computer. "Read" is the day it was opened here. "Remarks" are warnings of the intake report. Municipalities in the same file share day and remarks; where there are several files, the latest day and all remarks are given.',
     onData: 'Each remark stands in the intake report on the page Data.',
     receipt_one: 'The file was last changed on {{day}}; {{count}} remark.',
     receipt_other: 'The file was last changed on {{day}}; {{count}} remarks.',
@@ -79,7 +81,7 @@ export const enGoals: Same<typeof daGoals> = {
     missing: 'missing',
     name: '{{name}}, {{period}}',
     sentence: '{{name}}, {{period}}: participants {{people}}; with measurements {{measured}}.',
-    people: 'participants',
+    people: 'screened',
     measured: 'with measurements',
     from: 'From year',
     to: 'To year'

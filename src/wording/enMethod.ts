@@ -145,7 +145,7 @@ export const enMethod: Same<typeof daMethod> = {
   },
   accessibility: {
     term: 'Accessibility',
-    text: 'The municipality that offers the page writes its own accessibility statement. What has been tested of accessibility comes with a later edition.'
+    text: 'The municipality that offers the page writes its own accessibility statement. A draft, and what has been tested, stands on the page Accessibility.'
   },
   packagesTitle: 'Packages',
   packages: 'Programs by others that the page contains',

@@ -18,11 +18,11 @@ export const enReading: Same<typeof daReading> = {
   'cost-areas-per-citizen':
     'Each row is citizens with costs in so many areas. One bar is their share of citizens, the other their share of the cost. Where the other is much longer, those who recur across areas cost more than the rest.',
   'cost-area-overlap':
-    'Each row is a combination of budgets: the filled dots show which. The bars show how many citizens have exactly that combination, and what they cost. The combinations shared by most stand first.',
+    'Each row is a combination of budgets, shown by filled dots or by name. The bars show how many citizens have exactly that combination, and what they cost. The combinations shared by most stand first.',
   'cost-persistence':
     'On the left the groups of one year, on the right those of the next. A band is citizens who went from one to the other; the thicker, the larger a part of the group. The coloured band is those who stayed among the most expensive.',
   'cost-persistence-years':
-    'Each bar follows the most expensive 10 per cent from one year and shows how many were among them every year since. If the bars fall fast, those who are expensive are mostly new each year.',
+    'Each dot follows the most expensive 10 per cent from one year and shows how many were among them every year since. If the numbers fall fast, those who are expensive are mostly new each year.',
   'cost-potential-parallel':
     'A calculation, not a measurement. Bars to the left are budgets that invest; bars to the right are budgets where time is freed. Change the assumptions and see what they mean. All of them stand in the definition.',
   'cost-potential-lasting':
@@ -30,9 +30,9 @@ export const enReading: Same<typeof daReading> = {
   'cost-potential-generation':
     'A calculation about many years ahead, beginning from the literature’s numbers. On the left who invests; on the right whose cost becomes less, spread over the years. It is a potential, not an expectation.',
   'cost-participants':
-    'The same participants before and after they joined: two dots for each budget, joined by a line. Its direction is the development. Without a comparison group it does not say that the trial is the cause.',
+    'The same participants the year before and the year after they joined: two bars for each budget. The difference of the two is the development. Without a comparison group it does not say that the trial is the cause.',
   'fit-coverage':
-    'The bars show at what part of conversations a score was gathered, quarter by quarter. The line at 100 per cent is what the trial asks for. Below 60 per cent coverage the other figures are to be read with caution.',
+    'The bars show at what part of conversations a score was gathered, quarter by quarter. The trial asks for 100 per cent, the top of the figure. Below the line at 60 per cent the other figures are to be read with caution.',
   'fit-ors-trend':
     'The middle line is the median: half lie above, half below. The ribbon holds the middle half of cases. The dashed line is the cut-off of wellbeing. Note how many cases each quarter rests on.',
   'fit-ors-by-conversation':
@@ -40,17 +40,17 @@ export const enReading: Same<typeof daReading> = {
   'fit-outcome':
     'One bar of all cases, split by how far the score moved from first to latest. A change counts as reliable only where it is larger than the measurement’s own uncertainty. Cases with fewer than two scores are counted apart.',
   'fit-first-last':
-    'The first score runs across, the latest upwards. Squares above the diagonal are cases that lie higher now, squares below lie lower. The darker a square, the more cases. No single case can be seen.',
+    'The first score runs across, the latest upwards. Squares above the diagonal are cases that lie higher now, squares below lie lower. The larger the square in a field, the more cases. No single case can be seen.',
   'fit-endings':
     'One bar of all cases by how they ended. Drop-outs are cases that the family ended and where the latest score was still below the cut-off. Active cases stand apart.',
   'fit-collaboration':
-    'First and latest collaboration score side by side. Below 36 the collaboration is worth talking about. A low first score that rises is a good sign: the family has said something, and it was heard.',
+    'Four parts of the cases: below the cut-off at the first and at the latest score, fallen between two conversations, and low at first and risen since. Below the cut-off the collaboration is worth talking about. A low first score that rises is a good sign: the family has said something, and it was heard.',
   'fit-srs-trend':
     'The median of collaboration quarter by quarter, with the middle half as a ribbon. High numbers alone are not the aim: numbers that are never low may mean that families do not dare to say so.',
   'fit-srs-by-conversation':
     'Collaboration by the number of the conversation. Read the first ones: that is where it shows whether the family is heard. Late conversations rest on the cases that lasted longest.',
   'fit-expected':
-    'The line and ribbon are the loaded material’s own development, not a norm. Where the chosen cases lie above, they end higher than their first score would suggest. Those who begin low often rise towards the middle by themselves.',
+    'The line and ribbon are the loaded material’s own development, not a norm. The sentence above the figure says whether the chosen cases end higher or lower than their first score would suggest; the numbers stand last in the table. Those who begin low often rise towards the middle by themselves.',
   'participants-enrolment':
     'The stairs are the number enrolled, month by month. The band is what was promised, with its deadline. If the stairs reach the band in time, the promise is kept. The sentence says how many a month are still needed.',
   'participants-funnel':
@@ -58,9 +58,9 @@ export const enReading: Same<typeof daReading> = {
   'participants-lead-time':
     'For each step: how long half waited, and how long nine in ten waited. Those who still wait are counted as far as they are followed, and not left out.',
   'participants-fidelity':
-    'Each bar is one of the trial’s core elements and the part of participants who have had it. Where one is lacking for many, it is hard to say that what is measured is the trial.',
+    'Each row is one of the trial’s core elements and the part of participants who have had it. Where one is lacking for many, it is hard to say that what is measured is the trial.',
   'participants-plans':
-    'How many written plans participants had before, and how many they have now. The aim is one. The bar shows how many got fewer, the same and more.',
+    'How many written plans participants had before, and how many they have now. The aim is one. Where too few have each number, the figure shows instead how many got fewer, the same and more.',
   'participants-contacts': 'How many contact persons participants have now. One is what was promised: one way in to the municipality.',
   'participants-caseworkers':
     'How many times participants have changed caseworker. Changes pull progress back, so the number belongs with the progression.',
@@ -71,7 +71,7 @@ export const enReading: Same<typeof daReading> = {
   'participants-progression-gaps':
     'How many have had over 120 days between two measurements or have changed caseworker, and how they fared. Gaps and changes pull progress back.',
   'participants-outcome':
-    'Where participants were after 26 and 52 weeks. Only those followed so long count. The 3 per cent is KL’s figure for ordinary employment after resource courses 2013-16.',
+    'How large a part had come to each outcome after 26 and after 52 weeks. Those followed for less count as far as they are followed. A part is immature as long as fewer than half could be followed so long.',
   'participants-time-to-work':
     'The curve is the part who have come into work, week by week since they joined. The band is the uncertainty, and the numbers beneath are how many are still followed. The curve says less the fewer are left.',
   'participants-groups':

@@ -124,7 +124,7 @@ export const enTrial: Same<typeof daTrial> = {
     notYet: 'Some are still on their way: that a step is missing does not mean that it will not come.',
     chart: 'From screening to the first effort',
     sentence: '{{name}}: {{people}} ({{share}} of those screened).',
-    loss: '−{{number}} have not come further',
+    loss: '{{number}} have not come further',
     step: 'Step',
     share: 'Share of those screened'
   },
@@ -242,11 +242,12 @@ export const enTrial: Same<typeof daTrial> = {
     latestPeople: 'People, latest'
   },
   difference: {
-    headline_one: 'On the one indicator that can be shown, citizen and caseworker most often answer alike: {{alike}} of 1.',
-    headline_other: 'Citizen and caseworker most often answer alike on {{alike}} of the {{count}} indicators that can be shown.',
+    headline_one: 'Citizen and caseworker answer alike in more than half of the cases on {{alike}} of the one indicator that can be shown.',
+    headline_other:
+      'Citizen and caseworker answer alike in more than half of the cases on {{alike}} of the {{count}} indicators that can be shown.',
     headlineHidden: 'How often citizen and caseworker answer alike is hidden: it would tell of too few. Choose more widely.',
     nobody: 'No indicator is answered by both citizen and caseworker.',
-    definition: 'Latest answers of citizen and caseworker about the same person in {{where}}. "Most often alike" is more than half.',
+    definition: 'Latest answers of citizen and caseworker about the same person in {{where}}.',
     noRanking: "A difference is a subject for the conversation, not anybody's fault, and the page ranks nobody.",
     chart: 'Citizen and caseworker side by side',
     citizenHigher: 'citizen higher',

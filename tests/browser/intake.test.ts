@@ -24,15 +24,37 @@ const total = (kommune: string): number => citizens.reduce((sum, one) => sum + (
 const codes = (app: App): Promise<(string | null)[]> =>
   app.page.locator('[data-report] [data-problem]').evaluateAll((all) => all.map((one) => one.getAttribute('data-problem')));
 
-const stored = (app: App): Promise<unknown> =>
-  app.page.evaluate(async () => {
-    const names: string[] = [];
+/** What is left in the browser: names of files, counts of what is kept by name, and cached answers that are not the site's own files. */
+const stored = async (app: App): Promise<unknown> => {
+  const { cached, ...left } = await app.page.evaluate(async () => {
+    const files: string[] = [];
     const root = (await navigator.storage.getDirectory()) as unknown as { keys(): AsyncIterable<string> };
-    for await (const name of root.keys()) names.push(name);
-    const databases = await indexedDB.databases();
-    return [names, localStorage.length, sessionStorage.length, databases.length, (await caches.keys()).length];
+    for await (const name of root.keys()) files.push(name);
+    const cached: { url: string; bytes: number }[] = [];
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const { url } of await cache.keys()) {
+        const bytes = (await (await cache.match(url))?.arrayBuffer())?.byteLength ?? 0;
+        cached.push({ url, bytes });
+      }
+    }
+    return {
+      files,
+      local: localStorage.length,
+      session: sessionStorage.length,
+      databases: (await indexedDB.databases()).length,
+      cached
+    };
   });
-const nothing = [[], 0, 0, 0, 0];
+  // A page that is left quiet stores itself, to be opened without a network.
+  const strange: string[] = [];
+  for (const { url, bytes } of cached) {
+    const own = await fetch(url);
+    if (!own.ok || (await own.arrayBuffer()).byteLength !== bytes) strange.push(url);
+  }
+  return { ...left, strange };
+};
+const nothing = { files: [], local: 0, session: 0, databases: 0, strange: [] };
 
 let app: App;
 beforeAll(async () => {

@@ -32,6 +32,7 @@ const ribbon = (more: { rows?: readonly QuantileRow[]; series?: readonly { key: 
     spans: [{ key: 'trial', label: 'Forsøg', from: 1, to: null }],
     moments: [{ key: 'team', label: 'Nyt team', at: 3.5 }],
     countLabel: 'Svar',
+    bandLabel: 'Midterste halvdel',
     domain: [0, 40],
     ticks: [0, 20, 40],
     format: (value: number) => String(value),
@@ -72,7 +73,7 @@ describe('a ribbon of quartiles', () => {
 
   it('says which periods are withheld and why, and shows no trace of the number', () => {
     const page = ribbon({});
-    expect(wordsOf(page, 'withheld').join()).toContain('3. kvartal 2018: færre end 5');
+    expect(wordsOf(page, 'withheld').join()).toContain('3. kvartal 2018, færre end 5');
     expect(page.innerHTML).not.toMatch(/37[.,]77/);
   });
 
@@ -86,8 +87,22 @@ describe('a ribbon of quartiles', () => {
       return { words, height: Math.max(...heights) - Math.min(...heights) };
     };
     expect(tall([self]).height).toBeGreaterThan(200);
-    expect(tall([self, carer])).toMatchObject({ words: expect.stringContaining('3. kvartal 2018, Selv: færre end 5') });
+    expect(tall([self, carer])).toMatchObject({ words: expect.stringContaining('3. kvartal 2018, Selv, færre end 5') });
     expect(tall([self, carer]).height).toBeLessThan(20);
+  });
+
+  it('ends its band where a quartile is withheld, hatches the foot there, and says so: drawn to the median it would look like certainty', () => {
+    const last = rows.map((row, i) =>
+      i === 3 ? { ...row, values: { selv: { ...four(30), q3: tooFew } } } : i === 2 ? { ...row, values: { selv: four(25) } } : row
+    );
+    const page = ribbon({ rows: last });
+    const [band, ...others] = [...page.querySelectorAll('path[data-part="interval"]')];
+    expect(others).toEqual([]);
+    // Three periods forth and back.
+    expect(band?.getAttribute('d')?.match(/[ML]/g)).toHaveLength(6);
+    expect(page.querySelectorAll('[data-part="line"]')).toHaveLength(1);
+    expect(wordsOf(page, 'withheld').join()).toContain('Midterste halvdel, 4. kvartal 2018, færre end 5');
+    expect(page.querySelectorAll('path[data-part="withheld"]')).toHaveLength(1);
   });
 
   it('has the trial as its ground from where it began, and milestones named above', () => {
@@ -176,7 +191,7 @@ describe('bars of coverage', () => {
     ]);
     expect(page.querySelectorAll('g[data-key="k0 srs"] rect')).toHaveLength(0);
     expect(page.querySelectorAll('g[data-key="k0 srs"] [data-part="withheld"]')).toHaveLength(1);
-    expect(wordsOf(page, 'withheld').join()).toContain('1. kvartal 2018, SRS: færre end 5');
+    expect(wordsOf(page, 'withheld').join()).toContain('1. kvartal 2018, SRS, færre end 5');
     expect(page.innerHTML).not.toMatch(/37[.,]77/);
   });
 

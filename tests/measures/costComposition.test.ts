@@ -37,6 +37,11 @@ describe('what the most expensive cost each budget', () => {
     expect(partOf(at, 'skole')?.top).toEqual({ shown: true, value: 0 });
   });
 
+  it('tells nothing of a share that is no line', async () => {
+    const at = (await ask(citizens(100, 0, [['handicap', 100]])))?.at(60.5);
+    expect([at?.top.shown, at?.share.shown, at?.citizens.shown, partOf(at, 'handicap')?.top.shown]).toEqual([false, false, false, false]);
+  });
+
   it('shares the places that are left among equals at the line', async () => {
     const answer = await ask([
       ...citizens(20, 0, [

@@ -40,6 +40,7 @@ const ribbon = (id: string, rows: Ribbon['rows'], more: Partial<Ribbon> = {}): P
     series: [self],
     levels: [cutOff],
     countLabel: 'Antal svar',
+    bandLabel: 'Midterste halvdel',
     domain: [0, 40],
     ticks: [0, 10, 20, 30, 40],
     format: score,

@@ -121,7 +121,8 @@ export const scoreScale = (language: Language) => ({
   ticks: [0, 10, 20, 30, highestScore],
   format: (value: number): string => formatPoints(value, language),
   countFormat: (count: number): string => formatCount(count, language),
-  countLabel: say(language, 'fit.scores.n')
+  countLabel: say(language, 'fit.scores.n'),
+  bandLabel: say(language, 'fit.scores.band')
 });
 
 /** Of more, the table that is out of sight holds the group of the chart alone: a page of 60 teams would be 20,000 numbers. */

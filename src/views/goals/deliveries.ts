@@ -6,9 +6,10 @@ import { defineGoalFigure, type ParticipantContext } from '../participants/parti
 import { countFormat, countText, dayCode, dayOfCode, dayText, whereText } from '../participants/scope.ts';
 import { listText, sortedNames } from '../where.ts';
 
-const headlineText = (rows: readonly DeliveryRow[], { language }: ParticipantContext): string => {
+const headlineText = (all: readonly DeliveryRow[], { language }: ParticipantContext): string => {
+  const rows = all.filter(({ isExpected }) => isExpected);
   const missing = rows.filter(({ isDelivered }) => !isDelivered).map(({ kommune }) => kommune);
-  if (rows.length === 0) return say(language, 'trial.deliveries.nobody');
+  if (rows.length === 0) return say(language, all.length === 0 ? 'trial.deliveries.nobody' : 'trial.deliveries.onlyFamilies');
   if (missing.length === rows.length) return say(language, 'trial.deliveries.none');
   if (missing.length === 0) return say(language, 'trial.deliveries.all', { count: rows.length });
   const words = { delivered: rows.length - missing.length, all: rows.length };
@@ -20,9 +21,9 @@ const headlineText = (rows: readonly DeliveryRow[], { language }: ParticipantCon
       });
 };
 
-const periodText = ({ period }: DeliveryRow, { language }: ParticipantContext): string =>
+const periodText = ({ period, isExpected }: DeliveryRow, { language }: ParticipantContext): string =>
   period === null
-    ? say(language, 'trial.deliveries.missing')
+    ? say(language, isExpected ? 'trial.deliveries.missing' : 'trial.deliveries.families')
     : period.from === period.to
       ? String(period.from)
       : `${period.from}\u2013${period.to}`;
@@ -71,7 +72,7 @@ export const deliveriesFigure = defineGoalFigure(
       headline: headlineText(rows, context),
       definition: say(language, 'trial.deliveries.definition', { where: whereText(context, true) }),
       cautions: [
-        ...(rows.some(({ isDelivered }) => !isDelivered) ? [say(language, 'trial.deliveries.others')] : []),
+        ...(rows.some(({ isExpected }) => !isExpected) ? [say(language, 'trial.deliveries.others')] : []),
         ...(rows.some((row) => receiptOf(row, context)) ? [say(language, 'trial.deliveries.files')] : []),
         say(language, 'trial.deliveries.onData')
       ],

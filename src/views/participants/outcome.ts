@@ -19,6 +19,12 @@ const outcomeText = ({ outcome }: OutcomeRow, { level }: Outcomes, { language }:
   return kind ? say(language, `trial.outcome.kinds.${kind}`) : outcome;
 };
 
+/** The outcome that most have, of those that may be told. */
+const mostOf = ({ rows }: Outcomes): { readonly row: OutcomeRow; readonly people: number } | undefined =>
+  rows
+    .flatMap((row) => (row.outcome !== null && row.people.shown && row.people.value > 0 ? [{ row, people: row.people.value }] : []))
+    .sort((a, b) => b.people - a.people)[0];
+
 const outcomeHeadline = (outcomes: Outcomes, context: ParticipantContext): string => {
   const { language } = context;
   const { rows, enrolled } = outcomes;
@@ -27,8 +33,7 @@ const outcomeHeadline = (outcomes: Outcomes, context: ParticipantContext): strin
   const of = formatCount(enrolled.value, language);
   const none = rows.find(({ outcome }) => outcome === null)?.people;
   const withOutcome = rows.filter(({ outcome }) => outcome !== null);
-  const told = withOutcome.flatMap((row) => (row.people.shown && row.people.value > 0 ? [{ row, people: row.people.value }] : []));
-  const [most] = told.sort((a, b) => b.people - a.people);
+  const most = mostOf(outcomes);
   if (!most) {
     if (!none?.shown) return say(language, 'trial.outcome.headlineHidden');
     const words = { none: formatCount(none.value, language), of };
@@ -75,6 +80,7 @@ export const outcomeFigure = defineParticipantFigure(
     const { rows, level, enrolled, mature } = outcomes;
     const drawn = rows.flatMap((row) => (row.share26 && row.share52 ? [{ ...row, share26: row.share26, share52: row.share52 }] : []));
     const values = drawn.flatMap(({ share26, share52 }) => [share26, share52].flatMap((one) => (one.shown ? [one.value] : [])));
+    const spoken = mostOf(outcomes)?.row;
     const highest = Math.max(0.1, Math.ceil(Math.max(0, ...values) * 10) / 10);
     return {
       headline: outcomeHeadline(outcomes, context),
@@ -99,6 +105,7 @@ export const outcomeFigure = defineParticipantFigure(
                   key: row.outcome ?? '',
                   name: outcomeText(row, outcomes, context),
                   // In a few words, where neither may be told; the table has the reason of each.
+                  emphasis: row.outcome === spoken?.outcome,
                   values: { share52: row.share52, share26: row.share26.shown || row.share52.shown ? row.share26 : row.share52 },
                   sentence: say(language, 'trial.outcome.sentence', {
                     name: outcomeText(row, outcomes, context),

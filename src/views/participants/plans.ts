@@ -149,9 +149,9 @@ const numberFigure = (
                 kind: 'stacked-counts',
                 props: {
                   title: say(language, `trial.numbers.${of}.chart`),
-                  parts: rows.flatMap(({ key, people: own }, i) =>
-                    own.shown && own.value === 0 ? [] : [{ key, label: classText(key, of, context), tone: numberTones[i] ?? 'aside' }]
-                  ),
+                  parts: rows
+                    .filter(({ people: own }) => !own.shown || own.value > 0)
+                    .map(({ key }, i) => ({ key, label: classText(key, of, context), tone: numberTones[i] ?? 'aside' })),
                   rows: [{ key: 'all', name: '', counts: Object.fromEntries(rows.map((row) => [row.key, row.people])) }],
                   format: countFormat(language),
                   speak: (_, key) => {

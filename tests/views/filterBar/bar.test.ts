@@ -81,7 +81,7 @@ describe('the choices that all pages have stand in one order, and what does not 
   it('on costs', () => {
     const { labels, notHere, summary } = barAt('#/udgifter?aar=2019', costs);
     expect(labels()).toEqual(['År', 'Kommuner', 'Klynge', 'Forsøg', 'Målgruppe', 'Sammenlign med']);
-    expect(notHere()).toEqual(['Klynge gælder ikke her: vælg den under Kommuner', 'Forsøg gælder kun deltagernes egne udgifter']);
+    expect(notHere()).toEqual(['Klynge gælder ikke her: vælg den under Kommuner', 'Forsøg gælder kun udgifter til deltagerne']);
     expect(summary()).toMatch(/^Viser 2019, alle 9 kommuner/);
   });
 

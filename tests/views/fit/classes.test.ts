@@ -130,7 +130,7 @@ describe('first and latest score', () => {
     expect(tableOf(view)).toEqual({ '4-5': { cases: 30 }, '4-4': { cases: 10 } });
     if (view.chart.kind !== 'cell-matrix') throw new Error('no matrix');
     expect(view.chart.props).toMatchObject({ edges: [0, 5, 10, 15, 20, 25, 30, 35, 40], change: { least: 5 } });
-    expect(wordsOf(view)).toContain('Grå: under pålidelig ændring 5 point (HiBoop, Outcome Rating Scale).');
+    expect(wordsOf(view)).toContain('Båndet er ændringer under grænsen: pålidelig ændring 5 point (HiBoop, Outcome Rating Scale).');
     const byEffect = await fitViewAt(firstLastFigure, [...of(30, [20, 26]), ...of(10, [20, 22])], '#/fit?opgoerelse=effektstoerrelse');
     expect(byEffect.chart).toMatchObject({ props: { change: null } });
   });

@@ -102,9 +102,18 @@ describe('milestones', () => {
 it('names kommuner that have not delivered', async () => {
   const trials = defaultTrials.filter(({ kommune }) => ['210', '217'].includes(kommune));
   const view = await viewAt(deliveriesFigure, await recordsOf(times(13), [], { trials }), '#/maal');
-  expect(view.headline).toBe('1 af 2 kommuner har leveret deltagere. Uden deltagere: Helsingør.');
+  expect(view.headline).toBe('1 af 2 kommuner har leveret data om deltagere. Uden: Helsingør.');
   expect(tableOf(view)['210']).toEqual({ people: 13, measured: 0, fra: 2018, til: 2019 });
   expect(view.table.rows.map(({ name }) => name)).toEqual(['Fredensborg', 'Helsingør, mangler']);
+});
+
+it('misses no participants of a kommune whose trials are about families', async () => {
+  const trials = defaultTrials.filter(({ kommune }) => ['159', '210'].includes(kommune));
+  const records = await recordsOf(times(13), [], { trials });
+  const view = await viewAt(deliveriesFigure, records, '#/maal');
+  expect(view.headline).toBe('Den ene kommune i det valgte har leveret data om sine deltagere.');
+  expect(view.table.rows.map(({ name }) => name)).toEqual(['Gladsaxe, kun FIT', 'Fredensborg']);
+  expect((await viewAt(deliveriesFigure, records, '#/maal?kommune=159')).headline).toBe('I det valgte er der kun forsøg om familier.');
 });
 
 it('says when a delivery came and how much was remarked on it, of the files that may hold the kommune', async () => {
