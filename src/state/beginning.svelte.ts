@@ -40,9 +40,10 @@ const thisDevice = (): Device => {
   };
 };
 
-/** Twice: the first frame is the one being made. */
+/** Twice: the first frame is the one being made. In its own typeface, which asks for the same network as the engine. */
 const afterPaint = (work: () => void): void => {
-  requestAnimationFrame(() => requestAnimationFrame(work));
+  const paint = (then: () => void) => requestAnimationFrame(() => requestAnimationFrame(then));
+  paint(() => void document.fonts.ready.then(() => paint(work)));
 };
 
 export class Beginning {

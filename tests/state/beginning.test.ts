@@ -45,13 +45,22 @@ it('starts the engine at once on every page but the overview', async () => {
   expect(beginning.isHeld).toBe(false);
 });
 
-it('starts it after the overview is painted where there is room', async () => {
+it('starts it after the overview is painted in its typeface where there is room', async () => {
+  let isThere = () => {};
+  const ready = new Promise<void>((resolve) => {
+    isThere = resolve;
+  });
+  // The test's document has no typefaces.
+  Object.defineProperty(document, 'fonts', { value: { ready }, configurable: true });
   const beginning = await beginningAt('#/overblik');
   beginning.decide(desk);
-  expect(start).not.toHaveBeenCalled();
   await preparedOverview('da');
-  await frames(3);
+  await frames(4);
+  expect(start).not.toHaveBeenCalled();
+  isThere();
+  await frames(4);
   expect(start).toHaveBeenCalledOnce();
+  Reflect.deleteProperty(document, 'fonts');
 });
 
 it('holds it on a small device until it is asked for, and then starts it once', async () => {
