@@ -10,7 +10,7 @@ export const daOverview = {
     nothing: 'Der er ikke indlæst data endnu: vælg udtræk på siden Data.',
     empty: 'Der er ingen data i det valgte: vælg bredere.',
     hidden: 'Det valgte kan ikke vises uden at fortælle om for få borgere: vælg bredere.',
-    calm: 'Ingen af de fire forhold, siden holder øje med, kræver opmærksomhed i {{where}}.',
+    calm: 'Af det, der er opgjort i {{where}}, har intet passeret en af de grænser, siden holder øje med.',
     needs_one: 'I {{where}} er der ét forhold, der kræver opmærksomhed: {{what}}.',
     needs_other: 'I {{where}} er der {{count}} forhold, der kræver opmærksomhed: {{what}}.',
     everywhere: 'det indlæste'

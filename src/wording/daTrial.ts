@@ -238,7 +238,8 @@ export const daTrial = {
     latestPeople: 'Personer, seneste'
   },
   difference: {
-    headline_one: 'Borger og sagsbehandler svarer ens i mere end halvdelen af tilfældene på {{alike}} af den ene indikator, der kan vises.',
+    headline_one:
+      'Af den ene indikator, der kan vises, svarer borger og sagsbehandler ens i mere end halvdelen af tilfældene på {{alike}}.',
     headline_other:
       'Borger og sagsbehandler svarer ens i mere end halvdelen af tilfældene på {{alike}} af de {{count}} indikatorer, der kan vises.',
     headlineHidden: 'Hvor ofte borger og sagsbehandler svarer ens, er skjult: det ville fortælle om for få. Vælg bredere.',

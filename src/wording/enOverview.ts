@@ -13,7 +13,7 @@ export const enOverview: Same<typeof daOverview> = {
     nothing: 'No data are loaded yet: choose extracts on the page Data.',
     empty: 'There are no data in what is chosen: choose more widely.',
     hidden: 'What is chosen cannot be shown without telling of too few citizens: choose more widely.',
-    calm: 'None of the four things that the page watches needs attention in {{where}}.',
+    calm: 'Of what has been measured in {{where}}, nothing has passed a limit that the page watches.',
     needs_one: 'In {{where}} one thing needs attention: {{what}}.',
     needs_other: 'In {{where}} {{count}} things need attention: {{what}}.',
     everywhere: 'what is loaded'

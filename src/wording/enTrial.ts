@@ -242,7 +242,8 @@ export const enTrial: Same<typeof daTrial> = {
     latestPeople: 'People, latest'
   },
   difference: {
-    headline_one: 'Citizen and caseworker answer alike in more than half of the cases on {{alike}} of the one indicator that can be shown.',
+    headline_one:
+      'Of the one indicator that can be shown, citizen and caseworker answer alike in more than half of the cases on {{alike}}.',
     headline_other:
       'Citizen and caseworker answer alike in more than half of the cases on {{alike}} of the {{count}} indicators that can be shown.',
     headlineHidden: 'How often citizen and caseworker answer alike is hidden: it would tell of too few. Choose more widely.',

@@ -1,4 +1,5 @@
 /** Files as analysts really have them, opened in the page. */
+import { createHash } from 'node:crypto';
 import polars from 'nodejs-polars';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type App, dropExtracts, type Extract, figureTable, openApp, stateOf, visit } from './page.ts';
@@ -30,12 +31,12 @@ const stored = async (app: App): Promise<unknown> => {
     const files: string[] = [];
     const root = (await navigator.storage.getDirectory()) as unknown as { keys(): AsyncIterable<string> };
     for await (const name of root.keys()) files.push(name);
-    const cached: { url: string; bytes: number }[] = [];
+    const cached: { url: string; digest: number[] }[] = [];
     for (const name of await caches.keys()) {
       const cache = await caches.open(name);
       for (const { url } of await cache.keys()) {
-        const bytes = (await (await cache.match(url))?.arrayBuffer())?.byteLength ?? 0;
-        cached.push({ url, bytes });
+        const bytes = (await (await cache.match(url))?.arrayBuffer()) ?? new ArrayBuffer(0);
+        cached.push({ url, digest: [...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))] });
       }
     }
     return {
@@ -48,9 +49,12 @@ const stored = async (app: App): Promise<unknown> => {
   });
   // A page that is left quiet stores itself, to be opened without a network.
   const strange: string[] = [];
-  for (const { url, bytes } of cached) {
+  for (const { url, digest } of cached) {
     const own = await fetch(url);
-    if (!own.ok || (await own.arrayBuffer()).byteLength !== bytes) strange.push(url);
+    const ofSite = createHash('sha256')
+      .update(Buffer.from(await own.arrayBuffer()))
+      .digest();
+    if (!own.ok || !ofSite.equals(Buffer.from(digest))) strange.push(url);
   }
   return { ...left, strange };
 };

@@ -102,7 +102,7 @@ describe('what has changed', () => {
     const { tiles, changes, lead } = await overviewAt(await loaded({ costs, residents: [residentsOf(2018), residentsOf(2019)] }));
     expect(changes[0]?.text).toMatch(/ligger ens/);
     expect(tiles.flatMap(({ needs }) => needs)).toEqual([]);
-    expect(lead).toBe('Ingen af de fire forhold, siden holder øje med, kræver opmærksomhed i Fredensborg.');
+    expect(lead).toBe('Af det, der er opgjort i Fredensborg, har intet passeret en af de grænser, siden holder øje med.');
   });
 
   it('cannot be said of the first year', async () => {
