@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { PreprocessorGroup } from 'svelte/compiler';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
+
+type OutputChunk = Rolldown.OutputChunk;
+
 import { defineConfig } from 'vitest/config';
 import { offlineFiles } from './data/hosting/offlineFiles.ts';
 import { headers, metaPolicy } from './data/hosting/policy.ts';
@@ -25,6 +28,47 @@ const firstPaint: Plugin = {
   transformIndexHtml: {
     order: 'post',
     handler: (page) => page.replace('<script type="module" ', '<script type="module" blocking="render" ')
+  }
+};
+
+const drawnFirst = ['/src/views/overblik/OverviewPage.svelte', '/data/demo/overblik.da.json', '/src/views/filterBar/SubjectBar.svelte'];
+
+/** What the overview is drawn with is asked for with the page itself, not when a script before it has come: its view, the demo's text, the typeface. */
+const overviewAhead: Plugin = {
+  name: 'overview-ahead',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (page, { bundle = {} }) => {
+      const outputs = Object.values(bundle);
+      const chunkOf = (source: string): OutputChunk => {
+        const found = outputs.find((output) => output.type === 'chunk' && output.facadeModuleId?.split('?')[0]?.endsWith(source));
+        if (found?.type !== 'chunk') throw new Error(`${source} is not in the build`);
+        return found;
+      };
+      const chunks = new Set<OutputChunk>();
+      const take = (chunk: OutputChunk): void => {
+        if (chunks.has(chunk)) return;
+        chunks.add(chunk);
+        for (const file of chunk.imports) {
+          const output = bundle[file];
+          if (output?.type === 'chunk') take(output);
+        }
+      };
+      for (const source of drawnFirst) take(chunkOf(source));
+      const scripts = [...chunks].map(({ fileName }) => fileName);
+      const styles = new Set([...chunks].flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]));
+      const typeface = outputs.map(({ fileName }) => fileName).filter((file) => /-latin-wght-normal-[^/]*\.woff2$/.test(file));
+      if (typeface.length === 0) throw new Error('the typeface is not in the build');
+      const link = (rel: string, file: string, as = ''): string => `<link rel="${rel}"${as} crossorigin href="./${file}">`;
+      const isNew = (file: string): boolean => !page.includes(file);
+      const links = [
+        ...typeface.map((file) => link('preload', file, ' as="font" type="font/woff2"')),
+        ...scripts.filter(isNew).map((file) => link('modulepreload', file)),
+        ...[...styles].filter(isNew).map((file) => link('stylesheet', file))
+      ];
+      return page.replace('</head>', `  ${links.join('\n    ')}\n  </head>`);
+    }
   }
 };
 
@@ -53,7 +97,7 @@ const styleByScript: PreprocessorGroup = {
 const patience = { testTimeout: 120_000, hookTimeout: 120_000 };
 
 export default defineConfig({
-  plugins: [svelte({ preprocess: styleByScript }), contentSecurityPolicy, firstPaint, iconInPage, offlineFiles()],
+  plugins: [svelte({ preprocess: styleByScript }), contentSecurityPolicy, firstPaint, overviewAhead, iconInPage, offlineFiles()],
   base: './',
   assetsInclude: ['**/*.parquet'],
   worker: { format: 'es' },

@@ -49,7 +49,8 @@ const afterPaint = (work: () => void): void => {
 export class Beginning {
   /** The engine waits for the reader. */
   isHeld = $state(false);
-  #isBegun = false;
+  /** The engine was started. */
+  hasBegun = $state(false);
 
   /** Decides by where the reader is. Pages of figures have the engine at once. */
   decide(device: Device = thisDevice()): void {
@@ -70,8 +71,8 @@ export class Beginning {
 
   /** Starts the engine, once. */
   now(): void {
-    if (this.#isBegun) return;
-    this.#isBegun = true;
+    if (this.hasBegun) return;
+    this.hasBegun = true;
     this.isHeld = false;
     void dataset.start();
   }

@@ -161,6 +161,28 @@ it('paints before the engine is started, and what it answers moves nothing', asy
   expect(after.map((top, i) => Math.round(top - (after[0] ?? 0) - ((before[i] ?? 0) - (before[0] ?? 0))))).toEqual(after.map(() => 0));
 });
 
+it('is drawn whole the first time: the sentences are in the first paint, and the filter bar is asked for with the page', async () => {
+  const page = await openEmptyPage();
+  await page.goto(inject('baseUrl'));
+  await page.waitForSelector('[data-part="overview"]');
+  const largest = await page.evaluate(
+    () =>
+      new Promise<(string | undefined)[]>((resolve) => {
+        const told = (list: PerformanceObserverEntryList) =>
+          resolve(
+            list
+              .getEntries()
+              .map((entry) => ('element' in entry && entry.element instanceof HTMLElement && entry.element.dataset.part) || '')
+          );
+        new PerformanceObserver(told).observe({ type: 'largest-contentful-paint', buffered: true });
+      })
+  );
+  // On a phone its own sentence is the largest, on a wide screen that of a figure.
+  expect(['lead', 'headline']).toContain(largest[0]);
+  const ahead = await page.evaluate(async () => (await (await fetch(window.location.href)).text()).match(/(?:assets\/)([\w-]+)/g));
+  expect(ahead).toEqual(expect.arrayContaining([expect.stringMatching(/SubjectBar/), expect.stringMatching(/latin-wght-normal/)]));
+});
+
 it('keeps what was prepared where the engine does not start, and says that it did not', async () => {
   const page = await openEmptyPage();
   await page.context().route(/decoder\.worker.*\.js/, (route) => route.fulfill({ status: 404, body: '' }));
