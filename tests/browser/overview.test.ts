@@ -149,6 +149,8 @@ it('paints before the engine is started, and what it answers moves nothing', asy
   await page.waitForSelector('[data-prepared]');
   const places = () =>
     page.locator('[data-part="overview"] :is(h2, h3, li)').evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().top));
+  const heading = async () => (await page.locator('main h1').boundingBox())?.y;
+  const drawn = await heading();
   const [painted, wasm] = await page.evaluate(() => [
     performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
     performance.getEntriesByType('resource').find(({ name }) => name.includes('.wasm'))?.startTime ?? Number.POSITIVE_INFINITY
@@ -158,6 +160,7 @@ it('paints before the engine is started, and what it answers moves nothing', asy
   const before = await places();
   await untilLive(page);
   const after = await places();
+  expect(await heading()).toBe(drawn);
   expect(after.map((top, i) => Math.round(top - (after[0] ?? 0) - ((before[i] ?? 0) - (before[0] ?? 0))))).toEqual(after.map(() => 0));
 });
 
