@@ -49,8 +49,7 @@ const afterPaint = (work: () => void): void => {
 export class Beginning {
   /** The engine waits for the reader. */
   isHeld = $state(false);
-  /** The engine was started. */
-  hasBegun = $state(false);
+  #isBegun = false;
 
   /** Decides by where the reader is. Pages of figures have the engine at once. */
   decide(device: Device = thisDevice()): void {
@@ -71,8 +70,8 @@ export class Beginning {
 
   /** Starts the engine, once. */
   now(): void {
-    if (this.hasBegun) return;
-    this.hasBegun = true;
+    if (this.#isBegun) return;
+    this.#isBegun = true;
     this.isHeld = false;
     void dataset.start();
   }
