@@ -2,9 +2,6 @@ import { readFileSync } from 'node:fs';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { PreprocessorGroup } from 'svelte/compiler';
 import type { Plugin, Rolldown } from 'vite';
-
-type OutputChunk = Rolldown.OutputChunk;
-
 import { defineConfig } from 'vitest/config';
 import { offlineFiles } from './data/hosting/offlineFiles.ts';
 import { headers, metaPolicy } from './data/hosting/policy.ts';
@@ -41,13 +38,13 @@ const overviewAhead: Plugin = {
     order: 'post',
     handler: (page, { bundle = {} }) => {
       const outputs = Object.values(bundle);
-      const chunkOf = (source: string): OutputChunk => {
+      const chunkOf = (source: string): Rolldown.OutputChunk => {
         const found = outputs.find((output) => output.type === 'chunk' && output.facadeModuleId?.split('?')[0]?.endsWith(source));
         if (found?.type !== 'chunk') throw new Error(`${source} is not in the build`);
         return found;
       };
-      const chunks = new Set<OutputChunk>();
-      const take = (chunk: OutputChunk): void => {
+      const chunks = new Set<Rolldown.OutputChunk>();
+      const take = (chunk: Rolldown.OutputChunk): void => {
         if (chunks.has(chunk)) return;
         chunks.add(chunk);
         for (const file of chunk.imports) {

@@ -16,6 +16,7 @@ const begin = (): void => {
   mount(App, { target: document.body });
   void theme.read();
 };
-// The overview is drawn whole: on a phone its sentence would come a second after the frame. Without it the frame says what is missing.
+// The overview is drawn whole, not its frame first; where it does not come, the frame says what is missing. An `await` here would wait for
+// itself: pages import what stands in this file's chunk.
 if (place.location.view === startView) void Promise.resolve(pageOf(startView)).then(begin, begin);
 else begin();
