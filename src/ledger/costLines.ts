@@ -1,5 +1,5 @@
 /** Going through costs that fall: lines and thresholds. */
-import type { SelectedCosts } from './costOrder.ts';
+import type { AtomPlaces, SelectedCosts } from './costOrder.ts';
 
 /** Costs that fall, of which those of some atoms count, and others that fall between them. */
 export interface Ordered extends SelectedCosts {
@@ -33,10 +33,10 @@ export const lastIn = ({ net, atom, kept }: Ordered, from: number, to: number): 
 /** Citizens of each atom are counted before every so many places; not of more atoms than these, whose counts would be larger than the order. */
 const stride = 512;
 const mostAtoms = 512;
-const counted = new WeakMap<Uint32Array, Uint32Array>();
+const counted = new WeakMap<AtomPlaces, Uint32Array>();
 
 /** Of citizens by atom: before the first of each `stride`, how many there are of each, atom by atom; `atoms`: how many atoms there are. */
-const countsBefore = (atom: Uint32Array, atoms: number): Uint32Array => {
+const countsBefore = (atom: AtomPlaces, atoms: number): Uint32Array => {
   const known = counted.get(atom);
   if (known) return known;
   const counts = new Uint32Array(Math.ceil(atom.length / stride) * atoms);

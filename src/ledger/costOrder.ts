@@ -1,8 +1,16 @@
 /** Citizens in order of what they cost, so that a selection of them need not be sorted anew. */
 import { descending } from './order.ts';
+import { once } from './remembered.ts';
 import { keptIn, type Selection } from './selection.ts';
 import { keyOf } from './sums.ts';
 import type { YearLedger } from './yearLedger.ts';
+
+/** Places in `atoms`: in bytes where they have room, since all that is asked goes through them. */
+export type AtomPlaces = Uint8Array | Uint32Array;
+
+/** For so many, of whom there are so many atoms. */
+export const atomPlaces = (length: number, atoms: number): AtomPlaces =>
+  atoms <= 0x100 ? new Uint8Array(length) : new Uint32Array(length);
 
 /**
  * Column by column: copied, because going through them in order is several times faster than looking entries up. Those who cost nothing or
@@ -12,7 +20,7 @@ export interface OrderedCosts {
   /** Kr. */
   readonly net: Float64Array;
   /** As in the ledger. */
-  readonly atom: Uint32Array;
+  readonly atom: AtomPlaces;
   /** Those who cost more than 0, which come first. */
   readonly above: number;
 }
@@ -36,7 +44,8 @@ export interface CostOrder {
   readonly ofAtom: readonly AtomCosts[];
   /** The entry of each citizen, one atom after another. */
   readonly entry: Int32Array;
-  /** By atom, citizens whose sum is below 0. */
+  /** By atom, how many citizens, and how many whose sum is below 0. */
+  readonly citizens: Uint32Array;
   readonly negatives: Uint32Array;
 }
 
@@ -69,14 +78,30 @@ export const costOrderOf = (
     single[held++] = entry;
   }
   const { costs, keys } = descending(sums.subarray(0, held), single.subarray(0, held));
-  const all = { net: costs, atom: new Uint32Array(held), above: costs.length };
+  const all = { net: costs, atom: atomPlaces(held, atoms.length), above: costs.length };
   for (let i = 0; i < held; i++) all.atom[i] = atom[keys[i] as number] as number;
   if (costs.length < held) {
     all.net = new Float64Array(held);
     all.net.set(costs);
     for (let i = costs.length; i < held; i++) all.net[i] = net[keys[i] as number] as number;
   }
-  return { all, ofKommune: byKommune(all, atoms, count), ...byAtom(all, keys, citizen, count), negatives };
+  // Copies that questions about other years, or about several kommuner, do without.
+  const kommuner = once(() => byKommune(all, atoms, count));
+  const parts = once(() => byAtom(all, keys, citizen, count));
+  return {
+    all,
+    citizens: count,
+    negatives,
+    get ofKommune() {
+      return kommuner();
+    },
+    get ofAtom() {
+      return parts().ofAtom;
+    },
+    get entry() {
+      return parts().entry;
+    }
+  };
 };
 
 /** Where each of some that follow one another begins; one more than there are. */
@@ -95,7 +120,7 @@ const byKommune = ({ net, atom, above }: OrderedCosts, atoms: YearLedger['atoms'
   const next = start.slice();
   const aboveIn = new Uint32Array(kommuner.length);
   const ownNet = new Float64Array(net.length);
-  const ownAtom = new Uint32Array(net.length);
+  const ownAtom = atomPlaces(net.length, atoms.length);
   for (let i = 0; i < net.length; i++) {
     const place = placeOf[atom[i] as number] as number;
     const at = next[place] as number;
@@ -141,7 +166,7 @@ const byAtom = (
 };
 
 /** Of nobody. */
-export const noOrder: OrderedCosts = { net: new Float64Array(0), atom: new Uint32Array(0), above: 0 };
+export const noOrder: OrderedCosts = { net: new Float64Array(0), atom: new Uint8Array(0), above: 0 };
 
 /** Those of a selection, and where it is not all of these, who: by atom 1 or 0. */
 export interface SelectedCosts extends OrderedCosts {

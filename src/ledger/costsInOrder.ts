@@ -33,7 +33,7 @@ const overlapBytes = 200;
 /** Of the years of one load, in any prices. */
 export class CostsInOrder {
   readonly #standings = new Remembered<Standing>(60_000_000, ({ bytes }) => bytes);
-  readonly #orders = new Remembered<CostOrder>(150_000_000, ({ all }) => 3 * all.net.byteLength + 4 * all.atom.byteLength);
+  readonly #orders = new Remembered<CostOrder>(150_000_000, ({ all }) => 4.5 * all.net.byteLength + 2 * all.atom.byteLength);
   readonly #cells = new Remembered<OrderedCells>(
     250_000_000,
     ({ start, value, net }) => 2 * start.byteLength + value.byteLength + net.byteLength
@@ -96,9 +96,16 @@ export class CostsInOrder {
     return lastingRows(year, selection, marks, keys);
   }
 
-  /** Makes what any question about the same areas needs. */
-  prepare(year: YearLedger, selection: Selection): void {
-    this.#inOrder(year, selection, 'omraade');
+  /** Each makes a part of what any question about the same areas needs: a question that comes meanwhile waits for one of them alone. */
+  stepsTo(year: YearLedger, selection: Selection): readonly (() => unknown)[] {
+    const { areas } = selection;
+    if (isByFamily(year, selection)) return [() => this.netIn(year, areas)];
+    return [
+      () => this.netIn(year, areas),
+      () => this.#orderOf(year, areas),
+      () => this.#orderOf(year, areas).entry,
+      () => this.#inOrder(year, selection, 'omraade')
+    ];
   }
 
   /** What the selection's units cost, good until others are asked for. */

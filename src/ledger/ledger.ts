@@ -91,7 +91,7 @@ export class Ledger {
     const years = books.years.toReversed();
     const isOver = () => this.#books !== books;
     await inPauses(
-      years.map((year) => () => books.costs.prepare(year, books.selectionOf(everybody))),
+      stepsOf(years, (year) => books.costs.stepsTo(year, books.selectionOf(everybody))),
       isOver
     );
     await inPauses(this.#askedOfEverybody(books, years), isOver);
@@ -131,7 +131,7 @@ export class Ledger {
     const isOver = () => this.#books !== books || this.#chosen !== chosen;
     const prepare = async () => {
       await inPauses(
-        years.map((posted) => () => books.costs.prepare(books.inPrices(posted, filters), books.selectionOf(asked))),
+        stepsOf(years, (posted) => books.costs.stepsTo(books.inPrices(posted, filters), books.selectionOf(asked))),
         isOver
       );
       await inPauses(
@@ -259,4 +259,9 @@ export class Ledger {
   async lasting(filters: Filters, householdsOnly: boolean): Promise<LastingAnswer | null> {
     return lastingOf(this.#books, filters, householdsOnly);
   }
+}
+
+/** Those of one year after those of another, told when their turn comes. */
+function* stepsOf(years: readonly YearLedger[], of: (year: YearLedger) => readonly (() => unknown)[]): Iterable<() => unknown> {
+  for (const year of years) yield* of(year);
 }

@@ -1,4 +1,5 @@
 /** Costs in the prices of one year, by an index of prices. */
+import { once } from './remembered.ts';
 import type { Cells, YearLedger } from './yearLedger.ts';
 
 /** What a year's kroner are multiplied by to be those of the latest year of costs. */
@@ -44,11 +45,3 @@ export const inPricesOf = (ledger: YearLedger, factor: number): YearLedger => {
 };
 
 const times = (amounts: Float64Array, by: number): Float64Array => amounts.map((amount) => amount * by);
-
-const once = <T>(make: () => T): (() => T) => {
-  let made: T | null = null;
-  return () => {
-    made ??= make();
-    return made;
-  };
-};

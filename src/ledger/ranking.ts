@@ -67,8 +67,9 @@ export const standingInOrder = (
   const others = rankingOf(movers);
   const partsIn = (order: CostOrder) => atomsIn(ledger, order, selection);
   const order = orderOf();
-  const count = sum(partsIn(order), ({ net: { length } }) => length) + others.count;
-  const negatives = sum(order.negatives, (own, atom) => (!kept || kept[atom] ? own : 0)) + others.negatives;
+  const keptOf = (byAtom: Uint32Array) => sum(byAtom, (own, atom) => (!kept || kept[atom] ? own : 0));
+  const count = keptOf(order.citizens) + others.count;
+  const negatives = keptOf(order.negatives) + others.negatives;
   return {
     ...inOrder(() => ({ ...selectedIn(ledger, orderOf(), selection), others: others.costs })),
     count,

@@ -1,3 +1,12 @@
+/** Made when it is first asked for. */
+export const once = <T>(make: () => T): (() => T) => {
+  let made: T | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
+};
+
 /** Answers that are kept for the next question, as long as they are not too large together. */
 export class Remembered<T> {
   readonly #made = new Map<string, { readonly made: T; readonly size: number }>();

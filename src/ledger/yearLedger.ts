@@ -1,4 +1,4 @@
-import { type CostOrder, costOrderOf } from './costOrder.ts';
+import { type AtomPlaces, atomPlaces, type CostOrder, costOrderOf } from './costOrder.ts';
 import { type Dimension, type PostingBatch, type SortedPostings, settled, sortedOf, yearsIn } from './postings.ts';
 
 /** A citizen's postings of one value of a dimension, within one entry: the entry and what they sum to. */
@@ -21,8 +21,8 @@ export interface YearLedger {
   readonly kommune: Uint16Array;
   /** The målgruppe's number; 0 where there is none. */
   readonly targetGroup: Uint16Array;
-  /** Kommune and målgruppe of each entry: a place in `atoms`. */
-  readonly atom: Uint32Array;
+  /** Kommune and målgruppe of each entry. */
+  readonly atom: AtomPlaces;
   readonly atoms: readonly Atom[];
   /** 0 where the citizen has none; null where no file has the column. */
   readonly family: Int32Array | null;
@@ -136,7 +136,9 @@ const atomsOf = (kommune: Uint16Array, targetGroup: Uint16Array): Pick<YearLedge
     }
     atom[entry] = place;
   }
-  return { atom, atoms };
+  const narrow = atomPlaces(atom.length, atoms.length);
+  narrow.set(atom);
+  return { atom: narrow, atoms };
 };
 
 /** Numbers put together with their equals: where those of each begin and end, and a copy of where they begin, to count on from. */
