@@ -69,7 +69,10 @@ const overviewAhead: Plugin = {
   }
 };
 
-/** The icon stands in the page: as a file it is asked for again at every change of address, which takes some milliseconds of a filter's. */
+/**
+ * The icon stands in the page, as a picture of pixels: at every change of address a file is asked for again, and an SVG read again, which takes
+ * some milliseconds of a filter's.
+ */
 const iconInPage: Plugin = {
   name: 'icon-in-page',
   apply: 'build',
@@ -77,8 +80,8 @@ const iconInPage: Plugin = {
     order: 'post',
     handler: (page) =>
       page.replace(
-        'href="./icon.svg"',
-        `href="data:image/svg+xml,${encodeURIComponent(readFileSync(new URL('./public/icon.svg', import.meta.url), 'utf8'))}"`
+        'href="./icon-48.png"',
+        `href="data:image/png;base64,${readFileSync(new URL('./public/icon-48.png', import.meta.url), 'base64')}"`
       )
   }
 };
@@ -104,7 +107,14 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [{ name: 'engine', test: /node_modules\/(@duckdb|apache-arrow|flatbuffers|comlink|tslib)\// }]
+          groups: [
+            { name: 'engine', test: /node_modules\/(@duckdb|apache-arrow|flatbuffers|comlink|tslib)\//, priority: 1 },
+            // What the overview is drawn with comes in one file, with all that it imports: thirty small ones wait for each other.
+            {
+              name: 'frame',
+              test: /\/src\/(App|views\/overblik\/OverviewBody|views\/filterBar\/FilterControls)\.svelte$|\/(compare\/there|filterBar\/commonItems)\.ts$/
+            }
+          ]
         }
       }
     }

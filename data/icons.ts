@@ -6,6 +6,7 @@ import { launchChromium } from '../tests/browser/launch.ts';
 const folder = fileURLToPath(new URL('../public/', import.meta.url));
 
 const drawings = [
+  { from: 'icon', to: 'icon-48', size: 48 },
   { from: 'icon', to: 'icon-192', size: 192 },
   { from: 'icon', to: 'icon-512', size: 512 },
   { from: 'icon-maskable', to: 'icon-maskable-512', size: 512 }

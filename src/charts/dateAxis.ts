@@ -1,4 +1,4 @@
-import type { Language } from '../domain/format.ts';
+import { inEachLanguage, type Language } from '../domain/format.ts';
 import { linear, textWidth } from './geometry.ts';
 import { type } from './ink.ts';
 
@@ -37,13 +37,12 @@ const firsts = (from: number, to: number, months: number): readonly number[] => 
 };
 
 const months: Intl.DateTimeFormatOptions = { month: 'short', year: 'numeric', timeZone: 'UTC' };
-/** Made once: a format by `toLocaleDateString` takes longer to make than the whole axis to draw. */
-const formats = { da: new Intl.DateTimeFormat('da-DK', months), en: new Intl.DateTimeFormat('en-GB', months) } as const;
+const format = inEachLanguage((locale) => new Intl.DateTimeFormat(locale, months));
 
 const textOf = (day: number, span: number, language: Language): string => {
   const date = new Date(day * millisecondsADay);
   if (span >= 12) return String(date.getUTCFullYear());
-  return formats[language].format(date);
+  return format(language).format(date);
 };
 
 /** Ticks at the firsts of months, quarters, half-years or years: the finest step whose words have room between `left` and `right`. */

@@ -15,14 +15,17 @@ interface NumberFormat {
 /** `Intl` writes a hyphen before a negative number. */
 const withMinus = (intl: Intl.NumberFormat): NumberFormat => ({ format: (value) => intl.format(value).replace('-', '\u2212') });
 
-/** A format in each language, made when it is first needed. */
-const numberFormat = (options: Intl.NumberFormatOptions): ((language: Language) => NumberFormat) => {
-  const made: Partial<Record<Language, NumberFormat>> = {};
+/** Something of each language, made when it is first needed: what `Intl` makes costs milliseconds, and a page is read in one language. */
+export const inEachLanguage = <T extends object>(make: (locale: string) => T): ((language: Language) => T) => {
+  const made: Partial<Record<Language, T>> = {};
   return (language) => {
-    made[language] ??= withMinus(new Intl.NumberFormat(locale[language], options));
+    made[language] ??= make(locale[language]);
     return made[language];
   };
 };
+
+const numberFormat = (options: Intl.NumberFormatOptions): ((language: Language) => NumberFormat) =>
+  inEachLanguage((tag) => withMinus(new Intl.NumberFormat(tag, options)));
 
 const percent = numberFormat({ style: 'percent', maximumFractionDigits: 1 });
 const whole = numberFormat({ maximumFractionDigits: 0 });

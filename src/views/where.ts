@@ -1,20 +1,22 @@
 /** The filters in words, for sentences and definitions. */
 import type { Denominator, Filters } from '../domain/filters.ts';
-import type { Language } from '../domain/format.ts';
+import { formatPoints, inEachLanguage, type Language } from '../domain/format.ts';
 import { kommuneName } from '../domain/kommuner.ts';
 import { say } from '../wording/index.ts';
 import type { Context } from './figure.ts';
 
 const most = 4;
 
-/** Made once: making one takes longer than all that is done with it. */
-const lists = { da: new Intl.ListFormat('da', { type: 'conjunction' }), en: new Intl.ListFormat('en', { type: 'conjunction' }) };
-const collators = { da: new Intl.Collator('da'), en: new Intl.Collator('en') };
+const list = inEachLanguage((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
+const collator = inEachLanguage((locale) => new Intl.Collator(locale));
 
 type Place = Pick<Context, 'kommuner' | 'filters' | 'language'>;
 
 /** Names as a Dane lists them: *Allerød, Furesø og Helsingør*. */
-export const listText = (names: readonly string[], language: Language): string => lists[language].format(names);
+export const listText = (names: readonly string[], language: Language): string => list(language).format(names);
+
+/** The order of an alphabet: Aa last in Danish. */
+export const inAlphabet = (one: string, other: string, language: Language): number => collator(language).compare(one, other);
 
 /** The kommuner by name; a number where they are many. */
 export const kommunerText = ({ kommuner, filters, language }: Place): string => {
@@ -47,7 +49,7 @@ export const whereText = (place: Place): string => {
 };
 
 export const sortedNames = (kommuner: readonly string[], language: Language): string[] =>
-  kommuner.map(kommuneName).sort(collators[language].compare);
+  kommuner.map(kommuneName).sort((one, other) => inAlphabet(one, other, language));
 
 /** Whom numbers are of: by the denominator alone, or by all that is filtered. */
 type Of = Denominator | Pick<Filters, 'denominator' | 'targetGroups' | 'unit'>;
@@ -83,10 +85,5 @@ export const costText = ({ areas }: Pick<Filters, 'areas'>, language: Language):
     : say(language, 'costs.costOf', { count, names: listText(areas, language) });
 };
 
-const formats = {
-  da: new Intl.NumberFormat('da-DK', { maximumFractionDigits: 1 }),
-  en: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 })
-} as const satisfies Record<Language, Intl.NumberFormat>;
-
 /** Per cent without its sign: 2.5 → *2,5*. */
-export const percentText = (percent: number, language: Language): string => formats[language].format(percent).replace('-', '\u2212');
+export const percentText = (percent: number, language: Language): string => formatPoints(percent, language);

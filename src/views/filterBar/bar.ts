@@ -2,7 +2,7 @@
 import type { Language } from '../../domain/format.ts';
 import type { Location } from '../../state/place.svelte.ts';
 import { say } from '../../wording/explore.ts';
-import { listText } from '../where.ts';
+import { inAlphabet, listText } from '../where.ts';
 
 export interface Option {
   readonly value: string;
@@ -85,11 +85,9 @@ export const liveBar = (parts: { readonly [part in keyof Bar]: () => Bar[part] }
 /** Nothing to choose, and why. */
 export const noChoice = (label: string, why: string): Item => ({ kind: 'none', label, why });
 
-const collators = { da: new Intl.Collator('da'), en: new Intl.Collator('en') };
-
 /** Each value once, in the order of its name. */
 export const optionsOf = (values: readonly string[], labelOf: (value: string) => string, language: Language): readonly Option[] =>
-  [...new Set(values)].map((value) => ({ value, label: labelOf(value) })).sort((a, b) => collators[language].compare(a.label, b.label));
+  [...new Set(values)].map((value) => ({ value, label: labelOf(value) })).sort((a, b) => inAlphabet(a.label, b.label, language));
 
 /** *Alle*, *Ingen*: nothing named means all, with every box ticked or none. */
 export const wholeShortcuts = (language: Language): readonly Shortcut[] => [

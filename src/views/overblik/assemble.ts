@@ -2,6 +2,7 @@
 import type { TableName } from '../../domain/contract.ts';
 import { capitalised, type Language } from '../../domain/format.ts';
 import { say } from '../../wording/overview.ts';
+import { listText } from '../where.ts';
 import { inOrderOfAttention } from './attention.ts';
 import type { Overview, SubjectId, Target, Tile, Unsaid } from './overview.ts';
 import { atData, atFigure, type Part, type Told, withheldItem } from './part.ts';
@@ -26,8 +27,6 @@ const pages: Readonly<Record<SubjectId, Target>> = {
 /** What stands first names the whole; the rest of the order is the page's. */
 const subjects: readonly SubjectId[] = ['costs', 'fit', 'participants', 'goals'];
 
-const lists = { da: new Intl.ListFormat('da', { type: 'conjunction' }), en: new Intl.ListFormat('en', { type: 'conjunction' }) };
-
 const saidOf = (states: readonly PartState[]): Part[] => states.flatMap((state) => (state.kind === 'said' ? [state.part] : []));
 
 const leadText = (parts: Parts, language: Language): string => {
@@ -42,7 +41,14 @@ const leadText = (parts: Parts, language: Language): string => {
   if (own.length > 0 && own.every(({ isHidden }) => isHidden) && needs.length === 0) return say(language, 'overview.lead.hidden');
   const where = (own[0] ?? said[0])?.where || say(language, 'overview.lead.everywhere');
   if (needs.length === 0) return say(language, 'overview.lead.calm', { where });
-  return say(language, 'overview.lead.needs', { where, count: needs.length, what: lists[language].format(needs.map(({ text }) => text)) });
+  return say(language, 'overview.lead.needs', {
+    where,
+    count: needs.length,
+    what: listText(
+      needs.map(({ text }) => text),
+      language
+    )
+  });
 };
 
 /** A subject that has nothing to say: why, in place of its headline, and once more among what cannot be said. */

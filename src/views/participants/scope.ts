@@ -1,6 +1,6 @@
 /** The choices of participants and goals in words, for sentences and definitions. */
 import type { Published } from '../../domain/disclosure.ts';
-import { formatCount, formatPoints, formatShare, formatShareInText, type Language } from '../../domain/format.ts';
+import { formatCount, formatPoints, formatShare, formatShareInText, inEachLanguage, type Language } from '../../domain/format.ts';
 import type { Cohort } from '../../domain/participantFilters.ts';
 import { say, withheldText } from '../../wording/trial.ts';
 import { listText, sortedNames } from '../where.ts';
@@ -44,19 +44,16 @@ export const pointsFormat =
   (points: number): string =>
     formatPoints(points, language);
 
-/** Made once in each language: making one takes longer than all the days of a page. */
-const dateFormats = (options: Intl.DateTimeFormatOptions): Readonly<Record<Language, Intl.DateTimeFormat>> => ({
-  da: new Intl.DateTimeFormat('da-DK', { timeZone: 'UTC', ...options }),
-  en: new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', ...options })
-});
-const days = dateFormats({ day: 'numeric', month: 'long', year: 'numeric' });
-const months = dateFormats({ month: 'long', year: 'numeric' });
+const dateFormat = (options: Intl.DateTimeFormatOptions) =>
+  inEachLanguage((locale) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }));
+const days = dateFormat({ day: 'numeric', month: 'long', year: 'numeric' });
+const months = dateFormat({ month: 'long', year: 'numeric' });
 
 /** `2018-06-30` → *30. juni 2018*. */
-export const dayText = (day: string, language: Language): string => days[language].format(Date.parse(day));
+export const dayText = (day: string, language: Language): string => days(language).format(Date.parse(day));
 
 /** `2018-06` → *juni 2018*. */
-export const monthText = (month: string, language: Language): string => months[language].format(Date.parse(`${month}-01`));
+export const monthText = (month: string, language: Language): string => months(language).format(Date.parse(`${month}-01`));
 
 /** A day as a number that a table can hold: `2018-06-30` → 20180630. */
 export const dayCode = (day: string): number => Number(day.replaceAll('-', ''));

@@ -1,4 +1,4 @@
-import { formatCount, formatKroner, formatShare, formatShareInText } from '../../domain/format.ts';
+import { formatCount, formatKroner, formatPoints, formatShare, formatShareInText } from '../../domain/format.ts';
 import { type AreasPerCitizen, type CostOverlap, costOverlap } from '../../measures/costOverlap.ts';
 import { say, withheldText } from '../../wording/costs.ts';
 import { type Context, defineFigure } from '../figure.ts';
@@ -54,10 +54,13 @@ const headlineText = ({ perCitizen, shared }: CostOverlap, context: Context): st
 const functionsText = ({ functions }: CostOverlap, context: Context): string | null => {
   if (!functions?.everybody.shown) return null;
   const { language } = context;
-  const mean = (value: number) => new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(value);
-  const everybody = mean(functions.everybody.value);
+  const everybody = formatPoints(functions.everybody.value, language);
   return functions.group.shown
-    ? say(language, 'whose.perCitizen.functions', { everybody, top: theTopText(context), group: mean(functions.group.value) })
+    ? say(language, 'whose.perCitizen.functions', {
+        everybody,
+        top: theTopText(context),
+        group: formatPoints(functions.group.value, language)
+      })
     : say(language, 'whose.perCitizen.functionsEverybody', { everybody });
 };
 

@@ -4,6 +4,7 @@ import type { KommuneConcentration } from '../../measures/costByKommune.ts';
 import type { YearConcentration } from '../../measures/costByYear.ts';
 import type { Concentration } from '../../measures/topGroups.ts';
 import type { Context } from '../figure.ts';
+import { inAlphabet } from '../where.ts';
 
 /** A kommune or a year that can be compared. */
 export interface Comparable {
@@ -19,10 +20,9 @@ export const comparablesOf = (
   years: readonly YearConcentration[],
   { language }: Pick<Context, 'language'>
 ): readonly Comparable[] => {
-  const collator = new Intl.Collator(language);
   const places = kommuner
     .map((one): Comparable => ({ key: one.kommunekode, name: kommuneName(one.kommunekode), kind: 'kommune', concentration: one }))
-    .sort((a, b) => collator.compare(a.name, b.name));
+    .sort((a, b) => inAlphabet(a.name, b.name, language));
   const times = years.map((one): Comparable => ({ key: String(one.year), name: String(one.year), kind: 'year', concentration: one }));
   // What stands alone has nothing to be held against.
   return [places, times].flatMap((kind) => (kind.length > 1 ? kind : []));

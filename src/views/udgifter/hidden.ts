@@ -1,4 +1,5 @@
 import { minimumCells, type Published, type WithheldReason } from '../../domain/disclosure.ts';
+import { inEachLanguage } from '../../domain/format.ts';
 import { say } from '../../wording/index.ts';
 import type { Context } from '../figure.ts';
 
@@ -26,10 +27,7 @@ const isOpen = (way: Way, { filters, coverage }: Context, kommuner: readonly str
   }
 };
 
-const lists = {
-  da: new Intl.ListFormat('da-DK', { type: 'disjunction' }),
-  en: new Intl.ListFormat('en-GB', { type: 'disjunction' })
-};
+const list = inEachLanguage((locale) => new Intl.ListFormat(locale, { type: 'disjunction' }));
 
 /**
  * What to do about a withheld number, of those ways that are open: *: vælg flere kommuner eller et andet år*; empty where none is.
@@ -42,7 +40,7 @@ export const adviceText = (
 ): string => {
   const { language } = context;
   const open = ways.filter((way) => isOpen(way, context, kommuner)).map((way) => say(language, `costs.advice.${way}`));
-  return open.length > 0 ? say(language, 'costs.advice.choose', { ways: lists[language].format(open) }) : '';
+  return open.length > 0 ? say(language, 'costs.advice.choose', { ways: list(language).format(open) }) : '';
 };
 
 /** *borger* or *familie*. */
