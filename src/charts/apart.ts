@@ -39,8 +39,8 @@ export interface Flagged {
 
 type Placed = Flagged & { readonly row: number };
 
-/** Rows beyond which a crossed pole is better than one more line. */
-const highest = 16;
+/** Rows beyond which a pole behind a text is better than one more line. */
+const highest = 36;
 
 /**
  * The line from 0 up on which each text stands, in the order given: the lowest on which it meets none before it, with `gap` px between

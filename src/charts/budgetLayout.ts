@@ -48,6 +48,9 @@ export const stub = 28;
 /** Px between the end of a bar and its number: a net mark may stand there. */
 export const between = 12;
 
+/** The number at a bar. Nothing at all is a dash, as in Danish official statistics, whose 0 is less than half of the unit. */
+export const barText = (kroner: number, format: (kroner: number) => string): string => (kroner === 0 ? '\u2013' : format(kroner));
+
 /** One line where all three are withheld for the same reason, otherwise each with its name. */
 const withheldLine = (
   row: BudgetRow,
@@ -102,10 +105,11 @@ const layOutHeads = (
 export const layOutBudgets = ({ rows, total, labels, format, withheldWords, width }: BudgetPlotting) => {
   const all = total ? [...rows, total] : rows;
   const shown = (part: Part) => all.flatMap((row) => (row[part].shown ? [row[part].value] : []));
-  const numbers = (part: Part) => widest(shown(part).map(format), type.text);
+  const numbers = (part: Part, text: (kroner: number) => string) => widest(shown(part).map(text), type.text);
+  const textAtBar = (kroner: number) => barText(kroner, format);
 
-  const [investRoom, gainRoom] = [numbers('invests') + between, numbers('gains') + between];
-  const netRoom = Math.max(numbers('net'), textWidth(labels.net, type.label) + markRoom);
+  const [investRoom, gainRoom] = [numbers('invests', textAtBar) + between, numbers('gains', textAtBar) + between];
+  const netRoom = Math.max(numbers('net', format), textWidth(labels.net, type.label) + markRoom);
   const names = widest(
     all.map(({ name }) => name),
     type.text

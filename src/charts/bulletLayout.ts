@@ -1,3 +1,4 @@
+import { rollup } from 'd3-array';
 import type { MinimumCell, Published } from '../domain/disclosure.ts';
 import type { Language } from '../domain/format.ts';
 import { apart } from './apart.ts';
@@ -22,6 +23,8 @@ export interface BulletRow {
   readonly state: string;
   /** The state is what is spoken about. */
   readonly emphasis?: boolean;
+  /** Goals that name the same scale are drawn on it; one that names none has its own. */
+  readonly scale?: string;
   /** Goals have units of their own. */
   readonly format: (value: number) => string;
   readonly sentence: string;
@@ -32,6 +35,8 @@ interface BulletPlotting {
   readonly unmeasuredLabel: string;
   readonly baselineLabel: string;
   readonly targetLabel: string;
+  /** Over the bars where they are not all on one scale. */
+  readonly scaleLabel: string;
   readonly width: number;
   readonly minimumCell: MinimumCell;
   readonly language: Language;
@@ -68,6 +73,8 @@ export interface BulletLine {
 export interface BulletPlan {
   readonly left: number;
   readonly right: number;
+  /** The words over the bars, in lines from the baseline 14. */
+  readonly scaleLines: readonly string[];
   readonly lines: readonly BulletLine[];
   readonly bottom: number;
 }
@@ -76,7 +83,7 @@ export interface BulletPlan {
 export const rangeHeight = 28;
 export const bulletHeight = 12;
 const leading = 20;
-const noteLeading = 18;
+export const noteLeading = 18;
 const rowGap = 28;
 
 const numberIn = (value: Published<number> | undefined): number | undefined => (value?.shown ? value.value : undefined);
@@ -90,18 +97,34 @@ export const rangeText = ({ low, high, format, rangeWords }: BulletRow): string 
   return to === undefined ? '' : `\u2264\u00a0${format(to)}`;
 };
 
-/** Every row on a scale of its own from zero, with names beside the bars where there is room and above them otherwise. */
+const scaleOf = ({ key, scale }: BulletRow): string => scale ?? `row ${key}`;
+
+/** The least and the most of each scale, zero always between them; scales that nothing is drawn on are left out. */
+const scalesOf = (rows: readonly BulletRow[]): ReadonlyMap<string, readonly [number, number]> => {
+  const ends = rows.flatMap((row) =>
+    [row.latest, row.baseline, row.low, row.high].flatMap((value) => numberIn(value) ?? []).map((value) => [scaleOf(row), value] as const)
+  );
+  return rollup(
+    ends,
+    (own) => [Math.min(0, ...own.map(([, value]) => value)), Math.max(0, ...own.map(([, value]) => value))] as const,
+    ([scale]) => scale
+  );
+};
+
+/** Every row on its scale from zero, with names beside the bars where there is room and above them otherwise. */
 export const layOutBullets = (rows: readonly BulletRow[], plotting: BulletPlotting): BulletPlan => {
-  const { unmeasuredLabel, baselineLabel, targetLabel, width, minimumCell, language } = plotting;
+  const { unmeasuredLabel, baselineLabel, targetLabel, scaleLabel, width, minimumCell, language } = plotting;
   const beside = width >= 680;
   const left = beside ? Math.round(Math.min(340, width * 0.36)) + 24 : 0;
   const nameRoom = beside ? left - 24 : width;
 
-  let at = 0;
+  const scales = scalesOf(rows);
+  const scaleLines = scales.size > 1 && scaleLabel ? wrap(scaleLabel, type.label, width) : [];
+
+  let at = scaleLines.length === 0 ? 0 : scaleLines.length * noteLeading + 16;
   const lines = rows.map((row): BulletLine => {
     const [latest, baseline, low, high] = [row.latest, row.baseline, row.low, row.high].map(numberIn);
-    const ends = [latest, baseline, low, high].flatMap((value) => value ?? []);
-    const [least, most] = [Math.min(0, ...ends), Math.max(0, ...ends)];
+    const [least, most] = scales.get(scaleOf(row)) ?? [0, 0];
     // A range that is open upward goes on a little.
     const x = linear([least, most > least ? most + (most - least) * 0.08 : least + 1], [left, width]);
 
@@ -158,5 +181,5 @@ export const layOutBullets = (rows: readonly BulletRow[], plotting: BulletPlotti
       labels
     };
   });
-  return { left, right: width, lines, bottom: Math.max(0, at - rowGap + 12) };
+  return { left, right: width, scaleLines, lines, bottom: Math.max(0, at - rowGap + 12) };
 };

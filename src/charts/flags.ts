@@ -24,6 +24,8 @@ export interface PlacedFlag {
   readonly anchor: 'start' | 'end';
   /** How many lines of text it stands above the lowest one. */
   readonly row: number;
+  /** A pole of another passes behind it. */
+  readonly isCrossed: boolean;
 }
 
 /**
@@ -48,9 +50,11 @@ export const layOutFlags = (flags: readonly Flag[], width: number): { readonly f
     order.map(({ from, to, at, lines }) => ({ from, to, pole: at, lines: lines.length })),
     gap
   );
-  const placed = order.map(({ key, at, lines, isLeft }, i): PlacedFlag => {
+  const rowOf = (i: number): number => rows[i] ?? 0;
+  const placed = order.map(({ key, at, lines, isLeft, from, to }, i): PlacedFlag => {
     const [x, anchor] = isLeft ? [at - indent, 'end' as const] : [at + indent, 'start' as const];
-    return { key, at, lines, x: tenth(x), anchor, row: rows[i] ?? 0 };
+    const isCrossed = order.some((other, j) => rowOf(j) > rowOf(i) && from <= other.at && other.at <= to);
+    return { key, at, lines, x: tenth(x), anchor, row: rowOf(i), isCrossed };
   });
   return { flags: placed, rows: Math.max(0, ...placed.map(({ row, lines }) => row + lines.length)) };
 };

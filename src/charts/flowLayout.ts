@@ -32,7 +32,7 @@ export interface PlacedStream extends Stream {
   readonly toTop: number;
   /** In px, the same all the way; 0 where it is withheld. */
   readonly thickness: number;
-  /** What is written on the stream where there is room: its percentage, or its count where the whole band is not shown. */
+  /** What is written on the stream where there is room: per cent of its band on all, or counts on all where one band's whole is not shown. */
   readonly text: string;
 }
 
@@ -79,6 +79,7 @@ export const layOutFlow = ({ from, to, counts, format, formatPart, withheldLabel
   const leaving = (key: string) => streams.filter((stream) => stream.from.key === key);
   const coming = (key: string) => streams.filter((stream) => stream.to.key === key);
   const whole = (key: string) => !anyWithheld(leaving(key));
+  const inParts = from.every(({ key }) => whole(key));
   const thicknessOf = ({ from: { key }, part }: Stream) => part * (whole(key) ? bandHeight : bandHeight - hiddenHeight);
 
   const noteOf = (own: readonly Stream[]) => (anyWithheld(own) ? withheldLabel : format(sumOf(own)));
@@ -115,7 +116,7 @@ export const layOutFlow = ({ from, to, counts, format, formatPart, withheldLabel
     const [fromTop, toTop] = [fromFilled.get(start) ?? 0, toFilled.get(end) ?? 0];
     fromFilled.set(start, fromTop + thickness);
     toFilled.set(end, toTop + thickness);
-    const text = thickness < textHeight ? '' : whole(start) ? formatPart(stream.part) : format(stream.value.value);
+    const text = thickness < textHeight ? '' : inParts ? formatPart(stream.part) : format(stream.value.value);
     return { ...stream, fromTop: tenth(fromTop), toTop: tenth(toTop), thickness: tenth(thickness), text };
   });
 

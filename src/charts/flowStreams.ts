@@ -1,4 +1,4 @@
-import type { Published, WithheldReason } from '../domain/disclosure.ts';
+import type { Published } from '../domain/disclosure.ts';
 
 export interface FlowBand {
   readonly key: string;
@@ -33,11 +33,6 @@ type Valued = Pick<Stream, 'value'>;
 export const sumOf = (streams: readonly Valued[]): number => streams.reduce((sum, { value }) => sum + (value.shown ? value.value : 0), 0);
 
 export const anyWithheld = (streams: readonly Valued[]): boolean => streams.some(({ value }) => !value.shown);
-
-/** Every reason met, once each. */
-export const reasonsIn = (streams: readonly Valued[]): readonly WithheldReason[] => [
-  ...new Set(streams.flatMap(({ value }) => (value.shown ? [] : [value.reason])))
-];
 
 /** In the order they are told: band by band, the largest first, what is withheld last. */
 export const toldInOrder = <T extends Stream>(streams: readonly T[], from: readonly FlowBand[]): readonly T[] =>

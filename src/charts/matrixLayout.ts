@@ -1,9 +1,10 @@
 import type { Published } from '../domain/disclosure.ts';
 import { type EndWords, endGap, layOutEnds, type PlacedEnd } from './endLabels.ts';
-import { linear, tenth, textWidth, widest, wrap } from './geometry.ts';
+import { linear, tenth, widest, wrap } from './geometry.ts';
 import { type } from './ink.ts';
 import type { LevelMark } from './levels.ts';
 import { layOutMatrixKey, type MatrixEntry } from './matrixKey.ts';
+import { type CellNumber, placeNumber } from './matrixNumber.ts';
 
 /** How many went from one bin to another; bins are counted from 0. */
 export interface MatrixCell {
@@ -35,8 +36,8 @@ export interface PlacedCell {
   readonly size: number;
   /** Side of the square in it, whose area is the count. */
   readonly side: number;
-  /** Empty where it is withheld. */
-  readonly text: string;
+  /** Without a text where it is withheld. */
+  readonly number: CellNumber;
 }
 
 export interface MatrixPlan {
@@ -125,8 +126,8 @@ export const layOutMatrix = (cells: readonly MatrixCell[], plotting: MatrixPlott
       const size = tenth(x(edges[cell.from + 1] ?? high) - x(from));
       const { count } = cell;
       const area = count.shown ? Math.max(smallestSquare, (size - 3) * Math.sqrt(count.value / most)) : 0;
-      const text = count.shown ? countFormat(count.value) : '';
-      return { cell, x: x(from), y: y(to), size, side: tenth(area), text: textWidth(text, type.label) <= size ? text : '' };
+      const number = placeNumber(count.shown ? countFormat(count.value) : '', area, { top: y(to), cell: size });
+      return { cell, x: x(from), y: y(to), size, side: tenth(area), number };
     });
   const labelRoom = widest(edges.map(format), type.label) + 10;
   const every = Math.ceil((labelRoom * bins) / side);

@@ -1,3 +1,4 @@
+import { range } from 'd3-array';
 import type { MinimumCell } from '../domain/disclosure.ts';
 import type { Language } from '../domain/format.ts';
 import { withheldText } from '../wording/index.ts';
@@ -39,7 +40,18 @@ const leading = 20;
 /** Middle of the period at `index`, in units of the axis: period i runs from i to i + 1. */
 export const middleOf = (index: number): number => index + 0.5;
 
-/** Which periods carry words, as many as have room and always the last; under them their groups and strips of numbers. */
+/** Counted from one: the first and the last, and between them as many as have room, at equal steps where such steps end at the last. */
+const labelledCounts = (count: number, at: (index: number) => number, room: number): readonly number[] => {
+  const last = count - 1;
+  const fewest = Math.max(1, Math.ceil((room * last) / Math.max(1, at(last) - at(0))));
+  const step = range(fewest, fewest * 2).find((one) => last % one === 0) ?? fewest;
+  return [...range(0, last, step).filter((index) => at(last) - at(index) >= room), ...range(Math.max(0, last), count)];
+};
+
+/**
+ * Which periods carry words, as many as have room and always the last, and the first as well where they are counted and not dated; under
+ * them their groups and strips of numbers.
+ */
 export const layOutPeriods = (
   periods: readonly Period[],
   strips: readonly Strip[],
@@ -49,7 +61,9 @@ export const layOutPeriods = (
   const indexes = [...periods.keys()];
   const room =
     widest([...periods.map(({ label }) => label), ...strips.flatMap(({ texts }) => texts.map((text) => text ?? ''))], type.label) + 10;
-  const labelled = labelledYears(indexes, undefined, (index) => x(middleOf(index)), room);
+  const at = (index: number) => x(middleOf(index));
+  const isCounted = periods.every(({ group }) => group === undefined);
+  const labelled = isCounted ? labelledCounts(periods.length, at, room) : labelledYears(indexes, undefined, at, room);
 
   const firsts = labelled.filter((index, i) => {
     const group = periods[index]?.group;
@@ -60,9 +74,9 @@ export const layOutPeriods = (
       firsts.map((index) => periods[index]?.group ?? ''),
       type.label
     ) + 8;
-  const groups = labelledYears(firsts, undefined, (index) => x(middleOf(index)), groupRoom).map((index) => ({
+  const groups = labelledYears(firsts, undefined, at, groupRoom).map((index) => ({
     text: periods[index]?.group ?? '',
-    x: tenth(x(middleOf(index))),
+    x: tenth(at(index)),
     y: 20 + leading
   }));
 

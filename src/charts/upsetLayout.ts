@@ -1,7 +1,7 @@
 import type { MinimumCell, Published } from '../domain/disclosure.ts';
 import type { Language } from '../domain/format.ts';
 import { type BarField, barField, barHeight, hiddenWords, numberRoom, type PlacedBar, withheldHeight } from './barField.ts';
-import { textWidth, wrap } from './geometry.ts';
+import { tenth, textWidth, wrap } from './geometry.ts';
 import { type } from './ink.ts';
 import { type LegendItem, layOutLegend } from './legendLayout.ts';
 
@@ -16,6 +16,8 @@ export interface UpsetRow {
   readonly members: readonly string[];
   readonly citizens: Published<number>;
   readonly cost: Published<number>;
+  /** The one that the sentence speaks about. */
+  readonly emphasis?: boolean;
   /** What the cursor says. */
   readonly sentence: string;
 }
@@ -51,6 +53,8 @@ export interface UpsetLine {
   readonly height: number;
   /** The names of its members in one text. */
   readonly name: string;
+  /** Where that text starts after the number of citizens; undefined where the row is not spoken about, or there is no room. */
+  readonly saidX: number | undefined;
   /** That text in lines over the bars, where there is no matrix. */
   readonly names: readonly string[];
   readonly nameY: number;
@@ -126,6 +130,9 @@ const headsOf = ({ citizens, cost }: Fields, { citizensLabel, costLabel }: Upset
     lines: wrap(label, type.label, right - left)
   }));
 
+/** Px between a number and the names that it is of. */
+const nameGap = 12;
+
 /** Where everything stands: a matrix of dots before the bars where there is room, otherwise the members' names over them. */
 export const layOutUpset = (rows: readonly UpsetRow[], plotting: UpsetPlotting): UpsetPlan => {
   const { sets, citizensLabel, costLabel, width, minimumCell, language } = plotting;
@@ -174,12 +181,17 @@ export const layOutUpset = (rows: readonly UpsetRow[], plotting: UpsetPlotting):
     const height = isMatrix ? Math.max(rowHeight, inner + 12) : rowGap + text + inner;
     const first = isMatrix ? top + (height - inner) / 2 : top + rowGap / 2 + text;
     at += height;
+    const saidX = row.citizens.shown
+      ? citizens.numberX(row.citizens.value) + textWidth(plotting.formatCitizens(row.citizens.value), type.label) + nameGap
+      : citizens.left;
+    const isSaid = isMatrix && row.emphasis === true && row.citizens.shown && saidX + textWidth(name, type.label) <= cost.left - nameGap;
     return {
       row,
       top,
       height,
       name,
       names,
+      saidX: isSaid ? tenth(saidX) : undefined,
       nameY: top + rowGap / 2 + 15,
       middle: first + inner / 2,
       zero: isMatrix ? [top, top + height] : [first - 3, first + inner + 3],

@@ -1,5 +1,5 @@
 import type { MinimumCell, Published } from '../domain/disclosure.ts';
-import type { Language } from '../domain/format.ts';
+import { inEachLanguage, type Language } from '../domain/format.ts';
 import { withheldText } from '../wording/index.ts';
 import { wrap } from './geometry.ts';
 import { type } from './ink.ts';
@@ -30,8 +30,10 @@ interface KeyPlace {
   readonly width: number;
 }
 
-/** The lines of a key that says why any of `values` is withheld, once for each reason. */
+const oneOf = inEachLanguage((locale) => new Intl.ListFormat(locale, { type: 'disjunction' }));
+
+/** The lines of a key that says why any of `values` is withheld: one entry for all reasons, since they are hatched alike. */
 export const reasonLines = (values: readonly (Published<number> | undefined)[], { minimumCell, language, width }: KeyPlace) => {
   const reasons = values.flatMap((value) => (value && !value.shown ? [withheldText(value.reason, minimumCell, language)] : []));
-  return keyLines([...new Set(reasons)], width);
+  return keyLines(reasons.length > 0 ? [oneOf(language).format(new Set(reasons))] : [], width);
 };

@@ -2,6 +2,7 @@
  * The extract contract: what a file must hold to be read, as data. Column names are Danish and ASCII. One file holds one table.
  * The column documentation in `data/README.md` is generated from here.
  */
+import { outcomes } from './outcomes.ts';
 
 /** What a column is guaranteed to be after intake. Dates are calendar days, money is kroner (kr.), gross, current prices. */
 export type ColumnType = 'text' | 'kommunekode' | 'integer' | 'number' | 'boolean' | 'date';
@@ -55,6 +56,8 @@ const kommunekode = column('kommunekode', 'kommunekode', 'kommunens nummer, tre 
 const optionalKommunekode = { ...kommunekode, required: false, sensitivity: 'plain' } as const;
 const aar = column('aar', 'integer', 'kalenderår', 'calendar year', { ...required, unit: 'år' });
 const maalgruppe = column('maalgruppe', 'text', 'målgruppe', 'target group', quasi);
+/** The clusters of the trials. Elsewhere target groups are an open list; costs and residents are held against one another by them. */
+const clusters = ['unge', 'familier', 'voksne', 'øvrige'] as const;
 const aldersgruppe = column('aldersgruppe', 'text', 'aldersgruppe, fx 18-29', 'age group, such as 18-29', quasi);
 const forsoegId = column('forsoeg_id', 'text', 'forsøgets nøgle', 'key of the trial');
 
@@ -81,7 +84,7 @@ export const contract = {
       column('lov', 'text', 'lovens kode, fx SEL', 'code of the law, such as SEL'),
       column('ydelse', 'text', 'ydelsens navn', 'name of the service', quasi),
       column('funktion', 'text', 'den kommunale funktion, borgeren møder', 'the municipal function the citizen meets'),
-      { ...maalgruppe, values: ['unge', 'familier', 'voksne', 'øvrige'] },
+      { ...maalgruppe, values: clusters },
       aldersgruppe,
       column('familie_id', 'text', 'pseudonym for familien', 'pseudonym of the family', pseudonym),
       forsoegId
@@ -95,7 +98,7 @@ export const contract = {
       { ...kommunekode, sensitivity: 'plain' },
       aar,
       column('antal', 'integer', 'indbyggere 1. januar', 'residents on 1 January', { ...required, unit: 'personer' }),
-      { ...maalgruppe, sensitivity: 'plain' },
+      { ...maalgruppe, sensitivity: 'plain', values: clusters },
       { ...aldersgruppe, sensitivity: 'plain' }
     ]
   },
@@ -161,7 +164,7 @@ export const contract = {
       column('planer_nu', 'integer', 'skriftlige planer nu', 'written plans now', { unit: 'planer' }),
       column('kontaktpersoner', 'integer', 'kontaktpersoner i kommunen', 'contact persons in the municipality', { unit: 'personer' }),
       column('sagsbehandlerskift', 'integer', 'skift af sagsbehandler', 'changes of caseworker', { unit: 'skift' }),
-      column('udfald', 'text', 'udfaldets kode', 'code of the outcome', quasi),
+      column('udfald', 'text', 'udfaldets kode', 'code of the outcome', { ...quasi, values: outcomes }),
       column('udfald_dato', 'date', 'dag for udfaldet', 'day of the outcome', quasi),
       column('fulgt_til', 'date', 'sidste dag, deltageren er fulgt', 'last day the participant is followed', required)
     ]

@@ -10,16 +10,33 @@ export const inPauses = async (steps: Iterable<() => unknown>, isOver: () => boo
   }
 };
 
-/** Does the first of `steps` at once, those that begin within so many milliseconds, and gives the others. */
-export const begun = (steps: Iterable<() => unknown>, milliseconds: number): Iterable<() => unknown> => {
+/**
+ * Asks what a reader would ask first: at once what begins within so many milliseconds, the rest in pauses. Nobody waits for an answer, and
+ * the first that fails ends it: it is asked again when a reader asks, and its failure shown there.
+ */
+export const rehearse = (steps: Iterable<() => unknown>, milliseconds: number, isOver: () => boolean): void => {
+  const ask = async (): Promise<void> => {
+    const { asked, rest } = begun(steps, milliseconds);
+    await Promise.all(asked);
+    await inPauses(rest, isOver);
+  };
+  ask().catch(() => undefined);
+};
+
+/** Does the first of `steps` at once, those that begin within so many milliseconds, and gives what they gave, and the others. */
+const begun = (
+  steps: Iterable<() => unknown>,
+  milliseconds: number
+): { readonly asked: readonly unknown[]; readonly rest: Iterable<() => unknown> } => {
   const rest = steps[Symbol.iterator]();
   const end = performance.now() + milliseconds;
+  const asked: unknown[] = [];
   while (performance.now() < end) {
     const next = rest.next();
-    if (next.done) return [];
-    next.value();
+    if (next.done) return { asked, rest: [] };
+    asked.push(next.value());
   }
-  return { [Symbol.iterator]: () => rest };
+  return { asked, rest: { [Symbol.iterator]: () => rest } };
 };
 
 /** Timers that follow one another wait at least 4 ms each (HTML, "timer initialization steps"); background tasks only for what is asked. */

@@ -1,6 +1,6 @@
 /** Where participants end: codes of `udfald`, which of them is what a trial wants, and which make it impossible. */
 
-/** Codes of the domain handbook, 7. An extract may hold others. */
+/** Codes of the domain handbook, 7. An extract may hold others; intake tells of them. */
 export const outcomes = [
   'ordinær beskæftigelse',
   'fleksjob',
@@ -12,6 +12,10 @@ export const outcomes = [
   'pension/død/fraflyttet',
   'uoplyst'
 ] as const;
+
+/** Codes that no rule here speaks of: each an outcome of its own, of kind `uoplyst`, neither work nor competing with it. */
+export const outcomesBeside = (found: readonly string[]): readonly string[] =>
+  found.filter((outcome) => !outcomes.some((known) => known === outcome));
 
 /** After these nobody comes to an ordinary job: they compete with it and are not censored. */
 export const competingOutcomes: readonly string[] = ['førtidspension', 'pension/død/fraflyttet'];

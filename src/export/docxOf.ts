@@ -1,9 +1,24 @@
-import { AlignmentType, Document, HeadingLevel, ImageRun, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
+import {
+  AlignmentType,
+  Document,
+  HeadingLevel,
+  ImageRun,
+  type IParagraphOptions,
+  Packer,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType
+} from 'docx';
+import { withheldNotes } from '../charts/withheldNotes.ts';
 import type { Published } from '../domain/disclosure.ts';
-import { say, withheldText } from '../wording/note.ts';
+import { say } from '../wording/note.ts';
 import type { FigureSheet } from './figureSheet.ts';
 import { fontFace } from './font.ts';
 import type { Note, NoteFigure, NoteSection } from './note.ts';
+import type { NoteBlock } from './noteLines.ts';
 import { pngOf } from './png.ts';
 import { chartSvg } from './svgFigure.ts';
 import { sourceOf, suppressionOf } from './words.ts';
@@ -28,8 +43,11 @@ export const pictureOf = async (sheet: FigureSheet): Promise<ChartPicture | null
   return { png, width: picture.width, height: picture.height };
 };
 
-const quiet = (text: string): Paragraph =>
-  new Paragraph({ children: [new TextRun({ text: writable(text), size: 18, color: '53606A' })], spacing: { after: 80 } });
+const quiet = (text: string, more: IParagraphOptions = {}): Paragraph =>
+  new Paragraph({ children: [new TextRun({ text: writable(text), size: 18, color: '53606A' })], spacing: { after: 80 }, ...more });
+
+/** An item of a list as Word knows lists. */
+const item = { bullet: { level: 0 } } as const;
 
 const cell = (text: string, isHead: boolean, isName: boolean): TableCell =>
   new TableCell({
@@ -41,14 +59,20 @@ const cell = (text: string, isHead: boolean, isName: boolean): TableCell =>
     ]
   });
 
-const cellText = (value: Published<number> | undefined, format: (value: number) => string, sheet: FigureSheet): string => {
-  if (!value) return '';
-  return value.shown ? format(value.value) : withheldText(value.reason, sheet.minimumCell, sheet.language);
-};
-
-const tableOf = (sheet: FigureSheet): Table => {
-  const { nameLabel, columns, rows } = sheet.table;
-  return new Table({
+/** The numbers, and below them why some are withheld, each reason once. */
+const tableOf = ({ table, minimumCell, language }: FigureSheet): (Paragraph | Table)[] => {
+  const { nameLabel, columns, rows } = table;
+  const { notes, wordsOf } = withheldNotes(
+    rows.flatMap(({ values }) => Object.values(values)),
+    minimumCell,
+    language
+  );
+  const cellText = (value: Published<number> | undefined, format: (value: number) => string): string => {
+    if (!value || value.shown) return value ? format(value.value) : '';
+    const { words, mark } = wordsOf(value.reason);
+    return mark ? `${words}\u00a0(${mark})` : words;
+  };
+  const written = new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
     rows: [
       new TableRow({ tableHeader: true, children: [cell(nameLabel, true, true), ...columns.map(({ label }) => cell(label, true, false))] }),
@@ -56,14 +80,12 @@ const tableOf = (sheet: FigureSheet): Table => {
         ({ name, values }) =>
           new TableRow({
             cantSplit: true,
-            children: [
-              cell(name, false, true),
-              ...columns.map(({ field, format }) => cell(cellText(values[field], format, sheet), false, false))
-            ]
+            children: [cell(name, false, true), ...columns.map(({ field, format }) => cell(cellText(values[field], format), false, false))]
           })
       )
     ]
   });
+  return [written, ...notes.map(({ text, mark }) => quiet(mark ? `(${mark}) ${text}` : text))];
 };
 
 const figureOf = async ({ sheet, hasTable }: NoteFigure, picture: typeof pictureOf): Promise<(Paragraph | Table)[]> => {
@@ -94,14 +116,20 @@ const figureOf = async ({ sheet, hasTable }: NoteFigure, picture: typeof picture
     new Paragraph({ text: writable(sheet.headline), heading: HeadingLevel.HEADING_3, keepNext: true }),
     ...drawing,
     quiet(sheet.definition),
-    ...(hasTable ? [tableOf(sheet)] : []),
-    quiet([sourceOf(sheet), suppressionOf(sheet), ...sheet.cautions].join(' '))
+    ...(hasTable ? tableOf(sheet) : []),
+    quiet(`${sourceOf(sheet)} ${suppressionOf(sheet)}`),
+    ...sheet.cautions.map((caution) => quiet(caution, item))
   ];
 };
 
-const sectionOf = async ({ heading, paragraphs, figures }: NoteSection, picture: typeof pictureOf): Promise<(Paragraph | Table)[]> => [
+const textOf = (block: NoteBlock): Paragraph[] =>
+  block.kind === 'list'
+    ? block.items.map((text) => new Paragraph({ text: writable(text), spacing: { after: 60 }, ...item }))
+    : [new Paragraph({ text: writable(block.text), spacing: { after: 120 } })];
+
+const sectionOf = async ({ heading, text, figures }: NoteSection, picture: typeof pictureOf): Promise<(Paragraph | Table)[]> => [
   new Paragraph({ text: heading, heading: HeadingLevel.HEADING_2, keepNext: true }),
-  ...paragraphs.map((text) => new Paragraph({ text: writable(text), spacing: { after: 120 } })),
+  ...text.flatMap(textOf),
   ...(await Promise.all(figures.map((figure) => figureOf(figure, picture)))).flat()
 ];
 

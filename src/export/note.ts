@@ -1,4 +1,5 @@
 import type { FigureSheet } from './figureSheet.ts';
+import type { NoteBlock } from './noteLines.ts';
 
 /** A figure of a note, with its numbers as a table or without. */
 export interface NoteFigure {
@@ -6,11 +7,11 @@ export interface NoteFigure {
   readonly hasTable: boolean;
 }
 
-/** A part of a note: its heading, paragraphs as the author left them, and figures under them. */
+/** A part of a note: its heading, its text as the author left it, and figures under it. */
 export interface NoteSection {
   readonly id: string;
   readonly heading: string;
-  readonly paragraphs: readonly string[];
+  readonly text: readonly NoteBlock[];
   readonly figures: readonly NoteFigure[];
 }
 

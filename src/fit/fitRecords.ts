@@ -1,7 +1,7 @@
 import { defaultFitFilters, type FitFilters } from '../domain/fitFilters.ts';
 import { type Grain, periodOf } from '../domain/fitPeriod.ts';
 import { type Respondent, respondents, type Scale, scales } from '../domain/fitScale.ts';
-import { begun, inPauses } from '../domain/inPauses.ts';
+import { rehearse } from '../domain/inPauses.ts';
 import type {
   CollaborationAnswer,
   CoverageAnswer,
@@ -54,7 +54,7 @@ export class FitRecords {
     this.#covered = new Map();
     this.#scored = new Map();
     const books = this.#books;
-    if (columns.scores.score.length >= manyScores) void inPauses(begun(this.#rehearsal(), rehearsedAtLoad), () => this.#books !== books);
+    if (columns.scores.score.length >= manyScores) rehearse(this.#rehearsal(), rehearsedAtLoad, () => this.#books !== books);
   };
 
   /** What is loaded, without asking about anybody. */

@@ -1,5 +1,6 @@
 import { type Published, publish, publishUnless, reasonAgainst, type WithheldReason } from '../domain/disclosure.ts';
 import type { Filters } from '../domain/filters.ts';
+import { keyOfNames } from '../domain/rowKeys.ts';
 import { type Part, suppressParts } from '../domain/suppression.ts';
 import type { OverlapAnswer } from '../ledger/answers.ts';
 import type { Breadth } from '../ledger/areas.ts';
@@ -18,7 +19,7 @@ export interface AreasPerCitizen {
 
 /** Citizens who draw on exactly these budgets. */
 export interface AreaCombination {
-  /** Sorted; those of a key are joined by `+`. */
+  /** Sorted. */
   readonly areas: readonly string[];
   readonly citizens: Published<number>;
   readonly cost: Published<number>;
@@ -133,7 +134,7 @@ const cleared = ({ rows, functions, differsByFew, sizesThatDiffer }: OverlapAnsw
 
 /** Shown rows as they stand, then withheld ones by name. */
 const withheldLast = (rows: readonly OverlapRow[], reasonOf: (row: OverlapRow) => WithheldReason | null): OverlapRow[] => {
-  const nameOf = ({ areas }: OverlapRow) => areas.join();
+  const nameOf = ({ areas }: OverlapRow) => keyOfNames(areas);
   const withheld = rows.filter((row) => reasonOf(row)).sort((a, b) => nameOf(a).localeCompare(nameOf(b), 'da'));
   return [...rows.filter((row) => !reasonOf(row)), ...withheld];
 };

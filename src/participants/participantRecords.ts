@@ -1,5 +1,5 @@
 import { minimumCells } from '../domain/disclosure.ts';
-import { begun, inPauses } from '../domain/inPauses.ts';
+import { rehearse } from '../domain/inPauses.ts';
 import { successSets } from '../domain/outcomes.ts';
 import {
   defaultParticipantChoices,
@@ -21,14 +21,15 @@ import type {
 import { type Catalogue, lastDayText, noParticipants, type ParticipantTables } from './columns.ts';
 import { contentsOf } from './contents.ts';
 import { deliveriesOf } from './delivering.ts';
-import { groupOutcomesOf, outcomesOf, timeToWorkOf } from './ending.ts';
 import { enrolmentsOf, targetsOf } from './enrolments.ts';
 import { Kept } from './kept.ts';
+import { outcomesOf } from './outcomeShares.ts';
 import { ParticipantBooks, type People, type PeopleSelection } from './participantBooks.ts';
 import { axisGroup, PersonAxes, type Restriction } from './personAxes.ts';
 import { movementIn, progressOf } from './progressing.ts';
 import { elementsOf, leadTimesOf, plannedAmong, plansOf, stepsOf } from './stepping.ts';
 import { Telling } from './telling.ts';
+import { groupOutcomesOf, timeToWorkOf } from './timeToWork.ts';
 import { ToldSelections } from './toldSelections.ts';
 
 /** From here on a question by code that is not compiled takes longer than a picture of the screen. */
@@ -55,7 +56,7 @@ export class ParticipantRecords {
     this.#kept = keptAtFirst();
     const books = this.#books;
     if (books.tables.participants.person.length >= manyParticipants)
-      void inPauses(begun(this.#rehearsal(books), rehearsedAtLoad), () => this.#books !== books);
+      rehearse(this.#rehearsal(books), rehearsedAtLoad, () => this.#books !== books);
   };
 
   /** Code is compiled as it is used, a few times slower before: whoever chooses first should not be the one who waits for it. */

@@ -1,9 +1,10 @@
 import type { Attachment } from 'svelte/attachments';
 
-/** A number that is withheld: why, and in words. */
+/** A number that is withheld: why, in words, and which of the table's notes says more. */
 interface WithheldCell {
   readonly reason: string;
   readonly words: string;
+  readonly mark?: string;
 }
 
 export interface TableColumn {
@@ -59,8 +60,9 @@ const writeCell = (place: Element, cell: number | WithheldCell | undefined, form
   const before = place.firstElementChild;
   if (typeof cell === 'number') {
     place.removeAttribute('data-withheld');
-    if (!before) place.textContent = '';
-    const number = before ?? place.appendChild(document.createElement('data'));
+    const stands = before?.localName === 'data';
+    if (!stands) place.textContent = '';
+    const number = stands ? before : place.appendChild(document.createElement('data'));
     setAttribute(number, 'value', String(cell));
     setText(number, format(cell));
     return;
@@ -69,6 +71,13 @@ const writeCell = (place: Element, cell: number | WithheldCell | undefined, form
   if (cell) setAttribute(place, 'data-withheld', cell.reason);
   else place.removeAttribute('data-withheld');
   setText(place, cell?.words ?? '');
+  if (cell?.mark) place.append('\u00a0', markOf(cell.mark));
+};
+
+const markOf = (mark: string): HTMLElement => {
+  const raised = document.createElement('sup');
+  raised.textContent = mark;
+  return raised;
 };
 
 const setAttribute = (element: Element, name: string, value: string): void => {

@@ -2,6 +2,7 @@
 export const da = {
   product: 'Helhedsblik',
   withheld: {
+    short: 'skjult',
     'too-few': 'færre end {{count}}',
     'too-few-between': 'skjult: for få mellem grupperne',
     'too-few-outside': 'skjult: for få uden for gruppen',

@@ -1,6 +1,5 @@
 /** What figures are called where they are chosen from a list. */
 export const daFigures = {
-  copySentence: 'Kopiér sætningen',
   copied: 'Kopieret',
   take: 'Hent',
   takeFailed: 'Menuen kunne ikke hentes. Prøv igen.',

@@ -235,7 +235,7 @@ export const daFit = {
     headlineHidden: 'Hvordan forløbene sluttede, er skjult: det ville fortælle om for få forløb. Vælg bredere.',
     closed: 'afsluttet',
     definition:
-      'Forløb i {{where}}: {{cases}}. Frafald er en uplanlagt afslutning, hvor seneste trivselsscore er under skellet eller mangler (OpenFIT KA-01029).',
+      'Forløb i {{where}}: {{cases}}. Frafald er en uplanlagt afslutning, hvor seneste trivselsscore er under skellet eller mangler (OpenFIT KA-01029). Andet er også forløb, hvor udtrækket ikke siger hvordan.',
     chart: 'Forløb efter afslutning',
     classes: {
       planlagt: 'planlagt',
@@ -281,19 +281,34 @@ export const daFit = {
       'Et forløb, der begynder på gennemsnittet, {{first}} point, slutter typisk på {{last}}. Vælg en del af materialet for at sammenligne den med det.',
     headlineFew: 'Færre end {{fewest}} afsluttede forløb har to scorer: kun medianen efter samtale vises.',
     definition:
+      'Gennemsnit af første og seneste trivselsscore i afsluttede forløb med to scorer, som {{who}} har svaret. Det valgte er {{where}}.',
+    definitionFew:
       'Median og kvartiler af trivsel efter samtalens nummer for alt indlæst materiale, som {{who}} har svaret. Det valgte er {{where}}.',
     line: 'Ventet seneste score = {{intercept}} + {{slope}} × første score, spredning {{spread}} point. Beregnet af alle afsluttede med to scorer: {{cases}}.',
     relative: 'Det ventede er beregnet af det indlæste materiale alene. Det er ikke en norm og ikke en licenseret kurve.',
     regression: 'Lave første scorer stiger oftere, end de falder, også uden hjælp: de fleste begynder, når det går dårligst.',
     regressionAt:
       'Lave første scorer stiger oftere, end de falder, også uden hjælp. I dette materiale ventes ingen ændring fra en første score på {{turning}}.',
-    chart: 'Trivsel efter samtale i det indlæste materiale',
+    curve: 'Tabellen har også medianen efter samtale for alt indlæst materiale.',
+    chart: 'Fra første til seneste score, og hvad første score lader vente',
+    chartFew: 'Trivsel efter samtale i det indlæste materiale',
     material: 'median, alt indlæst',
+    actual: 'første til seneste score',
+    expected: 'første til ventet score',
+    chosen: 'De valgte begynder på {{start}}',
+    chosenHidden: 'De valgte forløb',
+    all: 'Alle begynder på {{start}}',
+    from: 'Begynder på {{start}}',
+    sentence: 'De valgte forløb begynder i gennemsnit på {{first}} point og slutter på {{last}}; ventet var {{expected}}.',
+    sentenceAll: 'Alle forløb begynder i gennemsnit på {{first}} point og slutter på {{last}}.',
+    sentenceHidden: '{{name}}: {{words}}.',
+    fromSentence: 'Et forløb, der begynder på {{start}} point, ventes at slutte på {{last}}.',
     rows: {
       'selected-first': 'Det valgte: første score',
       'selected-last': 'Det valgte: seneste score',
       'selected-expected': 'Det valgte: ventet seneste score',
-      'selected-difference': 'Det valgte: forskel fra det ventede'
+      'selected-difference': 'Det valgte: forskel fra det ventede',
+      from: 'Ventet seneste score efter en første på {{start}}'
     }
   }
 } as const;

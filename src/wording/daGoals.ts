@@ -36,6 +36,7 @@ export const daGoals = {
     chart: 'Mål og hvor langt de er',
     before: 'før',
     target: 'mål',
+    scales: 'Hvert mål har sin egen skala fra nul; mål med samme navn og enhed deler skala.',
     goal: 'Mål'
   },
   milestones: {

@@ -17,15 +17,15 @@ export const daReading = {
   'cost-area-overlap':
     'Hver række er en kombination af budgetter, vist med udfyldte prikker eller ved navn. Søjlerne viser, hvor mange borgere der har netop den kombination, og hvad de koster. Øverst står de kombinationer, som flest deler.',
   'cost-persistence':
-    'Til venstre står grupperne det ene år, til højre det næste. Et bånd er borgere, der gik fra den ene til den anden; jo tykkere, jo større en del af gruppen. Båndet i farve er dem, der blev blandt de dyreste.',
+    'Til venstre står grupperne det ene år, til højre det næste. Et bånd er borgere, der gik fra den ene til den anden; jo tykkere, jo større en del af gruppen. Tallene er procent af gruppen, eller borgere, hvor en gruppe ikke kan vises hel. Båndet i farve er dem, der blev blandt de dyreste.',
   'cost-persistence-years':
     'Hver prik følger de dyreste 10 pct. fra ét år og viser, hvor mange der var blandt de dyreste hvert eneste år siden. Falder tallene hurtigt, er det mest nye mennesker, der er dyre hvert år.',
   'cost-potential-parallel':
-    'Et regnestykke, ikke en måling. Søjler til venstre er budgetter, der lægger ud; søjler til højre budgetter, hvor der frigøres tid. Ret antagelserne, og se, hvad de betyder. Alle antagelser står i definitionen.',
+    'Et regnestykke, ikke en måling. Søjler til venstre er budgetter, der lægger ud; søjler til højre budgetter, hvor der frigøres tid; en streg er nul kroner. Ret antagelserne, og se, hvad de betyder. Alle antagelser står i definitionen.',
   'cost-potential-lasting':
-    'Et regnestykke, ikke en måling: hvad det ville svare til, hvis nogle af de varige dyre forløb blev undgået. Til venstre, hvem der lægger ud; til højre, hvis udgift bliver mindre. Antagelserne kan ændres og følger med, når figuren tages med.',
+    'Et regnestykke, ikke en måling: hvad det ville svare til, hvis nogle af de varige dyre forløb blev undgået. Til venstre, hvem der lægger ud; til højre, hvis udgift bliver mindre; en streg er nul kroner. Antagelserne kan ændres og følger med, når figuren tages med.',
   'cost-potential-generation':
-    'Et regnestykke om mange år frem, med litteraturens tal som udgangspunkt. Til venstre, hvem der lægger ud; til højre, hvis udgift bliver mindre, fordelt over årene. Det er et potentiale, ikke en forventning.',
+    'Et regnestykke om mange år frem, med litteraturens tal som udgangspunkt. Til venstre, hvem der lægger ud; til højre, hvis udgift bliver mindre, fordelt over årene; en streg er nul kroner. Det er et potentiale, ikke en forventning.',
   'cost-participants':
     'De samme deltagere året før og året efter, de kom med: to søjler for hvert budget. Forskellen på de to er udviklingen. Uden en sammenligningsgruppe siger den ikke, at forsøget er årsagen.',
   'fit-coverage':
@@ -47,7 +47,7 @@ export const daReading = {
   'fit-srs-by-conversation':
     'Samarbejdet efter samtalens nummer. Læs de første samtaler: dér viser det sig, om familien bliver hørt. De sene samtaler hviler på de forløb, der varede længst.',
   'fit-expected':
-    'Linjen og båndet er det indlæste materiales egen udvikling, ikke en norm. Sætningen over figuren siger, om de valgte forløb slutter højere eller lavere, end deres første score lader vente; tallene står nederst i tabellen. De, der begynder lavt, stiger ofte af sig selv mod midten.',
+    'Pilen i farve går fra de valgte forløbs første score til deres seneste, den grå dertil, hvor materialet lader forløb med den begyndelse slutte. Når pilen i farve længere, slutter de højere end ventet. Rækkerne under viser, hvad der ventes af dem, der begynder lavt, midt på og højt: de lave stiger ofte af sig selv mod midten. Det ventede er materialets eget, ikke en norm.',
   'participants-enrolment':
     'Trappen er antallet af tilknyttede, måned for måned. Det skraverede felt er det, der er lovet, med sin frist. Når trappen frem i feltet inden fristen, er løftet holdt. Sætningen siger, hvor mange om måneden der mangler.',
   'participants-funnel':

@@ -277,6 +277,10 @@ export const daTrial = {
     headlineHidden: 'Udfaldene er skjult: det ville fortælle om for få. Vælg bredere.',
     definition:
       'Udfald for {{people}} i {{where}}. Andelen 26 og 52 uger efter tilknytning tager hensyn til, at andre er gået ud ad en anden vej, og at nogle kun er fulgt kort (Aalen–Johansen).',
+    beside: {
+      udfald: 'Udtrækket har koder for udfald, der ikke er blandt de tilladte. De står hver for sig, som de er skrevet.',
+      art: 'Udtrækket har koder for udfald, der ikke er blandt de tilladte. De hører her til uoplyst.'
+    },
     byKind: 'Udfald er lagt sammen i arter, fordi de hver for sig ville fortælle om for få deltagere.',
     immature: 'Færre end halvdelen er tilknyttet så tidligt, at de kunne følges i {{weeks}}: andelen dér er umoden.',
     none: 'intet udfald endnu',
@@ -309,6 +313,8 @@ export const daTrial = {
     reference: '{{source}}: 3 %',
     referenceRule:
       '{{share}} er alle, der gennemløb et ressourceforløb i 2013–2016 ({{source}}, som Fredensborg Kommune gengiver det), uden en frist i uger og med en anden målgruppe: en fortid at holde op imod, ikke en kontrolgruppe.',
+    beside:
+      'Udtrækket har koder for udfald, der ikke er blandt de tilladte. De tæller hverken som arbejde eller som en konkurrerende afslutning.',
     leftOut: '{{people}} har datoer, der modsiger hinanden, og er udeladt.',
     chart: 'Tid til {{work}}',
     sentence: '{{time}}: {{share}} ({{low}} til {{high}}); {{atRisk}} følges stadig.',

@@ -4,6 +4,7 @@ import type { Wording } from './index.ts';
 export const en: Wording = {
   product: 'Helhedsblik',
   withheld: {
+    short: 'withheld',
     'too-few': 'fewer than {{count}}',
     'too-few-between': 'withheld: too few between the groups',
     'too-few-outside': 'withheld: too few outside the group',

@@ -3,11 +3,10 @@ import type { Same } from './index.ts';
 
 /** What figures are called, in English. */
 export const enFigures: Same<typeof daFigures> = {
-  copySentence: 'Copy the sentence',
   copied: 'Copied',
   take: 'Download',
   takeFailed: 'The menu could not be loaded. Try again.',
-  howToRead: 'How to read this figure',
+  howToRead: 'How to read it',
   deck: {
     add: 'Add to the presentation',
     title: 'Add to the presentation (key p, while the figure has focus or is under the pointer)',

@@ -240,7 +240,7 @@ export const enFit: Same<typeof daFit> = {
     closed: 'closed',
     headlineHidden: 'How the cases ended is hidden: it would tell of too few cases. Choose more broadly.',
     definition:
-      'Cases in {{where}}: {{cases}}. Drop-out is an unplanned ending whose latest wellbeing score is below the cut-off or missing (OpenFIT KA-01029).',
+      'Cases in {{where}}: {{cases}}. Drop-out is an unplanned ending whose latest wellbeing score is below the cut-off or missing (OpenFIT KA-01029). Other is also cases whose ending the extract does not tell.',
     chart: 'Cases by ending',
     classes: {
       planlagt: 'planned',
@@ -286,19 +286,34 @@ export const enFit: Same<typeof daFit> = {
       'A case that begins at the mean, {{first}} points, typically ends at {{last}}. Choose a part of the material to hold it against that.',
     headlineFew: 'Fewer than {{fewest}} closed cases have two scores: only the median by conversation is shown.',
     definition:
+      'Means of first and latest wellbeing scores of closed cases with two scores, as answered by {{who}}. What is chosen is {{where}}.',
+    definitionFew:
       'Median and quartiles of wellbeing by number of conversation for all loaded material as answered by {{who}}. What is chosen is {{where}}.',
     line: 'Expected latest score = {{intercept}} + {{slope}} × first score, spread {{spread}} points. Reckoned from all closed ones with two scores: {{cases}}.',
     relative: 'What is expected is reckoned from the loaded material alone. It is not a norm and not a licensed curve.',
     regression: 'Low first scores rise more often than they fall, also without help: most begin when things are worst.',
     regressionAt:
       'Low first scores rise more often than they fall, also without help. In this material no change is expected from a first score of {{turning}}.',
-    chart: 'Wellbeing by conversation in the loaded material',
+    curve: 'The table also has the median by conversation of all loaded material.',
+    chart: 'From first to latest score, and what the first score leads one to expect',
+    chartFew: 'Wellbeing by conversation in the loaded material',
     material: 'median, all loaded',
+    actual: 'first to latest score',
+    expected: 'first to expected score',
+    chosen: 'Those chosen begin at {{start}}',
+    chosenHidden: 'The chosen cases',
+    all: 'All begin at {{start}}',
+    from: 'Begin at {{start}}',
+    sentence: 'The chosen cases begin at a mean of {{first}} points and end at {{last}}; expected was {{expected}}.',
+    sentenceAll: 'All cases begin at a mean of {{first}} points and end at {{last}}.',
+    sentenceHidden: '{{name}}: {{words}}.',
+    fromSentence: 'A case that begins at {{start}} points is expected to end at {{last}}.',
     rows: {
       'selected-first': 'Chosen: first score',
       'selected-last': 'Chosen: latest score',
       'selected-expected': 'Chosen: expected latest score',
-      'selected-difference': 'Chosen: difference from the expected'
+      'selected-difference': 'Chosen: difference from the expected',
+      from: 'Expected latest score after a first of {{start}}'
     }
   }
 };

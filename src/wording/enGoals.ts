@@ -39,6 +39,7 @@ export const enGoals: Same<typeof daGoals> = {
     chart: 'Goals and how far they have come',
     before: 'before',
     target: 'goal',
+    scales: 'Each goal has a scale of its own from zero; goals of the same name and unit share one.',
     goal: 'Goal'
   },
   milestones: {

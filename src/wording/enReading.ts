@@ -20,15 +20,15 @@ export const enReading: Same<typeof daReading> = {
   'cost-area-overlap':
     'Each row is a combination of budgets, shown by filled dots or by name. The bars show how many citizens have exactly that combination, and what they cost. The combinations shared by most stand first.',
   'cost-persistence':
-    'On the left the groups of one year, on the right those of the next. A band is citizens who went from one to the other; the thicker, the larger a part of the group. The coloured band is those who stayed among the most expensive.',
+    'On the left the groups of one year, on the right those of the next. A band is citizens who went from one to the other; the thicker, the larger a part of the group. Numbers are per cent of the group, or citizens where a group cannot be shown whole. The coloured band is those who stayed among the most expensive.',
   'cost-persistence-years':
     'Each dot follows the most expensive 10 per cent from one year and shows how many were among them every year since. If the numbers fall fast, those who are expensive are mostly new each year.',
   'cost-potential-parallel':
-    'A calculation, not a measurement. Bars to the left are budgets that invest; bars to the right are budgets where time is freed. Change the assumptions and see what they mean. All of them stand in the definition.',
+    'A calculation, not a measurement. Bars to the left are budgets that invest; bars to the right are budgets where time is freed; a dash is nothing at all. Change the assumptions and see what they mean. All of them stand in the definition.',
   'cost-potential-lasting':
-    'A calculation, not a measurement: what it would amount to if some of the lasting high-cost courses were avoided. On the left who invests; on the right whose cost becomes less. The assumptions can be changed and go along when the figure is taken away.',
+    'A calculation, not a measurement: what it would amount to if some of the lasting high-cost courses were avoided. On the left who invests; on the right whose cost becomes less; a dash is nothing at all. The assumptions can be changed and go along when the figure is taken away.',
   'cost-potential-generation':
-    'A calculation about many years ahead, beginning from the literature’s numbers. On the left who invests; on the right whose cost becomes less, spread over the years. It is a potential, not an expectation.',
+    'A calculation about many years ahead, beginning from the literature’s numbers. On the left who invests; on the right whose cost becomes less, spread over the years; a dash is nothing at all. It is a potential, not an expectation.',
   'cost-participants':
     'The same participants the year before and the year after they joined: two bars for each budget. The difference of the two is the development. Without a comparison group it does not say that the trial is the cause.',
   'fit-coverage':
@@ -50,7 +50,7 @@ export const enReading: Same<typeof daReading> = {
   'fit-srs-by-conversation':
     'Collaboration by the number of the conversation. Read the first ones: that is where it shows whether the family is heard. Late conversations rest on the cases that lasted longest.',
   'fit-expected':
-    'The line and ribbon are the loaded material’s own development, not a norm. The sentence above the figure says whether the chosen cases end higher or lower than their first score would suggest; the numbers stand last in the table. Those who begin low often rise towards the middle by themselves.',
+    'The coloured arrow goes from the first score of the chosen cases to their latest, the grey one to where the material leads one to expect cases with that beginning to end. Where the coloured one reaches further, they end higher than expected. The rows below show what is expected of those who begin low, in the middle and high: low ones often rise towards the middle by themselves. What is expected is the material’s own, not a norm.',
   'participants-enrolment':
     'The stairs are the number enrolled, month by month. The band is what was promised, with its deadline. If the stairs reach the band in time, the promise is kept. The sentence says how many a month are still needed.',
   'participants-funnel':

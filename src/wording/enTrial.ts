@@ -281,6 +281,10 @@ export const enTrial: Same<typeof daTrial> = {
     headlineHidden: 'The outcomes are hidden: it would tell of too few. Choose more widely.',
     definition:
       'Outcomes of {{people}} in {{where}}. The shares 26 and 52 weeks after joining allow for others having left by another way and for some having been followed for a short time (Aalen–Johansen).',
+    beside: {
+      udfald: 'The extract has codes of outcomes that are not among those allowed. Each stands by itself, as it is written.',
+      art: 'The extract has codes of outcomes that are not among those allowed. Here they belong to not stated.'
+    },
     byKind: 'Outcomes are put together in kinds, because each by itself would tell of too few participants.',
     immature: 'Fewer than half joined early enough to be followed for {{weeks}}: the share there is immature.',
     none: 'no outcome yet',
@@ -313,6 +317,7 @@ export const enTrial: Same<typeof daTrial> = {
     reference: '{{source}}: 3%',
     referenceRule:
       '{{share}} is of all who went through a resource course in 2013–2016 ({{source}}, as Fredensborg Kommune cites it), without a limit in weeks and with another target group: a past to be held against, not a control group.',
+    beside: 'The extract has codes of outcomes that are not among those allowed. They count neither as work nor as a competing end.',
     leftOut: '{{people}} have days that contradict one another and are left out.',
     chart: 'Time to {{work}}',
     sentence: '{{time}}: {{share}} ({{low}} to {{high}}); {{atRisk}} are still followed.',

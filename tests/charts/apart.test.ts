@@ -113,6 +113,19 @@ describe('flags', () => {
     expect(rows).toBe(1);
   });
 
+  it('have no pole behind them where there are twenty, and say where there is one', () => {
+    const milestones = (count: number) =>
+      Array.from({ length: count }, (_, i) => ({ key: `m${i}`, label: 'Status til byrådet', at: 10 + i * 6 }));
+    const before = { key: 'before', label: 'Ansøgningsfrist', at: 0 };
+    expect(layOutFlags([before, ...milestones(20)], 700).flags.filter(({ isCrossed }) => isCrossed)).toEqual([]);
+    const many = layOutFlags(milestones(50), 700).flags;
+    const crossed = many.filter(({ x, row, lines }) =>
+      many.some((other) => other.row > row && x <= other.at && other.at <= x + widest(lines, type.label))
+    );
+    expect(crossed.length).toBeGreaterThan(0);
+    expect(many.filter(({ isCrossed }) => isCrossed)).toEqual(crossed);
+  });
+
   it('never meet and never leave the sheet, at any width', () => {
     const flag = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), words: fc.integer({ min: 1, max: 6 }) });
     fc.assert(

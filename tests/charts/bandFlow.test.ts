@@ -4,11 +4,12 @@ import { afterEach, describe, expect, it } from 'vitest';
 import BandFlow from '../../src/charts/BandFlow.svelte';
 import { layOutFlow } from '../../src/charts/flowLayout.ts';
 import { type FlowCounts, streamsOf } from '../../src/charts/flowStreams.ts';
-import { type Published, publicFigure, publish } from '../../src/domain/disclosure.ts';
+import { type Published, publicFigure, publish, publishUnless } from '../../src/domain/disclosure.ts';
 
 afterEach(cleanup);
 
 const tooFew = publish(3, { contributors: 3 }, 5);
+const protecting = publishUnless('protects-another', 1);
 const some = publicFigure;
 const from = [
   { key: 'top', name: 'De dyreste' },
@@ -85,9 +86,17 @@ describe('BandFlow', () => {
     expect(page.querySelector('svg')?.textContent).toContain('færre end 5');
   });
 
-  it('gives no percentage in a band of which a stream is withheld: its whole is not known', () => {
+  it('gives no percentage in a band of which a stream is withheld, since its whole is not known, and then in none: labels are of one kind', () => {
     const plan = layOut({ ...counts, top: { top: some(60), rest: tooFew, gone: some(20) } });
     expect(plan.streams.filter(({ from: { key } }) => key === 'top').map(({ text }) => text)).toEqual(['60', '', '']);
+    expect(plan.streams.filter(({ from: { key } }) => key === 'rest').map(({ text }) => text)).toEqual(['', '39960']);
+  });
+
+  it('has one key for all that is hatched, with every reason once', () => {
+    const page = flow({ top: { top: some(60), rest: tooFew, gone: tooFew }, rest: { top: protecting, rest: some(100) } });
+    const key = [...page.querySelectorAll('svg > [data-part="withheld"]')].at(-1);
+    expect(key?.querySelectorAll('path')).toHaveLength(1);
+    expect(key?.textContent?.trim()).toBe('færre end 5 eller skjult for at beskytte en anden gruppe');
   });
 
   it('keeps a stream as thick at its end as at its start, one beside the other, and never outside its bands', () => {

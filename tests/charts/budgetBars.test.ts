@@ -2,6 +2,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
 import { afterEach, describe, expect, it } from 'vitest';
 import BudgetBars from '../../src/charts/BudgetBars.svelte';
 import type { BudgetRow } from '../../src/charts/budgetLayout.ts';
+import { ink } from '../../src/charts/ink.ts';
 import { type Published, publicFigure, publish } from '../../src/domain/disclosure.ts';
 
 afterEach(cleanup);
@@ -65,6 +66,18 @@ describe('BudgetBars', () => {
     expect(at(put, 'width')).toBe(1);
     expect(at(got, 'width')).toBe(0);
   });
+
+  for (const width of [320, 700]) {
+    it(`has a quiet dash for exactly nothing, and a number for what is less than a krone and for a net of nothing, at ${width} px`, () => {
+      const page = bars([budget('Børn', 0, 300, 300), budget('Ældre', 0.4, 0, 0)], null, width);
+      const texts = (key: string) =>
+        [...page.querySelectorAll(`[data-key="${key}"] text`)].map((text) => [text.textContent?.trim(), text.getAttribute('fill')]);
+      const [, put, got, net] = texts('Børn');
+      expect([put, got?.[0], net?.[0]]).toEqual([['–', ink.quiet], '300 kr.', '300 kr.']);
+      const [, little, none, even] = texts('Ældre');
+      expect([little?.[0], none, even?.[0]]).toEqual(['0.4 kr.', ['–', ink.quiet], '0 kr.']);
+    });
+  }
 
   it('draws the total last and speaks of each', async () => {
     const page = bars([budget('Børn', 1, 2, 1)], budget('I alt', 1, 2, 1));

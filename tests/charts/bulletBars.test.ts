@@ -17,7 +17,14 @@ const goal = (key: string, more: Partial<BulletRow>): BulletRow => ({
   sentence: `Om ${key}.`,
   ...more
 });
-const labels = { unmeasuredLabel: 'ikke målt endnu', baselineLabel: 'før', targetLabel: 'mål', minimumCell: 5, language: 'da' } as const;
+const labels = {
+  unmeasuredLabel: 'ikke målt endnu',
+  baselineLabel: 'før',
+  targetLabel: 'mål',
+  scaleLabel: 'hver sin skala',
+  minimumCell: 5,
+  language: 'da'
+} as const;
 const plan = (rows: readonly BulletRow[], width = 700) => layOutBullets(rows, { ...labels, width });
 const drawn = (rows: readonly BulletRow[]) => render(BulletBars, { title: 'Mål', rows, ...labels, width: 700 }).container;
 const of = (page: Element, key: string) => only(page, `g[data-key="${key}"]`);
@@ -31,6 +38,17 @@ describe('a goal', () => {
     expect(first?.x(0)).toBe(second?.x(0));
     expect(first?.target).toMatchObject({ x: first?.x(15), edges: [first?.x(15), first?.x(20)] });
     expect(second?.target).toMatchObject({ x: second?.x(0), edges: [second?.x(8)] });
+  });
+
+  it('shares its scale with goals that name the same, so that 1.2 is never longer than 1.4', () => {
+    const rows = [
+      goal('a', { latest: some(1.2), baseline: some(2.2), scale: 'planer' }),
+      goal('b', { latest: some(1.4), baseline: some(2.7), scale: 'planer' })
+    ];
+    const [first, second] = plan(rows).lines;
+    expect(first?.x(1.2)).toBe(second?.x(1.2));
+    expect(first?.x(2.7)).toBe(second?.x(2.7));
+    expect(plan(rows.map(({ scale: _, ...row }) => row)).lines[0]?.x(1.2)).toBeGreaterThan(second?.x(1.4) ?? 0);
   });
 
   it('has a range that is open upward to the end of the sheet', () => {
@@ -63,6 +81,16 @@ describe('BulletBars', () => {
     const before = only(of(page, 'a'), '[data-part="baseline"]');
     expect(px(before, 'x1') - px(bar, 'x')).toBeCloseTo(px(bar, 'width') / 2, 0);
     expect(wordsOf(page, 'state')).toEqual(['10 stk. \u2002på vej']);
+  });
+
+  it('says over the bars that their scales differ, and only where they do', () => {
+    const one = goal('a', { latest: some(1.2), scale: 'planer' });
+    const like = goal('b', { latest: some(1.4), scale: 'planer' });
+    const other = goal('c', { latest: some(80) });
+    const unmeasured = goal('d', {});
+    expect(wordsOf(drawn([one, other]), 'scale')).toEqual(['hver sin skala']);
+    cleanup();
+    expect(wordsOf(drawn([one, like, unmeasured]), 'scale')).toEqual([]);
   });
 
   it('says of what is not measured yet that it is not, whatever state is given, and has no bar', () => {

@@ -1,6 +1,8 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
+import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import CellMatrix from '../../src/charts/CellMatrix.svelte';
+import { textWidth } from '../../src/charts/geometry.ts';
 import { layOutMatrix, type MatrixCell } from '../../src/charts/matrixLayout.ts';
 import { type Published, publicFigure, publish } from '../../src/domain/disclosure.ts';
 import { only, spoken, wordsOf } from './drawing.ts';
@@ -23,6 +25,39 @@ const setting = {
 } as const;
 const plan = (cells: readonly MatrixCell[], width = 700) => layOutMatrix(cells, { ...setting, width });
 
+describe('the number of a cell', () => {
+  it('stands on its square or over it, always in its cell and never smaller than can be read, or else is left to the table', () => {
+    const bins = fc.integer({ min: 0, max: 7 });
+    const many = fc.record({ from: bins, to: bins, count: fc.integer({ min: 1, max: 2_000_000 }) });
+    fc.assert(
+      fc.property(fc.array(many, { minLength: 1, maxLength: 20 }), fc.constantFrom(296, 328, 520, 700), (given, width) => {
+        const cells = given.map(({ from, to, count }) => cell(from, to, some(count)));
+        const eights = Array.from({ length: 9 }, (_, i) => i * 5);
+        const thousands = (count: number) => count.toLocaleString('da-DK');
+        for (const placed of layOutMatrix(cells, { ...setting, edges: eights, countFormat: thousands, width }).cells) {
+          const { y, size, side, number } = placed;
+          const [wide, high] = [textWidth(number.text, number.size), number.size * 0.7];
+          expect(number.size).toBeGreaterThanOrEqual(9);
+          expect(number.squareTop).toBeGreaterThanOrEqual(y);
+          expect(number.squareTop + side).toBeLessThanOrEqual(y + size + 0.1);
+          if (number.text === '') continue;
+          expect(wide).toBeLessThanOrEqual(number.isOver ? size : side);
+          expect(number.baseline - high).toBeGreaterThanOrEqual(number.isOver ? y : number.squareTop);
+          expect(number.baseline).toBeLessThan(number.isOver ? number.squareTop : number.squareTop + side);
+        }
+      })
+    );
+  });
+
+  it('is as large as other numbers of charts where there is room', () => {
+    const [most, least] = plan([cell(0, 0, some(100)), cell(1, 1, some(2))]).cells;
+    expect([most?.number, least?.number]).toMatchObject([
+      { text: '100', size: 14, isOver: false },
+      { text: '2', size: 14, isOver: true }
+    ]);
+  });
+});
+
 describe('the field of a matrix', () => {
   it('has what rose above the diagonal and what fell below it', () => {
     const [rose, fell] = plan([cell(0, 3, some(9)), cell(3, 0, some(9))]).cells;
@@ -36,11 +71,11 @@ describe('the field of a matrix', () => {
   it('has squares whose area is their count', () => {
     const [most, quarter] = plan([cell(0, 0, some(100)), cell(1, 1, some(25))]).cells;
     expect(quarter?.side).toBeCloseTo((most?.side ?? 0) / 2, 0);
-    expect([most?.text, quarter?.text]).toEqual(['100', '25']);
+    expect([most?.number.text, quarter?.number.text]).toEqual(['100', '25']);
   });
 
   it('leaves out cells with nobody, and keeps withheld ones without a square', () => {
-    expect(plan([cell(0, 0, some(0)), cell(1, 1, tooFew)]).cells.map(({ side, text }) => [side, text])).toEqual([[0, '']]);
+    expect(plan([cell(0, 0, some(0)), cell(1, 1, tooFew)]).cells.map(({ side, number }) => [side, number.text])).toEqual([[0, '']]);
   });
 
   it('has a band of the change that could be chance, cut off at the corners', () => {

@@ -2,6 +2,8 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
 import { afterEach, describe, expect, it } from 'vitest';
 import CoverageBars from '../../src/charts/CoverageBars.svelte';
 import { layOutCoverage } from '../../src/charts/coverageLayout.ts';
+import { textWidth } from '../../src/charts/geometry.ts';
+import { type } from '../../src/charts/ink.ts';
 import { layOutPeriods } from '../../src/charts/periods.ts';
 import QuantileRibbon from '../../src/charts/QuantileRibbon.svelte';
 import { type QuantileRow, ribbonsOf } from '../../src/charts/ribbonLayout.ts';
@@ -127,6 +129,21 @@ describe('the axis of periods', () => {
     group: String(2016 + Math.floor(i / 4)),
     name: ''
   }));
+
+  it('carries the first and the last of conversations, apart from each other, however many there are', () => {
+    for (const count of [1, 2, 3, 11, 12, 17, 18, 40]) {
+      const counted = Array.from({ length: count }, (_, i) => ({ key: `${i}`, label: String(i + 1), name: '' }));
+      for (const width of [180, 300, 900]) {
+        const step = width / count;
+        const { labelled } = layOutPeriods(counted, [], (index) => index * step, width);
+        expect([labelled[0], labelled.at(-1)]).toEqual([0, count - 1]);
+        const nearest = Math.min(...labelled.slice(1).map((index, i) => (index - (labelled[i] ?? 0)) * step));
+        expect(nearest).toBeGreaterThan(textWidth(String(count), type.label));
+      }
+    }
+    const seventeen = Array.from({ length: 17 }, (_, i) => ({ key: `${i}`, label: String(i + 1), name: '' }));
+    expect(layOutPeriods(seventeen, [], (index) => index * 11, 187).labelled).toEqual([0, 4, 8, 12, 16]);
+  });
 
   it('carries each period where there is room, and each group once', () => {
     const plan = layOutPeriods(periods, [], (index) => index * 60, 720);

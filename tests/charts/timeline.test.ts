@@ -1,6 +1,8 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
 import { afterEach, describe, expect, it } from 'vitest';
 import { dayNumber } from '../../src/charts/dateAxis.ts';
+import { textWidth } from '../../src/charts/geometry.ts';
+import { type } from '../../src/charts/ink.ts';
 import Timeline from '../../src/charts/Timeline.svelte';
 import { layOutTimeline, type TimelineSpan } from '../../src/charts/timelineLayout.ts';
 import { only, px, spoken, wordsOf } from './drawing.ts';
@@ -66,7 +68,31 @@ describe('Timeline', () => {
     expect(wordsOf(drawn(), 'flag').toSorted()).toEqual(['Data til her', 'Slut', 'Start']);
   });
 
-  it('draws the day that is spoken from through all rows', () => {
+  it('has every name that a pole passes behind on a plate that is as long as its words', () => {
+    const many = Array.from({ length: 50 }, (_, i) => ({
+      key: `m${i}`,
+      label: `Status ${i} til byrådet`,
+      day: `${2016 + Math.floor(i / 12)}-${String(1 + (i % 12)).padStart(2, '0')}-15`,
+      sentence: ''
+    }));
+    const page = render(Timeline, { props: { title: 'Hvornår', spans, ...setting, events: many, width: 700 } }).container;
+    const crossed = layOutTimeline(spans, { ...setting, events: many, width: 700 }).flags.filter(({ isCrossed }) => isCrossed);
+    expect(crossed.length).toBeGreaterThan(0);
+    for (const { key, lines } of crossed) {
+      const flag = only(page, `[data-part="flag"][data-key="${key}"]`);
+      const plates = [...flag.querySelectorAll('[data-part="plate"]')].map((plate) => px(plate, 'width'));
+      expect(plates).toEqual(lines.map((words) => textWidth(words, type.label) + 4));
+    }
+  });
+
+  it('draws the day that is spoken from through all rows, and behind their names', () => {
+    const narrow = render(Timeline, { props: { title: 'Hvornår', spans, ...setting, width: 328 } }).container;
+    const name = [...narrow.querySelectorAll('text')].find((text) => text.textContent === 'Forsøg a');
+    expect(name?.previousElementSibling?.getAttribute('data-part')).toBe('plate');
+    const line = only(narrow, '[data-part="now"]');
+    expect(line.compareDocumentPosition(name ?? line) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    cleanup();
+
     const page = drawn();
     const now = only(page, '[data-part="now"]');
     expect(px(now, 'x1')).toBe(plan().x(dayNumber('2018-06-01')));

@@ -1,7 +1,7 @@
 import { cleanup, render } from '@testing-library/svelte';
 import { afterEach, expect, it } from 'vitest';
 import Twin from '../../src/charts/Twin.svelte';
-import { publicFigure, publish } from '../../src/domain/disclosure.ts';
+import { type Published, publicFigure, publish, publishUnless } from '../../src/domain/disclosure.ts';
 import { formatShare } from '../../src/domain/format.ts';
 
 afterEach(cleanup);
@@ -22,7 +22,7 @@ const twin = () =>
 
 it('is a table that a program can read: figure, rows by key, numbers raw', () => {
   const table = twin().querySelector('table[data-figure-table="top-share"]');
-  expect(table?.querySelector('caption')?.textContent).toBe('Andel af udgifterne');
+  expect(table?.querySelector('caption')?.textContent?.trim()).toBe('Andel af udgifterne');
   expect(table?.querySelectorAll('th[scope="col"]')).toHaveLength(2);
   expect(table?.querySelector('tr[data-key="210"] th[scope="row"]')?.textContent).toBe('Fredensborg');
   const number = table?.querySelector('tr[data-key="210"] td[data-field="share"] data');
@@ -62,4 +62,54 @@ it('holds what the figure speaks of until it is opened, and then everything', ()
   expect(rowsOf(false)).toEqual(['2018K1']);
   expect(rowsOf(true)).toEqual(['2018K1', '2018K1 Nord']);
   expect(rowsOf()).toEqual(['2018K1', '2018K1 Nord']);
+});
+
+const cellsOf = (rows: readonly Readonly<Record<string, Published<number>>>[]) => {
+  const format = (value: number) => formatShare(value, 'da');
+  const { container, rerender } = render(Twin, {
+    id: 'y',
+    caption: 'Andel',
+    nameLabel: 'Kommune',
+    columns: ['a', 'b'].map((field) => ({ field, label: field, format })),
+    rows: rows.map((values, i) => ({ key: String(i), name: String(i), values })),
+    minimumCell: 5,
+    language: 'da'
+  });
+  const texts = () => [...container.querySelectorAll('td')].map(({ textContent }) => textContent);
+  const notes = () => [...container.querySelectorAll('[data-part="notes"] > span')].map(({ textContent }) => textContent?.trim());
+  return { container, rerender, texts, notes };
+};
+
+const between = publishUnless('too-few-between', 1);
+const protecting = publishUnless('protects-another', 1);
+const few = publishUnless('too-few', 1);
+
+it('says a long reason once for the table, and in the cell that the number is hidden', () => {
+  const { container, texts, notes } = cellsOf([
+    { a: between, b: between },
+    { a: few, b: between }
+  ]);
+  expect(texts()).toEqual(['skjult', 'skjult', 'færre end 5', 'skjult']);
+  expect(notes()).toEqual(['Skjult: for få mellem grupperne.']);
+  const table = container.querySelector('table');
+  const named = (name: string) => container.querySelector(`#${table?.getAttribute(name)}`)?.textContent?.trim();
+  expect(named('aria-labelledby')).toBe('Andel');
+  expect(named('aria-describedby')).toBe('Skjult: for få mellem grupperne.');
+  expect(container.querySelectorAll('td[data-withheld="too-few-between"]')).toHaveLength(3);
+});
+
+it('marks which of several reasons it is, and leaves no mark behind when numbers come', async () => {
+  const { container, rerender, texts, notes } = cellsOf([{ a: between, b: protecting }]);
+  expect(texts()).toEqual(['skjult\u00a0a', 'skjult\u00a0b']);
+  expect(notes().map((note) => note?.replace(/\s+/g, ' '))).toEqual([
+    'a Skjult: for få mellem grupperne.',
+    'b Skjult for at beskytte en anden gruppe.'
+  ]);
+  await rerender({ rows: [{ key: '0', name: '0', values: { a: publicFigure(0.5), b: between } }] });
+  expect(texts()).toEqual(['50\u00a0%', 'skjult']);
+  expect(container.querySelector('td sup')).toBeNull();
+  await rerender({ rows: [{ key: '0', name: '0', values: { a: publicFigure(0.5), b: publicFigure(0.25) } }] });
+  expect(texts()).toEqual(['50\u00a0%', '25\u00a0%']);
+  expect(container.querySelector('table')?.hasAttribute('aria-labelledby')).toBe(false);
+  expect(notes()).toEqual([]);
 });

@@ -82,6 +82,28 @@ describe('combinations', () => {
   });
 });
 
+describe('the combination that is spoken about', () => {
+  const rows = [row('b', some(20), some(900)), { ...row('a+c', some(4), some(400)), emphasis: true }];
+  const weights = (texts: readonly Element[]) =>
+    texts.flatMap((text) => (text.getAttribute('font-weight') === '650' ? [text.textContent?.trim()] : []));
+
+  it('says its names beside its number, in strong letters as the heads of its columns, and has the only bar that is not grey', () => {
+    const { container, within } = drawn(rows);
+    expect(within('a+c', '[data-part="told"]').map((text) => text.textContent)).toEqual(['Arbejde\u00a0+ Center']);
+    expect(within('b', '[data-part="told"]')).toEqual([]);
+    expect(weights(within('a+c', 'text'))).toEqual(['4', 'Arbejde\u00a0+ Center', '400 kr.']);
+    expect(weights(within('b', 'text'))).toEqual(['900 kr.']);
+    expect(weights([...container.querySelectorAll('svg > text')])).toEqual(['Arbejde', 'Center', 'udgift']);
+    expect(within('a+c', '> rect')[0]?.getAttribute('fill')).not.toBe(within('b', '> rect')[0]?.getAttribute('fill'));
+  });
+
+  it('has its names over its bars in strong letters on a narrow sheet, once', () => {
+    const { within } = drawn(rows, 200);
+    expect(weights(within('a+c', 'text'))).toEqual(['Arbejde\u00a0+ Center', '4', '400 kr.']);
+    expect(weights(within('b', 'text'))).toEqual(['900 kr.']);
+  });
+});
+
 describe('a withheld number of a combination', () => {
   for (const width of [328, 700]) {
     it(`is hatched with the reason in words at ${width} px, and stands nowhere`, () => {

@@ -1,5 +1,5 @@
-import { expect, it, vi } from 'vitest';
-import { begun, inPauses } from '../../src/domain/inPauses.ts';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { inPauses, rehearse } from '../../src/domain/inPauses.ts';
 
 it('does its steps one after the other, and what is asked meanwhile goes first', async () => {
   const done: string[] = [];
@@ -37,19 +37,47 @@ it('is the last thing that the engine does where it can tell what can wait', asy
   vi.unstubAllGlobals();
 });
 
-it('begins as many steps at once as there is time for, and leaves the others in their order', async () => {
-  const now = vi.spyOn(performance, 'now');
-  let time = 0;
-  now.mockImplementation(() => time);
-  const done: string[] = [];
-  const step = (name: string) => () => {
-    done.push(name);
-    time += 40;
+describe('a rehearsal', () => {
+  it('begins as many steps at once as there is time for, and does the others in their order', async () => {
+    const now = vi.spyOn(performance, 'now');
+    let time = 0;
+    now.mockImplementation(() => time);
+    const done: string[] = [];
+    const step = (name: string) => () => {
+      done.push(name);
+      time += 40;
+    };
+    rehearse([step('one'), step('two'), step('three'), step('four')], 60, () => false);
+    now.mockRestore();
+    expect(done).toEqual(['one', 'two']);
+    await vi.waitFor(() => expect(done).toEqual(['one', 'two', 'three', 'four']));
+  });
+
+  const unhandled: unknown[] = [];
+  const hear = (reason: unknown) => unhandled.push(reason);
+  beforeEach(() => process.on('unhandledRejection', hear));
+  afterEach(() => process.off('unhandledRejection', hear));
+
+  const fails = () => {
+    throw new Error('no');
   };
-  const rest = begun([step('one'), step('two'), step('three'), step('four')], 60);
-  expect(done).toEqual(['one', 'two']);
-  await inPauses(rest, () => false);
-  expect(done).toEqual(['one', 'two', 'three', 'four']);
-  expect([...begun([step('five')], 60)]).toEqual([]);
-  now.mockRestore();
+  it.each([
+    ['at once', 1_000, fails],
+    ['at once, later', 1_000, async () => fails()],
+    ['in a pause', 0, fails],
+    ['in a pause, later', 0, async () => fails()]
+  ])('ends with what fails %s, and nothing else fails with it', async (_, milliseconds, step) => {
+    let isAsked = false;
+    const steps = [
+      () => {
+        isAsked = true;
+        return step();
+      }
+    ];
+    expect(() => rehearse(steps, milliseconds, () => false)).not.toThrow();
+    await vi.waitFor(() => expect(isAsked).toBe(true));
+    // Node tells of a rejection when all promises of the turn have had theirs.
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(unhandled).toEqual([]);
+  });
 });

@@ -71,6 +71,13 @@ describe('values', () => {
     ]);
   });
 
+  it('that are codes of outcomes and target groups of residents are told where no figure knows them', async () => {
+    const ends = ['fleksjob', 'fleksjob', '17', null, 'job'].map((udfald, i) => ({ ...participant, deltager_id: `d${i}`, udfald }));
+    expect(await brief('deltagere', ends)).toEqual([['unknown-values', 'warn', 'udfald', 2, '2 4']]);
+    const groups = ['unge', 'børn', null].map((maalgruppe) => ({ kommunekode: 210, aar: 2019, antal: 10, maalgruppe }));
+    expect(await brief('befolkning', groups)).toEqual([['unknown-values', 'warn', 'maalgruppe', 1, '1']]);
+  });
+
   it('that are months are written as year and month', async () => {
     const rows = ['2018-01', '2018-12', '2018-13', 'jan 2018'].map((maaned, i) => ({ ...measurement, samtale_nr: i + 1, maaned }));
     expect(await brief('fit_maalinger', rows)).toEqual([['unusable-values', 'warn', 'maaned', 2, '2 3']]);
@@ -222,6 +229,14 @@ describe('dates', () => {
 });
 
 describe('rows that belong to another table', () => {
+  it('may belong to a trial: cases and milestones as participants do', async () => {
+    await world.put('forsoeg', [{ forsoeg_id: 't', navn: 'T', netvaerk: 'N', kommunekode: 210, start: '2018-01-01' }]);
+    const cases = ['t', 'u', null].map((forsoeg_id, i) => ({ forloeb_id: `f${i}`, kommunekode: 210, start: '2018-01-10', forsoeg_id }));
+    expect(await brief('fit_forloeb', cases)).toEqual([['orphans', 'warn', 'forsoeg_id', 1, '1']]);
+    const events = ['t', 'u', null].map((forsoeg_id) => ({ dato: '2018-05-01', titel: 'M', forsoeg_id }));
+    expect(await brief('milepaele', events)).toEqual([['orphans', 'warn', 'forsoeg_id', 1, '1']]);
+  });
+
   const answer = { deltager_id: 'd', dato: '2018-04-11', indikator: 'i', respondent: 'borger', score: 3 };
 
   it('are orphans without it, once it holds anything', async () => {

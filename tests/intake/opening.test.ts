@@ -158,6 +158,22 @@ describe('what must not go wrong in silence', () => {
     );
   });
 
+  it('reads a code of an outcome however it is written, and tells of one that is none', async () => {
+    const header = 'deltager_id;forsoeg_id;kommunekode;maalgruppe;screenet;i_maalgruppe;udfald;fulgt_til';
+    const ends = ['Fleksjob', 'ORDINAER BESKAEFTIGELSE', 'arbejde', '', 'uoplyst'];
+    const rows = ends.map((udfald, i) => `D${i};f;210;unge;2018-03-01;ja;${udfald};2019-12-31`);
+    const opening = await world.open([csv('deltagere.csv', header, rows)]);
+    expect(told(opening)).toContainEqual(expect.objectContaining({ code: 'unknown-values', columns: ['udfald'], count: 1, rows: [4] }));
+    expect(JSON.stringify(told(opening))).not.toContain('arbejde');
+    const texts = await world.database.ask(
+      sql`select text from deltagere join texts on domain = 'udfald' and code = udfald order by text`,
+      {
+        text: 'text'
+      }
+    );
+    expect(texts.map(({ text }) => text)).toEqual(['arbejde', 'fleksjob', 'ordinær beskæftigelse', 'uoplyst']);
+  });
+
   it('counts the findings of each of several files by themselves', async () => {
     const a = csv('a.csv', residentsHeader, ['210;2019;10', '210;2019;11', '190;2019;5']);
     const b = csv('b.csv', residentsHeader, ['217;2019;10', '217;2019;11', '217;2019;12', '201;2019;1', '201;2019;2', '190;2018;7']);

@@ -1,8 +1,9 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
-import { publish } from '../../src/domain/disclosure.ts';
+import { publish, publishUnless } from '../../src/domain/disclosure.ts';
 import { docxOf } from '../../src/export/docxOf.ts';
 import type { FigureSheet } from '../../src/export/figureSheet.ts';
+import { blocksOf } from '../../src/export/noteLines.ts';
 import { draftOf, noteFigures, noteSections } from '../../src/present/noteDraft.ts';
 import { registered } from '../../src/views/registry.ts';
 
@@ -20,6 +21,7 @@ const sheet = (id: string, headline: string): FigureSheet => ({
     columns: [{ field: 'cases', label: 'Forløb', format: (value) => `${value} forløb` }],
     rows: [
       { key: 'improved', name: 'Bedre', values: { cases: publish(37, { contributors: 37 }, 5) } },
+      { key: 'same', name: 'Uændret', values: { cases: publishUnless('protects-another', 7) } },
       { key: 'worse', name: 'Dårligere & <andet>', values: { cases: publish(3, { contributors: 3 }, 5) } }
     ]
   },
@@ -37,11 +39,11 @@ const written = docxOf(
     title: 'Status på forsøget',
     particulars: [{ label: 'Udvalg', value: 'Socialudvalget' }],
     sections: [
-      { id: 'case', heading: 'Sag', paragraphs: ['Første afsnit.', 'Andet afsnit.'], figures: [] },
+      { id: 'case', heading: 'Sag', text: blocksOf(['Første afsnit.', '- første punkt', '· andet punkt', 'Andet afsnit.']), figures: [] },
       {
         id: 'families',
         heading: 'Status',
-        paragraphs: [],
+        text: [],
         figures: [
           { sheet: sheet('fit-outcome', 'Trivslen er blevet bedre i 37 forløb.'), hasTable: true },
           { sheet: sheet('fit-endings', 'Uden tabel.'), hasTable: false }
@@ -63,6 +65,34 @@ it('writes headings as headings, tables as tables, and charts as pictures with a
   expect(document).toContain('Trivslen er blevet bedre i 37 forløb. Afsluttede forløb: 40.');
   for (const text of ['Første afsnit.', 'Andet afsnit.', 'Socialudvalget', 'Kilde: fit.parquet', 'Læses med forbehold.'])
     expect(document).toContain(text);
+});
+
+it('writes lists as lists: what an author begins with a mark, and cautions', async () => {
+  const parts = await partsOf(await written);
+  const document = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+  const items = [...document.matchAll(/<w:p>(?:(?!<\/w:p>).)*<w:numPr>(?:(?!<\/w:p>).)*<\/w:p>/g)].map(([item]) =>
+    item.replace(/<[^>]+>/g, '')
+  );
+  expect(items).toEqual(['første punkt', 'andet punkt', 'Læses med forbehold.', 'Læses med forbehold.']);
+  expect(strFromU8(parts['word/numbering.xml'] ?? new Uint8Array())).toContain('w:numFmt w:val="bullet"');
+  expect(document).not.toMatch(/>\s*[·•-]\s/);
+});
+
+it('reads a list where lines begin with a mark and words follow, and nothing else', () => {
+  expect(blocksOf(['Før', '• a', ' * b', '', '- c', '-5 grader', '– ', '·'])).toEqual([
+    { kind: 'paragraph', text: 'Før' },
+    { kind: 'list', items: ['a', 'b'] },
+    { kind: 'list', items: ['c'] },
+    { kind: 'paragraph', text: '-5 grader' },
+    { kind: 'paragraph', text: '– ' },
+    { kind: 'paragraph', text: '·' }
+  ]);
+});
+
+it('says under a table why numbers are withheld, each reason once', async () => {
+  const document = strFromU8((await partsOf(await written))['word/document.xml'] ?? new Uint8Array());
+  expect(document.match(/Skjult for at beskytte en anden gruppe\./g)).toHaveLength(1);
+  expect(document).toContain('>skjult<');
 });
 
 it('keeps withheld what is withheld, in every part of the package', async () => {

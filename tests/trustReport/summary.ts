@@ -1,5 +1,6 @@
 /** What is made of a run: proofs by subject, promises and what holds them, and whether all of it can be relied on. */
-import { type Promised, promises } from '../../src/views/metode/promises.ts';
+import type { Promised } from '../../src/views/metode/promised.ts';
+import { promises } from '../../src/views/metode/promises.ts';
 import { whySkipped } from './findings.ts';
 import type { Outcome, RunFile, RunTest } from './outcome.ts';
 import { isRunOf, type WrittenTest } from './titles.ts';

@@ -71,6 +71,16 @@ const controlOf = ({ controls = [] }: FigureView, hook: string): Control => {
 };
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
+it('keeps a budget that is named as a row of its own apart from that row', async () => {
+  const named = rows.map((row) => ({ ...row, omraade: { skole: 'total', sundhed: 'ufordelt' }[row.omraade ?? ''] ?? row.omraade ?? '' }));
+  expect(Object.keys(cells(await shown(parallelFigure, '#/udgifter', named))).sort()).toEqual([
+    '\\total',
+    '\\ufordelt',
+    'familie',
+    'total'
+  ]);
+});
+
 it('says what the assumptions come to, and that it is neither an effect nor a saving', async () => {
   const parallel = await shown(parallelFigure);
   expect(plain(parallel.headline)).toBe(

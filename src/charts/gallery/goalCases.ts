@@ -76,7 +76,26 @@ const goals: Bullets['rows'] = [
 const bullets = (id: string, rows: Bullets['rows']): GoalCase => ({
   id: `bullets-${id}`,
   chart: 'BulletBars',
-  props: { ...setting, title: 'Mål', rows, unmeasuredLabel: 'ikke målt endnu', baselineLabel: 'før', targetLabel: 'mål' }
+  props: {
+    ...setting,
+    title: 'Mål',
+    rows,
+    unmeasuredLabel: 'ikke målt endnu',
+    baselineLabel: 'før',
+    targetLabel: 'mål',
+    scaleLabel: 'Hvert mål har sin egen skala fra nul; mål med samme navn og enhed deler skala.'
+  }
+});
+const plans = (name: string, latest: number, baseline: number): Bullets['rows'][number] => ({
+  key: name,
+  name: `Planer pr. borger, ${name}`,
+  latest: some(latest),
+  baseline: some(baseline),
+  high: some(1),
+  state: 'på vej',
+  scale: 'planer',
+  format: (value) => value.toLocaleString('da-DK'),
+  sentence: `${name}: ${latest}.`
 });
 
 const ways: Moves['parts'] = [
@@ -140,6 +159,8 @@ const moves = (id: string, rows: Moves['rows'], more: Partial<Moves> = {}): Goal
 export const goalCases: readonly GoalCase[] = [
   bullets('ordinary', goals),
   bullets('one-unmeasured', goals.slice(3, 4)),
+  bullets('of-one-kind', [plans('Furesø', 1.2, 2.2), plans('Frederikssund', 1.4, 2.7)]),
+  bullets('of-two-kinds', [...goals.slice(0, 1), plans('Furesø', 1.2, 2.2), plans('Frederikssund', 1.4, 2.7)]),
   bullets('extremes', [
     { key: 'a', name: 'Ingen', latest: some(0), baseline: some(0), low: some(0), high: some(0), state: '', format: people, sentence: '' },
     {

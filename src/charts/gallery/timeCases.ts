@@ -184,6 +184,14 @@ export const timeCases: readonly TimeCase[] = [
       sentence: ''
     }))
   }),
+  timeline('many', trials.slice(0, 2), {
+    events: Array.from({ length: 45 }, (_, i) => ({
+      key: `m${i}`,
+      label: `Milepæl ${i + 1}: status til byrådet i Fredensborg`,
+      day: `${2017 + Math.floor(i / 12)}-${String(1 + (i % 12)).padStart(2, '0')}-15`,
+      sentence: ''
+    }))
+  }),
   timeline('one-day', [], { events: events.slice(0, 1) }),
   timeline('nothing', []),
   matrix('ordinary', scores(usual)),

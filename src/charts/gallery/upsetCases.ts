@@ -64,6 +64,10 @@ const upset = (id: string, rows: Combinations, more: Partial<UpsetCase['props']>
 
 export const upsetCases: readonly UpsetCase[] = [
   upset('ordinary', combinations),
+  upset(
+    'told',
+    combinations.map((row) => ({ ...row, emphasis: row.key === 'aeldre+handicap' }))
+  ),
   upset('withheld', [
     shared('aeldre', 3_412, 214_000_000),
     combination('boern+skole', some(588), dominated),

@@ -40,7 +40,8 @@ export const rules: Readonly<Record<TableName, Rules>> = {
   fit_forloeb: {
     key: ['forloeb_id'],
     bounds: [atLeast('samtaler', 0, 'warn')],
-    order: [['start', 'slut']]
+    order: [['start', 'slut']],
+    refers: [{ column: 'forsoeg_id', table: 'forsoeg' }]
   },
   fit_maalinger: {
     // A case may hold a whole family (domain handbook, 1.1), so two brothers may well share all of it.
@@ -84,7 +85,9 @@ export const rules: Readonly<Record<TableName, Rules>> = {
     bounds: [atLeast('antal', 0, 'warn')],
     refers: [{ column: 'maal_id', table: 'maal' }]
   },
-  milepaele: {},
+  milepaele: {
+    refers: [{ column: 'forsoeg_id', table: 'forsoeg' }]
+  },
   prisindeks: {
     key: ['aar'],
     bounds: [atLeast('indeks', 0.01, 'refuse')]

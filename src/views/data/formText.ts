@@ -45,14 +45,13 @@ export const rowCountText = (rows: number, exact: boolean, language: Language): 
 export const columnCountText = (columns: number, language: Language): string =>
   say(language, 'intake.columns', { count: columns, number: formatCount(columns, language) });
 
-/** *CSV, semikolon, UTF-8 · 1,2 MB · ca. 12.000 rækker · 9 kolonner*. */
-export const previewText = ({ file, form, rows, exact, columns }: Preview, language: Language): string =>
-  [
-    formText(form, language),
-    formatBytes(file.size, language),
-    rowCountText(rows, exact, language),
-    columnCountText(columns.length, language)
-  ].join(' · ');
+/** *CSV, semikolon, UTF-8*, *1,2 MB*, *ca. 12.000 rækker*, *9 kolonner*. */
+export const previewFacts = ({ file, form, rows, exact, columns }: Preview, language: Language): readonly string[] => [
+  formText(form, language),
+  formatBytes(file.size, language),
+  rowCountText(rows, exact, language),
+  columnCountText(columns.length, language)
+];
 
 /** 1250000000 → *1,25 GB*. */
 export const gigabytesText = (bytes: number, language: Language): string => `${formatIndex(bytes / 1e9, language)}\u00a0GB`;

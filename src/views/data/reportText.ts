@@ -25,8 +25,8 @@ const readText = ({ rows, rowsInFile = rows, mapping }: FileReport, language: La
   return say(language, mapping && mapping.folds.length > 0 ? 'intake.scoresOfFile' : 'intake.rowsOfFile', counts);
 };
 
-/** *omkostninger · CSV, semikolon, UTF-8 · 12.000 rækker · 9 kolonner · 1,2 MB*. */
-export const fileText = (file: FileReport, language: Language): string => {
+/** *omkostninger*, *CSV, semikolon, UTF-8*, *12.000 rækker*, *9 kolonner*, *1,2 MB*. */
+export const fileFacts = (file: FileReport, language: Language): readonly string[] => {
   const { form, table, rows, columns, bytes } = file;
   return [
     ...(table ? [table] : []),
@@ -34,7 +34,7 @@ export const fileText = (file: FileReport, language: Language): string => {
     ...(rows > 0 ? [readText(file, language)] : []),
     ...(columns > 0 ? [columnCountText(columns, language)] : []),
     formatBytes(bytes, language)
-  ].join(' · ');
+  ];
 };
 
 const mappingLines = (file: FileReport, language: Language): string[] => {
@@ -58,7 +58,7 @@ const findingText = (problem: Problem, file: FileReport, language: Language): st
 const fileLines = (file: FileReport, language: Language): string[] => [
   '',
   shownFile(file.name),
-  fileText(file, language),
+  fileFacts(file, language).join(' · '),
   ...(file.notLoaded ? [say(language, `intake.notLoaded.${file.notLoaded}`)] : []),
   ...mappingLines(file, language),
   ...worstFirst(file.problems).map(

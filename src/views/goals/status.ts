@@ -68,6 +68,7 @@ const bulletOf = ({ goal, baseline, latest, state }: GoalRow, context: Participa
     ...(goal.minimum !== null && { low: publicFigure(goal.minimum) }),
     ...(goal.maximum !== null && { high: publicFigure(goal.maximum) }),
     state: stateText,
+    scale: `${goal.title} (${goal.unit})`,
     format,
     sentence: say(language, latest ? 'trial.goals.sentence' : 'trial.goals.sentenceUnmeasured', {
       name,
@@ -112,6 +113,7 @@ export const statusFigure = defineGoalFigure(
                 unmeasuredLabel: say(language, 'trial.goals.states.not-measured'),
                 baselineLabel: say(language, 'trial.goals.before'),
                 targetLabel: say(language, 'trial.goals.target'),
+                scaleLabel: say(language, 'trial.goals.scales'),
                 minimumCell: filters.minimumCell,
                 language
               }

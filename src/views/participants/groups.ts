@@ -5,7 +5,7 @@ import type { ParticipantComparison } from '../../domain/participantFilters.ts';
 import { type GroupRow, type Groups, participantsGroups } from '../../measures/participantsGroups.ts';
 import { say } from '../../wording/trial.ts';
 import { pickParticipants } from '../picks.ts';
-import { successText } from './outcome.ts';
+import { besideText, successText } from './outcome.ts';
 import { defineParticipantFigure, type ParticipantContext } from './participantFigure.ts';
 import { countFormat, countText, halfYearText, shareFormat, shareText, trialText, whereText } from './scope.ts';
 import { comparisonControl } from './settings.ts';
@@ -63,7 +63,11 @@ export const groupsFigure = defineParticipantFigure(
         by: say(language, `trial.comparisonsBy.${by}`),
         work
       }),
-      cautions: [...(rows.some(isImmature) ? [say(language, 'trial.groups.immature')] : []), say(language, 'trial.groups.notEffect')],
+      cautions: [
+        ...(rows.some(isImmature) ? [say(language, 'trial.groups.immature')] : []),
+        ...besideText(filters.success ?? [], context),
+        say(language, 'trial.groups.notEffect')
+      ],
       controls: [comparisonControl(context)],
       chart:
         rows.length === 0

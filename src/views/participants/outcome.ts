@@ -3,7 +3,7 @@
 import type { Chart } from '../../charts/chart.ts';
 import { publishFrom } from '../../domain/disclosure.ts';
 import { formatCount, formatPoints, formatShareInText } from '../../domain/format.ts';
-import { competingOutcomes, outcomeKinds } from '../../domain/outcomes.ts';
+import { competingOutcomes, outcomeKinds, outcomesBeside } from '../../domain/outcomes.ts';
 import { type OutcomeRow, type Outcomes, participantsOutcome } from '../../measures/participantsOutcome.ts';
 import { participantsTimeToWork, type TimeToWork, type WeekRow } from '../../measures/participantsTimeToWork.ts';
 import { say } from '../../wording/trial.ts';
@@ -76,7 +76,7 @@ export const outcomeFigure = defineParticipantFigure(
   'participants-outcome',
   (ask) => ask(participantsOutcome),
   (outcomes, context) => {
-    const { language, filters } = context;
+    const { language, filters, contents } = context;
     const { rows, level, enrolled, mature } = outcomes;
     const drawn = rows.flatMap((row) => (row.share26 && row.share52 ? [{ ...row, share26: row.share26, share52: row.share52 }] : []));
     const values = drawn.flatMap(({ share26, share52 }) => [share26, share52].flatMap((one) => (one.shown ? [one.value] : [])));
@@ -87,6 +87,7 @@ export const outcomeFigure = defineParticipantFigure(
       definition: say(language, 'trial.outcome.definition', { where: whereText(context), people: peopleText(enrolled, context) }),
       cautions: [
         ...(level === 'art' ? [say(language, 'trial.outcome.byKind')] : []),
+        ...(outcomesBeside(contents.outcomes).length > 0 ? [say(language, `trial.outcome.beside.${level}`)] : []),
         ...mature.flatMap(({ weeks, isImmature }) =>
           isImmature
             ? [say(language, 'trial.outcome.immature', { weeks: say(language, 'trial.weeks', { count: weeks, number: weeks }) })]
@@ -145,6 +146,10 @@ export const successText = (success: readonly string[], { language }: Participan
   const own = successSetOf(success);
   return own ? say(language, `trial.success.${own}`) : listText(success, language);
 };
+
+/** What becomes of people whose outcome is none of the known codes, where the extract holds such: nothing tells whether it is work. */
+export const besideText = (success: readonly string[], { contents, language }: ParticipantContext): string[] =>
+  outcomesBeside(contents.outcomes).some((outcome) => !success.includes(outcome)) ? [say(language, 'trial.work.beside')] : [];
 
 /** The week that is spoken of: a year, or the first after it that tells of anybody; otherwise half a year, or the last that may be told. */
 const spokenWeek = (rows: readonly WeekRow[]): WeekRow | undefined => {
@@ -244,6 +249,7 @@ export const timeToWorkFigure = defineParticipantFigure(
       cautions: [
         say(language, 'trial.work.referenceRule', { share: shareText(reference.share, context), source: reference.source }),
         ...(leftOut.shown && leftOut.value === 0 ? [] : [say(language, 'trial.work.leftOut', { people: peopleText(leftOut, context) })]),
+        ...besideText(success, context),
         say(language, 'trial.notEffect')
       ],
       controls: [successControl(context), lastingControl(context)],

@@ -1,4 +1,5 @@
 import { formatCount, formatKroner } from '../../domain/format.ts';
+import { keyOfNames } from '../../domain/rowKeys.ts';
 import { type AreaCombination, type CostOverlap, costOverlap } from '../../measures/costOverlap.ts';
 import { say, withheldText } from '../../wording/costs.ts';
 import { type Context, defineFigure } from '../figure.ts';
@@ -20,12 +21,19 @@ const peopleText = (count: number, { language, filters }: Context): string => {
 const whoText = ({ filters, language }: Context): string =>
   say(language, filters.unit === 'familie' ? 'whose.overlap.families' : 'whose.overlap.citizens');
 
-const headlineText = ({ combinations, perCitizen, shared }: CostOverlap, context: Context): string => {
+/** The combination that the headline names: of those of several areas the one with most citizens, where it may be told. */
+const named = ({ combinations, perCitizen, shared }: CostOverlap, { filters }: Context): AreaCombination | undefined => {
+  if (filters.areas.length === 1 || perCitizen.every(({ areas }) => areas <= 1)) return undefined;
+  const first = combinations.find(({ areas }) => areas.length > 1);
+  return first?.citizens.shown && shared.citizens.shown ? first : undefined;
+};
+
+const headlineText = (answer: CostOverlap, context: Context): string => {
+  const { perCitizen, shared } = answer;
   const { language } = context;
   if (context.filters.areas.length === 1) return say(language, 'whose.needsAreas');
   if (perCitizen.every(({ areas }) => areas <= 1)) return say(language, 'whose.overlap.headlineNone', { areas: reachText('one', context) });
-  const several = combinations.filter(({ areas }) => areas.length > 1);
-  const [first] = several;
+  const first = named(answer, context);
   if (!first?.citizens.shown || !shared.citizens.shown) {
     const advice = adviceText(['kommuner', 'year', 'lower'], context);
     return say(language, 'whose.overlap.headlineHidden', { who: whoText(context), advice });
@@ -64,7 +72,8 @@ export const areaOverlapFigure = defineFigure(
     const more = combinations.length - drawn.length;
     const sets = answer.areas.filter((name) => drawn.some(({ areas }) => areas.includes(name)));
     const isFamily = filters.unit === 'familie';
-    const rows = combinations.map((row) => ({ ...row, key: row.areas.join('+') }));
+    const told = named(answer, context);
+    const rows = combinations.map((row) => ({ ...row, key: keyOfNames(row.areas) }));
     return {
       headline: headlineText(answer, context),
       definition: say(language, 'whose.overlap.definition', {
@@ -87,6 +96,7 @@ export const areaOverlapFigure = defineFigure(
             members: areas,
             citizens,
             cost,
+            emphasis: areas === told?.areas,
             sentence: sentenceText({ areas, citizens, cost }, context)
           })),
           citizensLabel: whoText(context),

@@ -1,6 +1,7 @@
 import type { Published, WithheldReason } from '../../domain/disclosure.ts';
 import { formatCount, formatKroner, formatShareInText } from '../../domain/format.ts';
 import { kommuneName } from '../../domain/kommuner.ts';
+import { keyBeside } from '../../domain/rowKeys.ts';
 import { defaultTrials } from '../../domain/trials.ts';
 import {
   type ParticipantCostRow,
@@ -11,7 +12,7 @@ import {
 } from '../../measures/participantCosts.ts';
 import { say, withheldText } from '../../wording/costs.ts';
 import { type Context, type Control, type CostFigure, defineFigure, type FigureView } from '../figure.ts';
-import { listText, whereText } from '../where.ts';
+import { inAlphabet, listText, whereText } from '../where.ts';
 import { adviceText } from './hidden.ts';
 
 /** Kr. or people in words, or why they are withheld. */
@@ -107,7 +108,7 @@ const trialControls = ({ trials }: ParticipantCosts, context: Context): Control[
   if (trials.length < 2) return [];
   const options = trials
     .map((trial) => ({ value: trial.key, label: trialText(trial, context) }))
-    .sort((a, b) => a.label.localeCompare(b.label, language));
+    .sort((a, b) => inAlphabet(a.label, b.label, language));
   // Several can be named in the address alone; they stay until another choice is made.
   const several = filters.trials.length > 1 ? [{ value: filters.trials.join(), label: filters.trials.join(', ') }] : [];
   return [
@@ -121,6 +122,10 @@ const trialControls = ({ trials }: ParticipantCosts, context: Context): Control[
     }
   ];
 };
+
+const totalKey = 'total';
+
+const keyOf = ({ area }: ParticipantCostRow): string => (area === null ? totalKey : keyBeside([totalKey], area));
 
 const areaText = ({ area }: ParticipantCostRow, { language }: Context): string => area ?? say(language, 'participants.total');
 
@@ -140,8 +145,8 @@ const tableOf = (rows: readonly ParticipantCostRow[], context: Context): FigureV
       { field: 'citizens', label: say(language, 'participants.citizens'), format: (value) => formatCount(value, language) }
     ],
     rows: rows.map((row) => {
-      const { area, before, after, difference, citizens } = row;
-      return { key: area ?? 'total', name: areaText(row, context), values: { before, after, difference, citizens } };
+      const { before, after, difference, citizens } = row;
+      return { key: keyOf(row), name: areaText(row, context), values: { before, after, difference, citizens } };
     })
   };
 };
@@ -153,10 +158,10 @@ const chartOf = (rows: readonly ParticipantCostRow[], context: Context): FigureV
     props: {
       title: say(language, 'participants.chart'),
       rows: rows.map((row) => {
-        const { area, before, after } = row;
+        const { before, after } = row;
         const name = areaText(row, context);
         const words = { name, before: kronerText(before, context), after: kronerText(after, context) };
-        return { key: area ?? 'total', name, all: before, top: after, sentence: say(language, 'participants.sentence', words) };
+        return { key: keyOf(row), name, all: before, top: after, sentence: say(language, 'participants.sentence', words) };
       }),
       allLabel: say(language, 'participants.before'),
       topLabel: say(language, 'participants.after'),

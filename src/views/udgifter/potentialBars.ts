@@ -2,11 +2,14 @@
 import type { Published } from '../../domain/disclosure.ts';
 import { formatKroner } from '../../domain/format.ts';
 import type { BudgetPotential, Potential } from '../../domain/potential.ts';
+import { keyBeside } from '../../domain/rowKeys.ts';
 import { say, withheldText } from '../../wording/costs.ts';
 import type { Context, FigureView } from '../figure.ts';
 
-/** The key of citizens whose budgets may not be told. */
-const unsplitKey = 'ufordelt';
+/** Keys of citizens whose budgets may not be told, and of all. */
+const [unsplitKey, totalKey] = ['ufordelt', 'total'] as const;
+
+const keyOf = (name: string): string => (name ? keyBeside([unsplitKey, totalKey], name) : unsplitKey);
 
 /** Kr. in a sentence, or that they are withheld. */
 export const kronerText = (value: Published<number>, { language }: Context): string =>
@@ -39,8 +42,8 @@ export const potentialBars = (
       net: kronerText(net, context)
     })
   });
-  const budgets = rows.map(({ name, ...own }) => row(name || unsplitKey, name || say(language, 'potential.unsplit'), own));
-  const all = row('total', say(language, 'potential.total'), total);
+  const budgets = rows.map(({ name, ...own }) => row(keyOf(name), name || say(language, 'potential.unsplit'), own));
+  const all = row(totalKey, say(language, 'potential.total'), total);
   const labels = { investsLabel: say(language, 'potential.invests'), gainsLabel, netLabel: say(language, 'potential.net') };
   return {
     chart: { kind: 'budget-bars', props: { title, rows: budgets, total: all, ...labels, format, minimumCell, language } },

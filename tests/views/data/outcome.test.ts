@@ -171,7 +171,7 @@ describe('the report', () => {
     expect(blocks).toHaveLength(8);
     expect(container.querySelectorAll('details [data-file]')).toHaveLength(3);
     expect(container.querySelectorAll('[data-problem]')).toHaveLength(13);
-    expect(blocks[0]?.querySelectorAll(':scope > ul > li')).toHaveLength(8);
+    expect(blocks[0]?.querySelectorAll(':scope > ul > li[data-problem]')).toHaveLength(8);
     expect([...(blocks[0]?.querySelectorAll('summary') ?? [])].map(({ textContent }) => textContent)).toEqual([
       '4 til',
       '1 bemærkning om læsningen'

@@ -19,7 +19,8 @@ const hidden = { rows: few, people: few, sum: few, sumAboveZero: few };
 
 it('a file just dropped is shown with its kind, its size and its first rows', () => {
   const { container } = render(Reading, { previews: [previewOf()], language: 'da' });
-  expect(container.textContent).toContain('CSV, semikolon, Windows-1252 · 2\u00a0kB · ca. 12.000 rækker · 6 kolonner');
+  const facts = [...container.querySelectorAll('[data-preview] > ul > li')].map(({ textContent }) => textContent);
+  expect(facts).toEqual(['CSV, semikolon, Windows-1252', '2\u00a0kB', 'ca. 12.000 rækker', '6 kolonner']);
   const rows = [...container.querySelectorAll('tbody tr')].map((row) => [...row.children].map(({ textContent }) => textContent));
   expect(rows[0]).toEqual(['2', '••••', '••••', '••••', '••••', 'Voksne', '••••']);
   expect(rows[1]?.[0]).toBe('3');

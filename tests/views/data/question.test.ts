@@ -59,7 +59,7 @@ describe('the question', () => {
   it('says why each column was guessed, with an example, and shows no pseudonym', () => {
     const { container } = ask();
     const about = (name: string) => document.getElementById(choice(name).getAttribute('aria-describedby') ?? '')?.textContent;
-    expect(about('aar *')).toBe('kalenderår · fx 2019 · kendt navn for aar, sikkert');
+    expect(about('aar *')).toBe('kalenderår\u00a0· fx 2019\u00a0· kendt navn for aar, sikkert');
     expect(about('borger_id *')).toContain('fx ••••');
     expect(container.textContent).toContain('ringede');
     expect(container.innerHTML).not.toContain('B000123');

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Published } from '../../../src/domain/disclosure.ts';
+import type { FigureView } from '../../../src/views/figure.ts';
 import { collaborationFigure } from '../../../src/views/fit/collaboration.ts';
 import { expectedFigure } from '../../../src/views/fit/expected.ts';
 import { fitCase, scored, times } from '../../fit/world.ts';
@@ -23,6 +25,42 @@ describe('what is expected', () => {
     const same = await fitViewAt(expectedFigure, halfway, '#/fit?team=159%2FSyd');
     expect(same.headline).toBe('De valgte forløb slutter, hvor deres første score lader vente i det indlæste materiale.');
     expect(tableOf(same)['selected-difference']?.mean).toBeCloseTo(0, 9);
+  });
+
+  it('draws what its first sentence tells: the first score, the latest and the expected one, and what other first scores lead one to expect', async () => {
+    const parted = times(40, (i) => fitCase(scored([i - (i % 2), 20 + (i % 2 ? 1 : -1)]), { team: i % 2 ? 'Nord' : 'Syd' }));
+    const arrows = ({ chart }: FigureView) => {
+      if (chart.kind !== 'first-latest') throw new Error('no arrows');
+      const shown = (value: Published<number>) => (value.shown ? Math.round(value.value * 10) / 10 : value.reason);
+      return chart.props.rows.map(({ key, moves }) => [
+        key,
+        ...Object.entries(moves).flatMap(([name, { first, latest }]) => [name, shown(first), shown(latest)])
+      ]);
+    };
+    const north = await fitViewAt(expectedFigure, parted, '#/fit?team=159%2FNord');
+    expect(arrows(north)).toEqual([
+      ['selected', 'chosen', 19, 21, 'expected', 19, 20],
+      ['expected-10', 'expected', 10, 20],
+      ['expected-20', 'expected', 20, 20],
+      ['expected-30', 'expected', 30, 20]
+    ]);
+    const table = tableOf(north);
+    expect([10, 20, 30].map((start) => table[`expected-${start}`]?.mean)).toEqual([20, 20, 20].map((mean) => expect.closeTo(mean, 9)));
+    // Of everybody what is expected is what came of it.
+    expect(arrows(await fitViewAt(expectedFigure, halfway))).toEqual([
+      ['selected', 'chosen', 19.5, 24.8],
+      ['expected-10', 'expected', 10, 20],
+      ['expected-20', 'expected', 20, 25],
+      ['expected-30', 'expected', 30, 30]
+    ]);
+    const few = await fitViewAt(
+      expectedFigure,
+      [...parted, ...times(3, () => fitCase(scored([9, 20]), { team: 'Vest' }))],
+      '#/fit?team=159%2FVest'
+    );
+    expect(arrows(few)[0]).toEqual(['selected', 'chosen', 'too-few', 'too-few', 'expected', 'too-few', 'too-few']);
+    expect(few.headline).toMatch(/skjult/);
+    expect((await fitViewAt(expectedFigure, halfway.slice(0, 29))).chart.kind).toBe('quantile-ribbon');
   });
 
   it('tells of the score from which no change is expected only where there is such a score', async () => {

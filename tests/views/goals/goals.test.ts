@@ -61,6 +61,16 @@ describe('the state of goals', () => {
     expect(view.chart.props.rows.find(({ key }) => key === 'c')).not.toHaveProperty('latest');
   });
 
+  it('draws goals of the same name and unit on one scale, and says that others have their own', async () => {
+    const goals = [goal('a'), goal('b', { kommune: '217' }), goal('d', { title: 'Samtaler', unit: 'procent' })];
+    const { chart } = await statusOf(goals, [...forward, ...back]);
+    if (chart.kind !== 'bullet-bars') throw new Error('no bullets');
+    const scaleOf = (id: string) => chart.props.rows.find(({ key }) => key === id)?.scale;
+    expect(scaleOf('a')).toBe(scaleOf('b'));
+    expect(scaleOf('a')).not.toBe(scaleOf('d'));
+    expect(chart.props.scaleLabel).toMatch(/egen skala/);
+  });
+
   it('is of the chosen kommuner', async () => {
     const view = await statusOf(
       [goal('a'), goal('b', { trial: 'en-plan-217', kommune: '217' })],

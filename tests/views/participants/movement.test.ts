@@ -77,6 +77,31 @@ describe('outcomes', () => {
     expect(view.chart.props.levels).toEqual([]);
   });
 
+  it('of codes outside the list stand by themselves, and the figures say that nothing tells whether they are work', async () => {
+    const others = times(10, { outcome: '17', outcomeDay: '2018-03-01' });
+    const records = await recordsOf([...times(10, atWork), ...others, ...times(20)]);
+    const outcomes = await viewAt(outcomeFigure, records);
+    expect(tableOf(outcomes)['17']).toMatchObject({ people: 10 });
+    expect(outcomes.cautions).toContain(
+      'Udtrækket har koder for udfald, der ikke er blandt de tilladte. De står hver for sig, som de er skrevet.'
+    );
+    for (const figure of [timeToWorkFigure, groupsFigure]) {
+      expect((await viewAt(figure, records)).cautions.join(' ')).toMatch(/blandt de tilladte. De tæller hverken som arbejde/);
+    }
+    const known = await recordsOf([...times(10, atWork), ...times(20)]);
+    for (const figure of [outcomeFigure, timeToWorkFigure, groupsFigure]) {
+      expect((await viewAt(figure, known)).cautions.join(' ')).not.toMatch(/blandt de tilladte/);
+    }
+  });
+
+  it('of codes outside the list are not stated where outcomes are put together in kinds', async () => {
+    const outcomes = ['fleksjob', 'ordinær uddannelse', '17', '18', 'uoplyst'];
+    const people = outcomes.flatMap((outcome) => times(3, { outcome, outcomeDay: '2018-03-01' }));
+    const view = await viewAt(outcomeFigure, await recordsOf([...people, ...times(20)]));
+    expect(tableOf(view).uoplyst).toMatchObject({ people: 9 });
+    expect(view.cautions).toContain('Udtrækket har koder for udfald, der ikke er blandt de tilladte. De hører her til uoplyst.');
+  });
+
   it('of few people say only how many have one', async () => {
     const records = await recordsOf([
       ...times(3, atWork),

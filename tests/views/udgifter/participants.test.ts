@@ -86,6 +86,12 @@ it('keeps the keys and fields that programs read', async () => {
   expect(view?.chart.kind).toBe('paired-bars');
 });
 
+it('keeps an area that is named total apart from the total', async () => {
+  const view = await viewOf({ ...answer, rows: answer.rows.map((row) => ({ ...row, area: row.area && 'total' })) });
+  expect(view?.table.rows.map(({ key }) => key)).toEqual(['total', '\\total']);
+  expect(view?.chart.kind === 'paired-bars' && view.chart.props.rows.map(({ key }) => key)).toEqual(['total', '\\total']);
+});
+
 describe('says what to do', () => {
   it.each([
     ['too few participants', whole({ before: few, after: few, difference: few }, { citizens: few }), 'færre end 5 deltagere'],

@@ -87,6 +87,30 @@ describe('whose budget', () => {
   });
 });
 
+describe('areas that are named as combinations are', () => {
+  const named = [
+    ...citizens(10, { a: 100, b: 100 }),
+    ...citizens(20, { 'a+b': 100 }),
+    ...citizens(30, { a: 100 }),
+    ...citizens(40, { total: 100 }),
+    ...citizens(50, { 'a+b': 100, total: 100 })
+  ];
+
+  it('keep a row each, and choose themselves', async () => {
+    const overlap = await shownAt('cost-area-overlap', named, '#/udgifter');
+    const citizensOf = overlap?.table.rows.map(({ key, values }) => [key, values.citizens?.shown ? values.citizens.value : null]);
+    expect(citizensOf).toEqual([
+      ['a\\+b+total', 50],
+      ['total', 40],
+      ['a', 30],
+      ['a\\+b', 20],
+      ['a+b', 10]
+    ]);
+    expect(overlap?.picks?.('a+b')).toEqual({ areas: ['a', 'b'] });
+    expect(overlap?.picks?.('a\\+b')).toEqual({ areas: ['a+b'] });
+  });
+});
+
 describe('with areas chosen', () => {
   const figures = ['cost-areas-per-citizen', 'cost-area-overlap'];
 
