@@ -5,6 +5,8 @@ import { dataset } from './dataset.svelte.ts';
 class FitLoaded {
   /** Null as long as it is not known. */
   contents = $state.raw<FitContents | null>(null);
+  /** `contents` are of the load before: what the latest holds is asked and not answered. */
+  isAsking = $state(false);
 
   constructor() {
     $effect.root(() => {
@@ -12,13 +14,18 @@ class FitLoaded {
         const { sources, version } = dataset;
         if (!sources || version === 0) return;
         let overtaken = false;
-        askFitContents(sources).then(
-          (contents) => {
-            if (!overtaken) this.contents = contents;
-          },
-          // A thread that does not answer is told of by the figures that ask it.
-          () => undefined
-        );
+        this.isAsking = true;
+        askFitContents(sources)
+          .then(
+            (contents) => {
+              if (!overtaken) this.contents = contents;
+            },
+            // A thread that does not answer is told of by the figures that ask it.
+            () => undefined
+          )
+          .then(() => {
+            if (!overtaken) this.isAsking = false;
+          });
         return () => {
           overtaken = true;
         };

@@ -5,6 +5,8 @@ import { dataset } from './dataset.svelte.ts';
 class ParticipantsLoaded {
   /** Null as long as it is not known. */
   contents = $state.raw<ParticipantContents | null>(null);
+  /** `contents` are of the load before: what the latest holds is asked and not answered. */
+  isAsking = $state(false);
   #isWanted = $state(false);
 
   constructor() {
@@ -13,6 +15,7 @@ class ParticipantsLoaded {
         const { sources, version } = dataset;
         if (!this.#isWanted || !sources || version === 0) return;
         let overtaken = false;
+        this.isAsking = true;
         import('../measures/participantContents.ts')
           .then(({ askParticipantContents }) => askParticipantContents(sources))
           .then(
@@ -21,7 +24,10 @@ class ParticipantsLoaded {
             },
             // A thread that does not answer is told of by the figures that ask it.
             () => undefined
-          );
+          )
+          .then(() => {
+            if (!overtaken) this.isAsking = false;
+          });
         return () => {
           overtaken = true;
         };

@@ -13,12 +13,14 @@ export type BarSubject = 'overview' | 'costs' | 'fit' | 'participants' | 'goals'
 /** Call while a component is being made. */
 export type Make = (here: Standpoint) => Bar;
 
-/** That it is on its way, or that there is nothing of it. */
-const waitingAt = (here: Standpoint, table: TableName) => (): string => {
-  const { language } = here.location;
-  if (dataset.state === 'loading' || dataset.awaits(table)) return say(language, 'frame.loading');
-  return say(language, table === 'omkostninger' ? 'filters.nothing' : 'explore.nothing');
-};
+/** That it is on its way, as also while what has just been loaded is asked what it holds (`isAsking`); or that there is nothing of it. */
+const waitingAt =
+  (here: Standpoint, table: TableName, isAsking = () => false) =>
+  (): string => {
+    const { language } = here.location;
+    if (dataset.state === 'loading' || dataset.awaits(table) || isAsking()) return say(language, 'frame.loading');
+    return say(language, table === 'omkostninger' ? 'filters.nothing' : 'explore.nothing');
+  };
 
 export const makerOf: Readonly<Record<BarSubject, () => Promise<Make>>> = {
   costs: async () => (here) => costBar(here, () => dataset.coverage, waitingAt(here, 'omkostninger')),
@@ -35,14 +37,31 @@ export const makerOf: Readonly<Record<BarSubject, () => Promise<Make>>> = {
   },
   fit: async () => {
     const { fitBar } = await import('./fitBar.svelte.ts');
-    return (here) => fitBar(here, () => fitLoaded.contents, waitingAt(here, 'fit_forloeb'));
+    return (here) =>
+      fitBar(
+        here,
+        () => fitLoaded.contents,
+        waitingAt(here, 'fit_forloeb', () => fitLoaded.isAsking)
+      );
   },
   participants: async () => {
     const { participantBar } = await import('./participantBar.svelte.ts');
-    return (here) => participantBar(here, () => participantsLoaded.contents, waitingAt(here, 'deltagere'), false);
+    return (here) =>
+      participantBar(
+        here,
+        () => participantsLoaded.contents,
+        waitingAt(here, 'deltagere', () => participantsLoaded.isAsking),
+        false
+      );
   },
   goals: async () => {
     const { participantBar } = await import('./participantBar.svelte.ts');
-    return (here) => participantBar(here, () => participantsLoaded.contents, waitingAt(here, 'deltagere'), true);
+    return (here) =>
+      participantBar(
+        here,
+        () => participantsLoaded.contents,
+        waitingAt(here, 'deltagere', () => participantsLoaded.isAsking),
+        true
+      );
   }
 };

@@ -13,6 +13,6 @@ export const fit: Subject<FitFilters, FitContext> = {
     return contents && { filters, location, contents, language: location.language };
   },
   tables: () => ['fit_forloeb', 'fit_maalinger'],
-  missing: () => (fitLoaded.contents?.isLoaded === false && !dataset.awaits('fit_forloeb') ? 'fit_forloeb' : null),
+  missing: () => (fitLoaded.contents?.isLoaded === false && !fitLoaded.isAsking && !dataset.awaits('fit_forloeb') ? 'fit_forloeb' : null),
   nothing: ({ language }) => say(language, 'figure.nothingChosen')
 };

@@ -19,7 +19,8 @@ export const participants: Subject<ParticipantFilters, ParticipantContext> = {
   filters: (chosen) => (participantsLoaded.contents?.isLoaded ? chosen.participants : null),
   contextOf,
   tables: () => ['deltagere'],
-  missing: () => (participantsLoaded.contents?.isLoaded === false && !dataset.awaits('deltagere') ? 'deltagere' : null),
+  missing: () =>
+    participantsLoaded.contents?.isLoaded === false && !participantsLoaded.isAsking && !dataset.awaits('deltagere') ? 'deltagere' : null,
   nothing: ({ language }) => say(language, 'figure.nothingChosen')
 };
 

@@ -82,8 +82,8 @@ export const dropOne = async (page: Page, { name, bytes }: Extract, patience: nu
     const asks = document.querySelector('[data-question]') !== null;
     let exported: [string, string] | null = null;
     if (state === 'ready') {
-      // The report says of a file that is loaded: table · form · rows.
-      const table = document.querySelector('[data-report] article p')?.textContent?.split(' · ')[0]?.trim() ?? '';
+      // The report says of a file that is loaded: table, form, rows.
+      const table = document.querySelector('[data-report] article li')?.textContent?.trim() ?? '';
       const saved: Blob[] = Reflect.get(window, 'fuzzSaved');
       saved.length = 0;
       document.querySelector<HTMLElement>(`[data-hook="export-${table}"]`)?.click();
