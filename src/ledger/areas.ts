@@ -81,7 +81,7 @@ const markedRows = (columns: readonly MarkedColumn[], areas: number): readonly M
   return [...rows.values()];
 };
 
-/** Units of every combination of areas, at the number that its bits are: column by column, which is several times faster than a row of each. */
+/** Units of every combination of areas, at the number that its bits are. */
 interface MarkedTable {
   readonly units: Float64Array;
   readonly cost: Float64Array;
