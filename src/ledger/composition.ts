@@ -190,6 +190,6 @@ export const cellsWithin = (ledger: YearLedger, dimension: Dimension, areas: rea
   const codes = details[dimension];
   if (!codes || !area) return [];
   const wanted = new Set(areas);
-  const within = codes.map((code, i) => (wanted.has(area[i] as number) ? code : -1));
+  const within = Int32Array.from(codes, (code, i) => (wanted.has(area[i] as number) ? code : -1));
   return cellsOf(within, amount, ledger.start);
 };

@@ -8,7 +8,10 @@ export const dimensions = ['omraade', 'maalgruppe', 'lov', 'ydelse', 'funktion']
 export type Dimension = (typeof dimensions)[number];
 
 /** The dimensions that the file has, a number for each posting. */
-export type Details = Readonly<Partial<Record<Dimension, Int32Array>>>;
+export type Details<Codes = Int32Array> = Readonly<Partial<Record<Dimension, Codes>>>;
+
+/** Numbers in as few bytes as they need: memory that is new takes longer than what is written there. */
+export type Codes = Uint8Array | Uint16Array | Int32Array;
 
 /** Columns of equal length. Amounts are kr., negative ones corrections and refunds. */
 export interface PostingBatch {
@@ -23,13 +26,50 @@ export interface PostingBatch {
 }
 
 /** One year's postings, a citizen's together. */
-export interface SortedPostings {
+export interface YearPostings {
+  readonly amount: Float64Array;
+  readonly details: Details<Codes>;
+}
+
+/** The same, and whose they are: good until another year's are sorted in the same room. */
+export interface SortedPostings extends YearPostings {
   readonly citizen: Int32Array;
   readonly kommune: Uint16Array;
-  readonly amount: Float64Array;
-  readonly details: Details;
   readonly family: Int32Array | null;
 }
+
+/** Columns that are needed while a year is put in order, used again for the next: memory that is new takes longer than what is written there. */
+export class Rooms {
+  readonly #columns = new Map<string, Int32Array | Uint16Array | Float64Array>();
+
+  /** Of at least `length`; what was written there before may still be there. */
+  of<T extends Int32Array | Uint16Array | Float64Array>(name: string, length: number, make: new (length: number) => T): T {
+    const before = this.#columns.get(name);
+    // Years are about as long: a little more, so that the next has room too.
+    const column = before && before.length >= length ? (before as T) : new make(Math.ceil(length * 1.05));
+    this.#columns.set(name, column);
+    return column.subarray(0, length) as T;
+  }
+}
+
+/** The highest number of each dimension that occurs. */
+export const highestCodes = (batches: readonly PostingBatch[]): Readonly<Partial<Record<Dimension, number>>> =>
+  Object.fromEntries(
+    dimensions
+      .filter((dimension) => batches.some(({ details }) => details[dimension]))
+      .map((dimension) => [dimension, Math.max(0, ...batches.map(({ details }) => highestOf(details[dimension])))])
+  );
+
+const highestOf = (codes: Int32Array | undefined): number => {
+  let highest = 0;
+  if (codes) for (let i = 0; i < codes.length; i++) if ((codes[i] as number) > highest) highest = codes[i] as number;
+  return highest;
+};
+
+const codesFor = (length: number, highest: number): Codes => {
+  if (highest <= 0xff) return new Uint8Array(length);
+  return highest <= 0xffff ? new Uint16Array(length) : new Int32Array(length);
+};
 
 /** Kr. below which a sum is what binary fractions leave of amounts that cancel. */
 const dust = 1e-6;
@@ -49,36 +89,53 @@ export const yearsIn = ({ year, rows }: PostingBatch): Set<number> => {
   return years;
 };
 
-/** A counting sort by citizen: as many steps as postings and citizens. */
-export const sortedOf = (year: number, batches: readonly PostingBatch[]): SortedPostings => {
+/** A counting sort by citizen: as many steps as postings and citizens. `highest`: of each dimension that occurs (`highestCodes`). */
+export const sortedOf = (
+  year: number,
+  batches: readonly PostingBatch[],
+  highest: ReturnType<typeof highestCodes>,
+  rooms: Rooms
+): SortedPostings => {
   const next = placesOf(year, batches);
   const postings = next.at(-1) ?? 0;
-  const citizen = new Int32Array(postings);
-  const kommune = new Uint16Array(postings);
+  const citizen = rooms.of('citizen', postings, Int32Array);
+  const kommune = rooms.of('kommune', postings, Uint16Array);
   const amount = new Float64Array(postings);
-  const present = dimensions.filter((dimension) => batches.some(({ details }) => details[dimension]));
-  const details = Object.fromEntries(present.map((dimension) => [dimension, new Int32Array(postings)])) as Details;
-  const family = batches.some((batch) => batch.family) ? new Int32Array(postings) : null;
-  const placeOf = new Int32Array(Math.max(0, ...batches.map(({ rows }) => rows)));
+  const present = dimensions.filter((dimension) => highest[dimension] !== undefined);
+  const details: Details<Codes> = Object.fromEntries(
+    present.map((dimension) => [dimension, codesFor(postings, highest[dimension] as number)])
+  );
+  const family = batches.some((batch) => batch.family) ? rooms.of('family', postings, Int32Array).fill(0) : null;
+  const placeOf = rooms.of('place', Math.max(0, ...batches.map(({ rows }) => rows)), Int32Array);
   for (const batch of batches) {
-    const { rows } = batch;
-    for (let i = 0; i < rows; i++) {
-      placeOf[i] = -1;
-      if (batch.year[i] !== year) continue;
-      const own = batch.citizen[i] as number;
-      const at = next[own] as number;
-      next[own] = at + 1;
-      placeOf[i] = at;
-      citizen[at] = own;
-      kommune[at] = batch.kommune[i] as number;
-      amount[at] = batch.amount[i] as number;
-    }
-    for (const dimension of present) spread(batch.details[dimension], details[dimension], placeOf, rows);
-    spread(batch.family, family, placeOf, rows);
+    putPostings(batch, year, next, placeOf, { citizen, kommune, amount });
+    for (const dimension of present) spread(batch.details[dimension], details[dimension], placeOf, batch.rows);
+    spread(batch.family, family, placeOf, batch.rows);
   }
   const sorted = { citizen, kommune, amount, details, family };
   orderRuns(sorted);
   return sorted;
+};
+
+/** Tells at `placeOf` where each posting of the batch was put; -1 where it is of another year. */
+const putPostings = (
+  { year: years, citizen: citizens, kommune: kommuner, amount: amounts, rows }: PostingBatch,
+  year: number,
+  next: Uint32Array,
+  placeOf: Int32Array,
+  { citizen, kommune, amount }: Pick<SortedPostings, 'citizen' | 'kommune' | 'amount'>
+): void => {
+  for (let i = 0; i < rows; i++) {
+    placeOf[i] = -1;
+    if (years[i] !== year) continue;
+    const own = citizens[i] as number;
+    const at = next[own] as number;
+    next[own] = at + 1;
+    placeOf[i] = at;
+    citizen[at] = own;
+    kommune[at] = kommuner[i] as number;
+    amount[at] = amounts[i] as number;
+  }
 };
 
 /** For each citizen, how many postings of the year belong to those before; the last is how many there are. */
@@ -97,7 +154,7 @@ const placesOf = (year: number, batches: readonly PostingBatch[]): Uint32Array =
   return place;
 };
 
-const spread = (from: Int32Array | null | undefined, to: Int32Array | null | undefined, placeOf: Int32Array, rows: number): void => {
+const spread = (from: Int32Array | null | undefined, to: Codes | null | undefined, placeOf: Int32Array, rows: number): void => {
   if (!from || !to) return;
   for (let i = 0; i < rows; i++) {
     const at = placeOf[i] as number;

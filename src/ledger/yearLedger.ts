@@ -1,5 +1,16 @@
 import { type AtomPlaces, atomPlaces, type CostOrder, costOrderOf } from './costOrder.ts';
-import { type Dimension, type PostingBatch, type SortedPostings, settled, sortedOf, yearsIn } from './postings.ts';
+import {
+  type Codes,
+  type Dimension,
+  highestCodes,
+  type PostingBatch,
+  Rooms,
+  type SortedPostings,
+  settled,
+  sortedOf,
+  type YearPostings,
+  yearsIn
+} from './postings.ts';
 
 /** A citizen's postings of one value of a dimension, within one entry: the entry and what they sum to. */
 export interface Cells {
@@ -32,7 +43,7 @@ export interface YearLedger {
   readonly net: Float64Array;
   /** Where the entry's postings begin; one more than there are entries. */
   readonly start: Uint32Array;
-  readonly postings: SortedPostings;
+  readonly postings: YearPostings;
   /** Entries of citizens who have several, in rising order. */
   readonly together: Uint32Array;
   /** Citizens of one entry by what they cost. */
@@ -53,15 +64,17 @@ export interface Atom {
 export const yearLedgersOf = (batches: readonly PostingBatch[]): YearLedger[] => {
   const held = batches.map(yearsIn);
   const years = new Set(held.flatMap((own) => [...own]));
+  const highest = highestCodes(batches);
+  const rooms = new Rooms();
   return [...years]
     .sort((a, b) => a - b)
     .map((year) => {
       const own = batches.filter((_, i) => held[i]?.has(year));
-      return yearLedgerOf(year, sortedOf(year, own));
+      return yearLedgerOf(year, sortedOf(year, own, highest, rooms), rooms);
     });
 };
 
-const yearLedgerOf = (year: number, postings: SortedPostings): YearLedger => {
+const yearLedgerOf = (year: number, postings: SortedPostings, rooms: Rooms): YearLedger => {
   const { citizen, kommune, amount, details, family } = postings;
   const start = startsOf(postings);
   const entries = start.length - 1;
@@ -80,7 +93,8 @@ const yearLedgerOf = (year: number, postings: SortedPostings): YearLedger => {
   const citizens = firsts(citizen, new Int32Array(entries));
   const targetGroups = details.maalgruppe ? firsts(details.maalgruppe, new Uint16Array(entries)) : new Uint16Array(entries);
   const families = family && familiesOf(family, start, citizens);
-  const known = new Map<Dimension, readonly Cells[]>();
+  const areas = details.omraade ? cellsOf(details.omraade, amount, start, rooms) : [];
+  const known = new Map<Dimension, readonly Cells[]>([['omraade', areas]]);
   const together = ofSeveral(citizens);
   const { atom, atoms } = atomsOf(kommuner, targetGroups);
   return {
@@ -94,7 +108,7 @@ const yearLedgerOf = (year: number, postings: SortedPostings): YearLedger => {
     families: families?.reduce((most, one) => (one > most ? one : most), 0) ?? 0,
     net,
     start,
-    postings,
+    postings: { amount, details },
     atom,
     atoms,
     together,
@@ -205,33 +219,15 @@ const byKommune = (kommune: Uint16Array): Map<number, Uint32Array> => {
 };
 
 /** Postings of one value within an entry become one; then all of a value stand together. Postings of a code below 0 are left out. */
-export const cellsOf = (codes: Int32Array, amount: Float64Array, start: Uint32Array): Cells[] => {
-  const entries = start.length - 1;
-  const owner = new Uint32Array(amount.length);
-  const value = new Int32Array(amount.length);
-  const sum = new Float64Array(amount.length);
-  let cells = 0;
-  for (let entry = 0; entry < entries; entry++) {
-    const first = cells;
-    const end = start[entry + 1] as number;
-    for (let i = start[entry] as number; i < end; i++) {
-      const code = codes[i] as number;
-      if (code < 0) continue;
-      let cell = first;
-      while (cell < cells && value[cell] !== code) cell++;
-      if (cell === cells) {
-        owner[cell] = entry;
-        value[cell] = code;
-        sum[cell] = 0;
-        cells++;
-      }
-      sum[cell] = (sum[cell] as number) + (amount[i] as number);
-    }
-  }
-  const { next, ranges } = rangesOf(value.subarray(0, cells));
-  const entry = new Uint32Array(cells);
-  const net = new Float64Array(cells);
-  for (let cell = 0; cell < cells; cell++) {
+export const cellsOf = (codes: Codes, amount: Float64Array, start: Uint32Array, rooms = new Rooms()): readonly Cells[] => {
+  const owner = rooms.of('owner', amount.length, Int32Array);
+  const value = rooms.of('value', amount.length, Int32Array);
+  const sum = rooms.of('sum', amount.length, Float64Array);
+  const held = gatherCells(codes, amount, start, { owner, value, sum });
+  const { next, ranges } = rangesOf(value.subarray(0, held));
+  const entry = new Uint32Array(held);
+  const net = new Float64Array(held);
+  for (let cell = 0; cell < held; cell++) {
     const own = value[cell] as number;
     const at = next[own] as number;
     next[own] = at + 1;
@@ -239,4 +235,38 @@ export const cellsOf = (codes: Int32Array, amount: Float64Array, start: Uint32Ar
     net[at] = settled(sum[cell] as number);
   }
   return ranges.map(({ code, from, to }) => ({ value: code, entry: entry.subarray(from, to), net: net.subarray(from, to) }));
+};
+
+/** Gives how many cells there are, entry by entry. */
+const gatherCells = (
+  codes: Codes,
+  amount: Float64Array,
+  start: Uint32Array,
+  { owner, value, sum }: { readonly owner: Int32Array; readonly value: Int32Array; readonly sum: Float64Array }
+): number => {
+  const entries = start.length - 1;
+  let highest = 0;
+  for (let i = 0; i < codes.length; i++) if ((codes[i] as number) > highest) highest = codes[i] as number;
+  /** Where the last cell of each code stands: within the entry it is this one's, before that another's. */
+  const last = new Int32Array(highest + 1).fill(-1);
+  let held = 0;
+  for (let entry = 0; entry < entries; entry++) {
+    const first = held;
+    const end = start[entry + 1] as number;
+    for (let i = start[entry] as number; i < end; i++) {
+      const code = codes[i] as number;
+      if (code < 0) continue;
+      const cell = last[code] as number;
+      if (cell >= first) {
+        sum[cell] = (sum[cell] as number) + (amount[i] as number);
+        continue;
+      }
+      last[code] = held;
+      owner[held] = entry;
+      value[held] = code;
+      sum[held] = amount[i] as number;
+      held++;
+    }
+  }
+  return held;
 };

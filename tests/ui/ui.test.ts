@@ -1,5 +1,5 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
-import { createRawSnippet } from 'svelte';
+import { createRawSnippet, flushSync } from 'svelte';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import Checkbox from '../../src/ui/Checkbox.svelte';
 import Choice from '../../src/ui/Choice.svelte';
@@ -19,18 +19,18 @@ afterEach(cleanup);
 const html = (markup: string) => createRawSnippet(() => ({ render: () => markup }));
 
 describe('FigureFrame', () => {
-  const frame = (busy = false) =>
-    render(FigureFrame, {
-      id: 'top-share',
-      headline: 'Én sætning.',
-      definition: 'Af hvad.',
-      source: 'Kilde: prøve.',
-      busy,
-      showTable: 'Vis tabel',
-      hideTable: 'Skjul tabel',
-      chart: html('<svg></svg>'),
-      table: html('<table data-figure-table="top-share"></table>')
-    }).container;
+  const frameProps = (busy: boolean) => ({
+    id: 'top-share',
+    headline: 'Én sætning.',
+    definition: 'Af hvad.',
+    source: 'Kilde: prøve.',
+    busy,
+    showTable: 'Vis tabel',
+    hideTable: 'Skjul tabel',
+    chart: html('<svg></svg>'),
+    table: html('<table data-figure-table="top-share"></table>')
+  });
+  const frame = (busy = false) => render(FigureFrame, frameProps(busy)).container;
 
   it('is a figure with its headline in the caption, named by it', () => {
     const figure = frame().querySelector('figure[data-figure="top-share"]');
@@ -51,6 +51,31 @@ describe('FigureFrame', () => {
 
   it('says when it is busy', () => {
     expect(frame(true).querySelector('figure')?.getAttribute('aria-busy')).toBe('true');
+  });
+
+  it('looks so only after a while: an answer that comes at once does not flicker', async () => {
+    vi.useFakeTimers();
+    try {
+      const isPale = (page: Element) => page.querySelector('[data-part="chart"]')?.classList.contains('waiting');
+      const { container, rerender } = render(FigureFrame, frameProps(true));
+      flushSync();
+      vi.advanceTimersByTime(240);
+      flushSync();
+      expect(isPale(container)).toBe(false);
+      vi.advanceTimersByTime(20);
+      flushSync();
+      expect(isPale(container)).toBe(true);
+      await rerender(frameProps(false));
+      expect(isPale(container)).toBe(false);
+      await rerender(frameProps(true));
+      vi.advanceTimersByTime(100);
+      await rerender(frameProps(false));
+      vi.advanceTimersByTime(1_000);
+      flushSync();
+      expect(isPale(container)).toBe(false);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 });
 
