@@ -117,6 +117,15 @@ it('Choice gives the value that was picked', async () => {
   expect(onchange).toHaveBeenCalledExactlyOnceWith('c');
 });
 
+it('Choice stands in a form of its own, so that setting it has no other control looked at, and that form is sent nowhere', () => {
+  render(Choice, { label: 'År', options, value: 'a', onchange: vi.fn() });
+  const { form } = screen.getByRole<HTMLSelectElement>('combobox', { name: 'År' });
+  expect([...(form?.elements ?? [])].map(({ tagName }) => tagName)).toEqual(['SELECT']);
+  // Only a button or a text field could send it.
+  expect(form?.hasAttribute('action')).toBe(false);
+  expect(screen.queryByRole('form')).toBeNull();
+});
+
 describe('MultiChoice', () => {
   const choice = () => {
     const onchange = vi.fn();
