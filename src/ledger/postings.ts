@@ -8,7 +8,7 @@ export const dimensions = ['omraade', 'maalgruppe', 'lov', 'ydelse', 'funktion']
 export type Dimension = (typeof dimensions)[number];
 
 /** The dimensions that the file has, a number for each posting. */
-export type Details<Codes = Int32Array> = Readonly<Partial<Record<Dimension, Codes>>>;
+export type Details<C = Int32Array> = Readonly<Partial<Record<Dimension, C>>>;
 
 /** Numbers in as few bytes as they need: memory that is new takes longer than what is written there. */
 export type Codes = Uint8Array | Uint16Array | Int32Array;

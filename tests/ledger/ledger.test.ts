@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Filters } from '../../src/domain/filters.ts';
 import type { ResidentsRow } from '../../src/ledger/answers.ts';
 import type { Ledger } from '../../src/ledger/ledger.ts';
-import { type CostRow, fillLedger, ledgerOf } from '../world/ledger.ts';
+import { type CostRow, fillLedger, ledgerOf, yearsOf } from '../world/ledger.ts';
 import { ranked, selected, sums, topOf, unitOf } from './reckoning.ts';
 
 const source = randomLcg(0.314);
@@ -204,6 +204,17 @@ it('counts amounts that cancel as nothing, whatever binary fractions leave of th
   const cancelling = await ledgerOf([0.1, 0.2, -0.3].map((beloeb) => ({ ...posting, beloeb })));
   const answer = await cancelling.concentration(everything, [1]);
   expect([answer?.recipients, answer?.withCost, answer?.negatives]).toEqual([1, 0, 0]);
+});
+
+it.each([200, 300, 70_000])('tells %i services apart, and which year each is of', (services) => {
+  const posting = { kommunekode: 210, omraade: 'familie', aar: 2018 };
+  const rows = Array.from({ length: services }, (_, i) => ({ ...posting, borger_id: `b${i % 7}`, beloeb: i + 1, ydelse: `y${i}` }));
+  // A longer year and a shorter one after it, put in order where the one before was.
+  const [before, after] = yearsOf([...rows, ...rows.slice(0, 100).map((row) => ({ ...row, aar: 2019, ydelse: 'y1' }))]);
+  expect(before?.cells('ydelse').map(({ value, net }) => [value, ...net])).toEqual(rows.map(({ beloeb }, i) => [i + 1, beloeb]));
+  expect(before?.postings.amount).toHaveLength(services);
+  const [only, ...others] = after?.cells('ydelse') ?? [];
+  expect([only?.value, only?.net.reduce((sum, one) => sum + one, 0), others.length]).toEqual([2, 5050, 0]);
 });
 
 describe('a year whose people are not known', () => {

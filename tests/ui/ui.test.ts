@@ -121,8 +121,8 @@ it('Choice stands in a form of its own, so that setting it has no other control 
   render(Choice, { label: 'År', options, value: 'a', onchange: vi.fn() });
   const { form } = screen.getByRole<HTMLSelectElement>('combobox', { name: 'År' });
   expect([...(form?.elements ?? [])].map(({ tagName }) => tagName)).toEqual(['SELECT']);
-  // Only a button or a text field could send it.
-  expect(form?.hasAttribute('action')).toBe(false);
+  // The page would be read anew, and what is loaded lost.
+  expect(form?.dispatchEvent(new SubmitEvent('submit', { cancelable: true }))).toBe(false);
   expect(screen.queryByRole('form')).toBeNull();
 });
 

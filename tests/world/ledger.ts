@@ -71,8 +71,11 @@ export const fillLedger = async (
   await ledger.commit(names, residents, false, factors);
 };
 
+/** Rows of any years, in order. */
+export const yearsOf = (rows: readonly CostRow[]): readonly YearLedger[] => yearLedgersOf(batchesOf(rows, 1000).batches);
+
 /** Rows of one year, in order. */
-export const yearOf = (rows: readonly CostRow[]): YearLedger => yearLedgersOf(batchesOf(rows, 1000).batches)[0] as YearLedger;
+export const yearOf = (rows: readonly CostRow[]): YearLedger => yearsOf(rows)[0] as YearLedger;
 
 export const ledgerOf = async (
   rows: readonly CostRow[],
