@@ -72,7 +72,9 @@ const barAt = (hash: string, make: Make) => {
     hook: <E extends HTMLElement>(name: string) => container.querySelector<E>(`[data-hook="${name}"]`),
     labels: () =>
       [
-        ...container.querySelectorAll('.controls > label > span, .controls > .choice > span, .controls > [data-part="not-here"] > span')
+        ...container.querySelectorAll(
+          '.controls > form > label > span, .controls > .choice > span, .controls > [data-part="not-here"] > span'
+        )
       ].map(text)
   };
 };
