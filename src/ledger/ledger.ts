@@ -67,7 +67,6 @@ export class Ledger {
     this.#batches = [];
     const years = yearLedgersOf(batches);
     const guards = new Guards(years);
-    for (const year of years) year.cells('omraade');
     guards.prepare();
     this.#prepared = { years, guards };
   }

@@ -60,7 +60,8 @@ export const highestCodes = (batches: readonly PostingBatch[]): Readonly<Partial
       .map((dimension) => [dimension, Math.max(0, ...batches.map(({ details }) => highestOf(details[dimension])))])
   );
 
-const highestOf = (codes: Int32Array | undefined): number => {
+/** 0 of none. */
+export const highestOf = (codes: Codes | undefined): number => {
   let highest = 0;
   if (codes) for (let i = 0; i < codes.length; i++) if ((codes[i] as number) > highest) highest = codes[i] as number;
   return highest;

@@ -3,6 +3,7 @@ import {
   type Codes,
   type Dimension,
   highestCodes,
+  highestOf,
   type PostingBatch,
   Rooms,
   type SortedPostings,
@@ -245,10 +246,8 @@ const gatherCells = (
   { owner, value, sum }: { readonly owner: Int32Array; readonly value: Int32Array; readonly sum: Float64Array }
 ): number => {
   const entries = start.length - 1;
-  let highest = 0;
-  for (let i = 0; i < codes.length; i++) if ((codes[i] as number) > highest) highest = codes[i] as number;
   /** Where the last cell of each code stands: within the entry it is this one's, before that another's. */
-  const last = new Int32Array(highest + 1).fill(-1);
+  const last = new Int32Array(highestOf(codes) + 1).fill(-1);
   let held = 0;
   for (let entry = 0; entry < entries; entry++) {
     const first = held;
