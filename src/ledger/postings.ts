@@ -42,7 +42,7 @@ export interface SortedPostings extends YearPostings {
 export class Rooms {
   readonly #columns = new Map<string, Int32Array | Uint16Array | Float64Array>();
 
-  /** Of at least `length`; what was written there before may still be there. */
+  /** Of so many; what was written there before may still be there. */
   of<T extends Int32Array | Uint16Array | Float64Array>(name: string, length: number, make: new (length: number) => T): T {
     const before = this.#columns.get(name);
     // Years are about as long: a little more, so that the next has room too.

@@ -22,6 +22,17 @@ const waitingAt =
     return say(language, table === 'omkostninger' ? 'filters.nothing' : 'explore.nothing');
   };
 
+const ofParticipants = async (isOfGoals: boolean): Promise<Make> => {
+  const { participantBar } = await import('./participantBar.svelte.ts');
+  return (here) =>
+    participantBar(
+      here,
+      () => participantsLoaded.contents,
+      waitingAt(here, 'deltagere', () => participantsLoaded.isAsking),
+      isOfGoals
+    );
+};
+
 export const makerOf: Readonly<Record<BarSubject, () => Promise<Make>>> = {
   costs: async () => (here) => costBar(here, () => dataset.coverage, waitingAt(here, 'omkostninger')),
   overview: async () => {
@@ -44,24 +55,6 @@ export const makerOf: Readonly<Record<BarSubject, () => Promise<Make>>> = {
         waitingAt(here, 'fit_forloeb', () => fitLoaded.isAsking)
       );
   },
-  participants: async () => {
-    const { participantBar } = await import('./participantBar.svelte.ts');
-    return (here) =>
-      participantBar(
-        here,
-        () => participantsLoaded.contents,
-        waitingAt(here, 'deltagere', () => participantsLoaded.isAsking),
-        false
-      );
-  },
-  goals: async () => {
-    const { participantBar } = await import('./participantBar.svelte.ts');
-    return (here) =>
-      participantBar(
-        here,
-        () => participantsLoaded.contents,
-        waitingAt(here, 'deltagere', () => participantsLoaded.isAsking),
-        true
-      );
-  }
+  participants: () => ofParticipants(false),
+  goals: () => ofParticipants(true)
 };
