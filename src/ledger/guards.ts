@@ -7,6 +7,7 @@ import { type EntryAreas, entryAreasOf, type OverlapGrain, overlapGrainOf } from
 import { type OverlapGuard, overlapGuardOf } from './overlapGuard.ts';
 import type { Dimension } from './postings.ts';
 import { Remembered } from './remembered.ts';
+import { isByFamily } from './sums.ts';
 import type { YearLedger } from './yearLedger.ts';
 
 /** What selections of the postings that are loaded must not cut; made when it is first asked for. Prices do not change who stands where. */
@@ -34,14 +35,16 @@ export class Guards {
   }
 
   grainOf(year: number, unit: Unit, by: Dimension): YearGrain {
-    const key = JSON.stringify([year, unit, by]);
-    const made = this.#grains.get(key) ?? yearGrainOf(this.#posted(year), unit, by);
+    const posted = this.#posted(year);
+    const counted = unitIn(posted, unit);
+    const key = JSON.stringify([year, counted, by]);
+    const made = this.#grains.get(key) ?? yearGrainOf(posted, counted, by);
     this.#grains.set(key, made);
     return made;
   }
 
   guardOf(year: number, unit: Unit, by: Dimension, minimumCell: MinimumCell): Guard {
-    const key = JSON.stringify([year, unit, by, minimumCell]);
+    const key = JSON.stringify([year, unitIn(this.#posted(year), unit), by, minimumCell]);
     const made = this.#guards.get(key) ?? guardOfYear(this.grainOf(year, unit, by), minimumCell, by === 'omraade');
     this.#guards.set(key, made);
     return made;
@@ -55,11 +58,12 @@ export class Guards {
     minimumCell: MinimumCell,
     net: () => Float64Array
   ): { readonly grain: OverlapGrain; readonly guard: OverlapGuard } | null {
-    const key = JSON.stringify([year, unit, areas]);
     const posted = this.#posted(year);
-    const entryAreas = this.#areasOf(posted, unit);
+    const counted = unitIn(posted, unit);
+    const key = JSON.stringify([year, counted, areas]);
+    const entryAreas = this.#areasOf(posted, counted);
     if (!entryAreas) return null;
-    const grain = this.#overlaps.of(key, () => overlapGrainOf(posted, unit, entryAreas, areas, net()));
+    const grain = this.#overlaps.of(key, () => overlapGrainOf(posted, counted, entryAreas, areas, net()));
     return { grain, guard: this.#overlapGuards.of(`${minimumCell} ${key}`, () => overlapGuardOf(grain, minimumCell)) };
   }
 
@@ -77,6 +81,9 @@ export class Guards {
     return posted;
   }
 }
+
+/** Whom the year counts: citizens where no file tells of families, and of them nothing need be made twice. */
+const unitIn = (posted: YearLedger, unit: Unit): Unit => (isByFamily(posted, { unit }) ? 'familie' : 'borger');
 
 const guardOfYear = ({ grain, values }: YearGrain, minimumCell: MinimumCell, mayHideWhole: boolean): Guard =>
   guardOf(grain, minimumCell, { overlapping: true, kinds: values.map(() => 0), mayHideWhole });
