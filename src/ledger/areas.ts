@@ -1,11 +1,13 @@
 /** On how many budgets citizens draw, and which share the same citizens. */
 import type { Membership } from './bands.ts';
+import type { Cells } from './cells.ts';
 import { cellsWithin } from './composition.ts';
 import type { AtomCosts } from './costOrder.ts';
-import { type Movers, markBits, type OrderedCells } from './orderedCells.ts';
+import type { Movers } from './movers.ts';
+import { markBits, type OrderedCells } from './orderedCells.ts';
 import type { Dimension } from './postings.ts';
 import type { Units } from './selection.ts';
-import type { Cells, YearLedger } from './yearLedger.ts';
+import type { YearLedger } from './yearLedger.ts';
 
 /** Units that draw on exactly these budgets. Kr.; a sum below 0 counts as 0. */
 export interface OverlapRow {

@@ -112,7 +112,7 @@ export class Books {
 
   /** Texts of a dimension that occur. */
   present(dimension: Dimension): string[] {
-    const codes = new Set(this.years.flatMap((year) => year.cells(dimension).map(({ value }) => value)));
+    const codes = new Set(this.years.flatMap((year) => year.ordered(dimension).values));
     return [...codes].flatMap((code) => this.names[dimension]?.[code] || []);
   }
 
@@ -170,7 +170,9 @@ export class Books {
   overlapTelling(year: YearLedger, filters: Guarded): OverlapTelling | null {
     const { areas, kommuner } = this.selectionOf(filters);
     const posted = this.posted(year.year) ?? year;
-    const overlap = this.guards.overlapOf(year.year, filters.unit, areas, filters.minimumCell, () => this.costs.netIn(posted, areas));
+    const overlap = this.guards.overlapOf(year.year, filters.unit, areas, filters.minimumCell, () =>
+      this.costs.netOfUnits(posted, filters.unit, areas)
+    );
     const rows = this.guards.grainOf(year.year, filters.unit, 'omraade').kommuner.map(isAmong(kommuner));
     return overlap && new OverlapTelling(overlap.grain, overlap.guard, rows);
   }

@@ -1,13 +1,16 @@
 /** What the most expensive cost each budget, beside what everyone costs it: for every share of the people at once. */
 import { highestTopPercent, lowestTopPercent } from '../domain/filters.ts';
 import { type Banded, type Bands, hold, noBands, spread } from './bands.ts';
+import { type Cells, cellsOf } from './cells.ts';
 import { firstBelow } from './costLines.ts';
 import type { AtomCosts } from './costOrder.ts';
-import { type Movers, type OrderedCells, tellAmounts } from './orderedCells.ts';
+import { type Movers, tellAmounts } from './movers.ts';
+import type { OrderedCells } from './orderedCells.ts';
 import { nowhere, type Placed, several } from './placed.ts';
-import type { Dimension } from './postings.ts';
+import type { Codes, Dimension } from './postings.ts';
 import { placesOf } from './ranking.ts';
-import { type Cells, cellsOf, type YearLedger } from './yearLedger.ts';
+import { noCodes } from './slots.ts';
+import type { YearLedger } from './yearLedger.ts';
 
 /** Shares that a group of the most expensive may be chosen by, in per cent of the people, and whole ones up to everybody. */
 export const linePercents: readonly number[] = [
@@ -185,11 +188,15 @@ const addCells = (table: Banded, band: number, { value, net: amounts, values }: 
 export const cellsWithin = (ledger: YearLedger, dimension: Dimension, areas: readonly number[] | null): readonly Cells[] => {
   if (!areas) return ledger.cells(dimension);
   if (dimension === 'omraade') return ledger.cells('omraade').filter(({ value }) => areas.includes(value));
-  const { details, amount } = ledger.postings;
+  return cellsOf(codesWithin(ledger, dimension, areas), ledger.postings.amount, ledger.start);
+};
+
+/** A dimension's code of each posting in `areas`; -1 of the others. */
+export const codesWithin = ({ postings }: YearLedger, dimension: Dimension, areas: readonly number[]): Codes => {
+  const { details, amount } = postings;
   const area = details.omraade;
   const codes = details[dimension];
-  if (!codes || !area) return [];
+  if (!codes || !area) return noCodes(amount.length);
   const wanted = new Set(areas);
-  const within = Int32Array.from(codes, (code, i) => (wanted.has(area[i] as number) ? code : -1));
-  return cellsOf(within, amount, ledger.start);
+  return Int32Array.from(codes, (code, i) => (wanted.has(area[i] as number) ? code : -1));
 };

@@ -1,8 +1,7 @@
 /** Citizens in order of what they cost, so that a selection of them need not be sorted anew. */
-import { descending } from './order.ts';
+import { putInOrder } from './order.ts';
 import { once } from './remembered.ts';
 import { keptIn, type Selection } from './selection.ts';
-import { keyOf } from './sums.ts';
 import type { YearLedger } from './yearLedger.ts';
 
 /** Places in `atoms`: in bytes where they have room, since all that is asked goes through them. */
@@ -42,66 +41,115 @@ export interface CostOrder {
   readonly ofKommune: ReadonlyMap<number, OrderedCosts>;
   /** The same of each atom. */
   readonly ofAtom: readonly AtomCosts[];
-  /** The entry of each citizen, one atom after another. */
-  readonly entry: Int32Array;
+  /** Of each, one atom after another: what she costs, kr.; where she stood in what was put in order; who she is (`keyOf`); her atom. */
+  readonly net: Float64Array;
+  readonly source: Int32Array;
+  readonly key: Int32Array;
+  readonly atom: AtomPlaces;
   /** By atom, how many citizens, and how many whose sum is below 0. */
   readonly citizens: Uint32Array;
   readonly negatives: Uint32Array;
 }
 
 /** Used again for the next: memory that is new costs more than what is written there. */
-let entryRoom = new Int32Array(0);
-let sumRoom = new Float64Array(0);
+let valueRoom = new Float64Array(0);
+let placeRoom = new Int32Array(0);
+let sortedRoom = new Int32Array(0);
 
-/** `net`: what each entry of the year costs; NaN where it has no posting. */
-export const costOrderOf = (
-  { atom, atoms, citizen, together }: Pick<YearLedger, 'atom' | 'atoms' | 'citizen' | 'together'>,
-  net: Float64Array
-): CostOrder => {
-  if (sumRoom.length < net.length) [entryRoom, sumRoom] = [new Int32Array(net.length), new Float64Array(net.length)];
-  const [single, sums] = [entryRoom, sumRoom];
-  const count = new Uint32Array(atoms.length);
-  const negatives = new Uint32Array(atoms.length);
+/** Citizens of one entry, before they are put in order. */
+export interface Unordered {
+  readonly atoms: YearLedger['atoms'];
+  /** Kommune and målgruppe of each. */
+  readonly atom: AtomPlaces;
+  /** Who they are (`keyOf`). */
+  readonly key: Int32Array;
+  /** What each costs, kr.; NaN where it has no posting. */
+  readonly net: Float64Array;
+}
+
+export const costOrderOf = ({ atoms, atom, key, net }: Unordered): CostOrder => {
+  const length = atom.length;
+  if (valueRoom.length < length)
+    [valueRoom, placeRoom, sortedRoom] = [new Float64Array(length), new Int32Array(length), new Int32Array(length)];
+  const [values, own] = [valueRoom, placeRoom];
   let held = 0;
-  let next = 0;
-  for (let entry = 0; entry < net.length; entry++) {
-    if (entry === together[next]) {
-      next++;
-      continue;
-    }
-    const own = net[entry] as number;
-    if (Number.isNaN(own)) continue;
-    const place = atom[entry] as number;
-    count[place] = (count[place] as number) + 1;
-    if (own < 0) negatives[place] = (negatives[place] as number) + 1;
-    sums[held] = own;
-    single[held++] = entry;
+  for (let place = 0; place < length; place++) {
+    const cost = net[place] as number;
+    values[held] = cost;
+    own[held] = place;
+    // Without a branch, which nothing foretells.
+    held += Number(!Number.isNaN(cost));
   }
-  const { costs, keys } = descending(sums.subarray(0, held), single.subarray(0, held));
-  const all = { net: costs, atom: atomPlaces(held, atoms.length), above: costs.length };
-  for (let i = 0; i < held; i++) all.atom[i] = atom[keys[i] as number] as number;
-  if (costs.length < held) {
-    all.net = new Float64Array(held);
-    all.net.set(costs);
-    for (let i = costs.length; i < held; i++) all.net[i] = net[keys[i] as number] as number;
-  }
-  // Copies that questions about other years, or about several kommuner, do without.
-  const kommuner = once(() => byKommune(all, atoms, count));
-  const parts = once(() => byAtom(all, keys, citizen, count));
+  const sorted = sortedRoom.subarray(0, held);
+  const costs = new Float64Array(held);
+  const above = putInOrder(values.subarray(0, held), own.subarray(0, held), costs, sorted);
+  const all = { net: costs, atom: atomPlaces(held, atoms.length), above };
+  for (let i = 0; i < held; i++) all.atom[i] = atom[sorted[i] as number] as number;
+  for (let i = above; i < held; i++) costs[i] = net[sorted[i] as number] as number;
+  const { citizens, negatives } = countsOf(all, atoms.length);
+  const places = sorted.slice();
+  return orderOf({ all, citizens, negatives }, atoms, () => byAtom(all, places, key, citizens));
+};
+
+/** By atom, how many citizens, and how many whose sum is below 0. */
+const countsOf = ({ net, atom, above }: OrderedCosts, atoms: number): Pick<CostOrder, 'citizens' | 'negatives'> => {
+  const citizens = new Uint32Array(atoms);
+  const negatives = new Uint32Array(atoms);
+  for (let i = 0; i < atom.length; i++) citizens[atom[i] as number] = (citizens[atom[i] as number] as number) + 1;
+  for (let i = above; i < net.length; i++)
+    if ((net[i] as number) < 0) negatives[atom[i] as number] = (negatives[atom[i] as number] as number) + 1;
+  return { citizens, negatives };
+};
+
+/** The year's citizens by what they cost in some areas: `net`, in the order of `alone`; NaN where one has no posting there. */
+export const orderWithin = ({ atoms, alone }: Pick<YearLedger, 'atoms' | 'alone'>, net: Float64Array): CostOrder =>
+  costOrderOf({ atoms, atom: alone.atom, key: alone.key, net });
+
+/** What stands atom by atom: questions about other years do without, so that it is made when it is first asked for. */
+type Parts = Pick<CostOrder, 'ofAtom' | 'net' | 'source' | 'key' | 'atom'>;
+
+const orderOf = (
+  { all, citizens, negatives }: Pick<CostOrder, 'all' | 'citizens' | 'negatives'>,
+  atoms: YearLedger['atoms'],
+  parts: () => Parts
+): CostOrder => {
+  const kommuner = once(() => byKommune(all, atoms, citizens));
+  const made = once(parts);
   return {
     all,
-    citizens: count,
+    citizens,
     negatives,
     get ofKommune() {
       return kommuner();
     },
     get ofAtom() {
-      return parts().ofAtom;
+      return made().ofAtom;
     },
-    get entry() {
-      return parts().entry;
+    get net() {
+      return made().net;
+    },
+    get source() {
+      return made().source;
+    },
+    get key() {
+      return made().key;
+    },
+    get atom() {
+      return made().atom;
     }
   };
+};
+
+/** The same order where all cost `by` times as much. */
+export const timesAsMuch = (order: CostOrder, atoms: YearLedger['atoms'], by: number): CostOrder => {
+  const { citizens, negatives } = order;
+  const all = { ...order.all, net: order.all.net.map((cost) => cost * by) };
+  return orderOf({ all, citizens, negatives }, atoms, () => {
+    const { source, key, atom } = order;
+    const net = order.net.map((cost) => cost * by);
+    const ofAtom = order.ofAtom.map((one) => ({ ...one, net: net.subarray(one.from, one.from + one.net.length) }));
+    return { ofAtom, net, source, key, atom };
+  });
 };
 
 /** Where each of some that follow one another begins; one more than there are. */
@@ -137,32 +185,30 @@ const byKommune = ({ net, atom, above }: OrderedCosts, atoms: YearLedger['atoms'
   );
 };
 
-const byAtom = (
-  { net, atom, above }: OrderedCosts,
-  entries: Int32Array,
-  citizen: Int32Array,
-  count: Uint32Array
-): Pick<CostOrder, 'ofAtom' | 'entry'> => {
+/** `places`: of each in order of cost, where it stood in what was put in order; `keys`: who stood there. */
+const byAtom = ({ net, atom, above }: OrderedCosts, places: Int32Array, keys: Int32Array, count: Uint32Array): Parts => {
   const start = startsOf(count);
   const next = start.slice();
   const aboveIn = new Uint32Array(count.length);
   const ownNet = new Float64Array(net.length);
   const key = new Int32Array(net.length);
-  const entry = new Int32Array(net.length);
+  const source = new Int32Array(net.length);
   for (let i = 0; i < net.length; i++) {
     const place = atom[i] as number;
     const at = next[place] as number;
     next[place] = at + 1;
     ownNet[at] = net[i] as number;
-    entry[at] = entries[i] as number;
-    key[at] = keyOf(citizen[entries[i] as number] as number, 0);
+    source[at] = places[i] as number;
+    key[at] = keys[places[i] as number] as number;
     if (i < above) aboveIn[place] = (aboveIn[place] as number) + 1;
   }
   const ofAtom = Array.from(count, (_, place): AtomCosts => {
     const [from, to] = [start[place] as number, start[place + 1]];
     return { net: ownNet.subarray(from, to), key: key.subarray(from, to), above: aboveIn[place] as number, from };
   });
-  return { ofAtom, entry };
+  const ownAtom = atomPlaces(net.length, count.length);
+  for (let place = 0; place < count.length; place++) ownAtom.fill(place, start[place], start[place + 1]);
+  return { ofAtom, net: ownNet, source, key, atom: ownAtom };
 };
 
 /** Of nobody. */

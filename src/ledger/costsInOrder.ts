@@ -1,9 +1,10 @@
 /** What the units of selections cost, in order where they are citizens; kept for the next question. */
 import { type OverlapRow, overlapInOrder, overlapOf } from './areas.ts';
 import { type Banded, bandsOf, bytesOf } from './bands.ts';
-import { type CompositionRow, cellsWithin, compositionInOrder, compositionOf, type GroupLines } from './composition.ts';
-import { type AtomCosts, atomsIn, type CostOrder, costOrderOf } from './costOrder.ts';
-import { type Movers, moversIn, type OrderedCells, orderedCellsOf, type Together, togetherIn } from './orderedCells.ts';
+import { type CompositionRow, codesWithin, compositionInOrder, compositionOf, type GroupLines } from './composition.ts';
+import { type AtomCosts, atomsIn, type CostOrder, orderWithin } from './costOrder.ts';
+import { type Movers, moversIn, type Together, togetherIn } from './movers.ts';
+import { netOfSlots, type OrderedCells, orderedCellsOf, orderedWithin, wholeNetOfSlots } from './orderedCells.ts';
 import type { Keys } from './persistence.ts';
 import { placedUnits } from './placed.ts';
 import type { Dimension } from './postings.ts';
@@ -11,6 +12,7 @@ import { type LastingRow, lastingInOrder, lastingRows } from './potential.ts';
 import { rankingOf, type Standing, standingInOrder, standingOf } from './ranking.ts';
 import { Remembered } from './remembered.ts';
 import { keptIn, netOf, type Selection, type Units, unitsOf } from './selection.ts';
+import { slotCellsOf, togetherSlots } from './slots.ts';
 import { isByFamily, type Sums, sumsOf } from './sums.ts';
 import type { YearLedger } from './yearLedger.ts';
 
@@ -33,7 +35,8 @@ const overlapBytes = 200;
 /** Of the years of one load, in any prices. */
 export class CostsInOrder {
   readonly #standings = new Remembered<Standing>(60_000_000, ({ bytes }) => bytes);
-  readonly #orders = new Remembered<CostOrder>(150_000_000, ({ all }) => 4.5 * all.net.byteLength + 2 * all.atom.byteLength);
+  // With their copies of all atoms and of each kommune.
+  readonly #orders = new Remembered<CostOrder>(150_000_000, ({ all }) => 5 * all.net.byteLength);
   readonly #cells = new Remembered<OrderedCells>(
     250_000_000,
     ({ start, value, net }) => 2 * start.byteLength + value.byteLength + net.byteLength
@@ -49,6 +52,7 @@ export class CostsInOrder {
   readonly #composed = new Remembered<Composed>(40_000_000, ({ whole, rows }) => bytesOf(whole) * (rows.length + 1));
   readonly #overlaps = new Remembered<readonly OverlapRow[]>(10_000_000, ({ length }) => length * overlapBytes);
   readonly #nets = new Remembered<Float64Array>(100_000_000, ({ byteLength }) => byteLength);
+  readonly #slotNets = new Remembered<Float64Array>(100_000_000, ({ byteLength }) => byteLength);
   readonly #units = new Remembered<Units>(80_000_000, ({ head, heads, net }) => head.byteLength + heads.buffer.byteLength + net.byteLength);
 
   /** What each entry of the year costs in the selected areas. */
@@ -100,12 +104,7 @@ export class CostsInOrder {
   stepsTo(year: YearLedger, selection: Selection): readonly (() => unknown)[] {
     const { areas } = selection;
     if (isByFamily(year, selection)) return [() => this.netIn(year, areas)];
-    return [
-      () => this.netIn(year, areas),
-      () => this.#orderOf(year, areas),
-      () => this.#orderOf(year, areas).entry,
-      () => this.#inOrder(year, selection, 'omraade')
-    ];
+    return [() => this.#orderOf(year, areas), () => this.#orderOf(year, areas).ofAtom, () => this.#inOrder(year, selection, 'omraade')];
   }
 
   /** What the selection's units cost, good until others are asked for. */
@@ -118,15 +117,27 @@ export class CostsInOrder {
     return this.#units.of(keyOf(year, selection), () => unitsOf(year, selection, this.netIn(year, selection.areas)));
   }
 
-  /** Citizens of the year by what they cost in the selected areas. */
+  /** What each entry costs in `areas` at the places of the cells in order; NaN where it has no posting there. */
+  slotNetIn(year: YearLedger, areas: Selection['areas']): Float64Array {
+    return this.#slotNets.of(keyOfYear(year, areas), () => (areas ? netOfSlots(year.ordered('omraade'), areas) : wholeNetOfSlots(year)));
+  }
+
+  /** The same where citizens are counted; by entry where families are. */
+  netOfUnits(year: YearLedger, unit: Selection['unit'], areas: Selection['areas']): Float64Array {
+    return isByFamily(year, { unit }) ? this.netIn(year, areas) : this.slotNetIn(year, areas);
+  }
+
+  /** Citizens of the year by what they cost in the selected areas; their `source` is `alone`. */
   #orderOf(year: YearLedger, areas: Selection['areas']): CostOrder {
-    return areas ? this.#orders.of(keyOfYear(year, areas), () => costOrderOf(year, this.netIn(year, areas))) : year.alone;
+    if (!areas) return year.alone;
+    return this.#orders.of(keyOfYear(year, areas), () => orderWithin(year, this.slotNetIn(year, areas)));
   }
 
   #moversIn(year: YearLedger, selection: Selection): Movers {
     const { areas } = selection;
     return this.#movers.of(keyOf(year, selection), () => {
-      const together = this.#together.of(keyOfYear(year, areas), () => togetherIn(year, this.netIn(year, areas)));
+      const togetherNet = () => this.slotNetIn(year, areas).subarray(year.alone.net.length);
+      const together = this.#together.of(keyOfYear(year, areas), () => togetherIn(year, togetherNet()));
       return moversIn(together, keptIn(year, selection));
     });
   }
@@ -134,13 +145,27 @@ export class CostsInOrder {
   /** Null where the selection is of families. */
   #inOrder(year: YearLedger, selection: Selection, by: Dimension): InOrder | null {
     if (isByFamily(year, selection)) return null;
-    const { areas } = selection;
-    const order = this.#orderOf(year, areas);
+    const order = this.#orderOf(year, selection.areas);
     return {
       parts: atomsIn(year, order, selection),
-      cells: this.#cells.of(`${by} ${keyOfYear(year, areas)}`, () => orderedCellsOf(year, order.entry, cellsWithin(year, by, areas))),
+      cells: this.#cellsIn(year, selection.areas, by, order),
       movers: this.#moversIn(year, selection)
     };
+  }
+
+  #cellsIn(year: YearLedger, areas: Selection['areas'], by: Dimension, { source }: CostOrder): OrderedCells {
+    if (!areas) return year.ordered(by);
+    return this.#cells.of(`${by} ${keyOfYear(year, areas)}`, () => {
+      if (by === 'omraade') return orderedWithin(year.ordered('omraade'), source, areas, this.slotNetIn(year, areas));
+      const { slots, alone, postings } = year;
+      const gathered = slotCellsOf(year, codesWithin(year, by, areas), postings.amount);
+      return orderedCellsOf(
+        gathered,
+        source.map((place) => alone.source[place] as number),
+        togetherSlots(slots),
+        null
+      );
+    });
   }
 }
 

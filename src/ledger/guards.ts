@@ -30,8 +30,8 @@ export class Guards {
   }
 
   /** Makes what the first question about combinations of areas needs: a third of a second for a year whose combinations are small. */
-  prepareOverlap({ year, net }: YearLedger): void {
-    this.overlapOf(year, 'borger', null, defaultMinimumCell, () => net);
+  prepareOverlap({ year }: YearLedger, net: () => Float64Array): void {
+    this.overlapOf(year, 'borger', null, defaultMinimumCell, net);
   }
 
   grainOf(year: number, unit: Unit, by: Dimension): YearGrain {
@@ -50,7 +50,7 @@ export class Guards {
     return made;
   }
 
-  /** Of combinations of `areas`, by the engine's numbers, or of all (null), where each entry costs `net`. Null where they are too many. */
+  /** Of combinations of `areas`, by the engine's numbers, or of all (null), where the entry at each place of `EntryAreas` costs `net`. Null where they are too many. */
   overlapOf(
     year: number,
     unit: Unit,

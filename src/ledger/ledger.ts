@@ -95,7 +95,7 @@ export class Ledger {
     );
     await inPauses(this.#askedOfEverybody(books, years), isOver);
     await inPauses(
-      years.map((year) => () => books.guards.prepareOverlap(year)),
+      years.map((year) => () => books.guards.prepareOverlap(year, () => books.costs.slotNetIn(year, null))),
       isOver,
       restMilliseconds
     );
@@ -227,7 +227,7 @@ export class Ledger {
     if (!year) return null;
     const names = this.#books.names.omraade ?? [];
     const rows = this.#books.costs.overlapIn(year, this.#books.selectionOf(filters));
-    const hasFunctions = year.cells('funktion').some(({ value }) => value > 0);
+    const hasFunctions = year.postings.details.funktion?.some((code) => code > 0);
     const telling = this.#books.overlapTelling(year, filters);
     return {
       differsByFew: this.#books.differsByFew(year, filters),

@@ -3,13 +3,6 @@ const crowded = 100;
 /** Where a double's upper half lies among its two. */
 export const upperHalf = new Uint8Array(new Uint32Array([1]).buffer)[0] === 1 ? 1 : 0;
 
-/** Costs above 0, the largest first, and whose each is; the keys of what costs nothing or less come behind. */
-export interface Ordered {
-  readonly costs: Float64Array;
-  /** As many as there were values. */
-  readonly keys: Int32Array;
-}
-
 /** Bins of values by the upper bits of their doubles, which order as the numbers do; the first holds the largest. */
 interface Bins {
   readonly above: number;
@@ -85,12 +78,13 @@ export const falling = (values: Float64Array): Float64Array => {
   return costs;
 };
 
-/** Puts values in order, each with its key. */
-export const descending = (values: Float64Array, keys: Int32Array): Ordered => {
+/**
+ * Puts values above 0 in order, the largest first, to `costs`, and the keys of all to `sorted`: of the others behind, as they stood. Gives
+ * how many are above 0; what `costs` holds behind them means nothing.
+ */
+export const putInOrder = (values: Float64Array, keys: Int32Array, costs: Float64Array, sorted: Int32Array): number => {
   const halves = halvesOf(values);
   const { above, top, shift, starts, crowds } = binsOf(values, halves);
-  const costs = new Float64Array(above);
-  const sorted = new Int32Array(values.length);
   let behind = above;
   for (let i = 0; i < values.length; i++) {
     const value = values[i] as number;
@@ -117,7 +111,7 @@ export const descending = (values: Float64Array, keys: Int32Array): Ordered => {
     costs[at + 1] = cost;
     sorted[at + 1] = key;
   }
-  return { costs, keys: sorted };
+  return above;
 };
 
 /** Many citizens of one cost are common: a benefit of one rate. */

@@ -1,6 +1,8 @@
 /** What citizens cost each area, law or service, one citizen after another in order of cost. */
+import { sum } from 'd3-array';
 import { settled } from './postings.ts';
-import type { Cells, YearLedger } from './yearLedger.ts';
+import type { SlotCells } from './slots.ts';
+import type { YearLedger } from './yearLedger.ts';
 
 /**
  * Cells of entries, those of one entry after those of the one before. First citizens of one entry, atom by atom in order of what they
@@ -15,134 +17,201 @@ export interface OrderedCells {
   readonly net: Float64Array;
   /** By the engine's numbers, in rising order. */
   readonly values: readonly number[];
-  /** Of each, a bit for each of `values` that it has a cell of; null where they are more than a mark has room for. */
+  /** Of each, a bit for each of `values` that it has a cell of, whose cells stand in that order; null where they are more than a mark has room for. */
   readonly marks: Uint32Array | null;
   /** Where the first of `together` stands. */
   readonly firstTogether: number;
+  /** Of each of `values`, how many cells. */
+  readonly held: Uint32Array;
 }
 
 /** Values that a mark has room for. */
 export const markBits = 31;
 
-/** `entry`: those of citizens of one entry, as they stand in a cost order; `cells`: of each value. */
+/**
+ * `source`: of each citizen of one entry in order of cost, where her cells stand among `cells`; those of several stand from `together` to
+ * the end, and stay in order. `wanted`: which values count; null where all do.
+ */
 export const orderedCellsOf = (
-  { entries, together }: Pick<YearLedger, 'entries' | 'together'>,
-  entry: Int32Array,
-  cells: readonly Cells[]
+  cells: SlotCells,
+  source: Int32Array,
+  together: { readonly from: number; readonly to: number },
+  wanted: readonly number[] | null
 ): OrderedCells => {
-  const firstTogether = entry.length;
-  const held = firstTogether + together.length;
-  const placeOf = new Uint32Array(entries);
-  for (let i = 0; i < firstTogether; i++) placeOf[entry[i] as number] = i;
-  for (let i = 0; i < together.length; i++) placeOf[together[i] as number] = firstTogether + i;
-  const marks = cells.length <= markBits ? new Uint32Array(held) : null;
-  // Cells of each are counted one place on, so that the sums up to a place are where it begins.
-  const start = new Uint32Array(held + 1);
-  for (const [bit, { entry: own }] of cells.entries()) {
-    for (let i = 0; i < own.length; i++) {
-      const place = placeOf[own[i] as number] as number;
-      start[place + 1] = (start[place + 1] as number) + 1;
-      if (marks) marks[place] = (marks[place] as number) | (1 << bit);
-    }
-  }
-  for (let place = 0; place < held; place++) start[place + 1] = (start[place + 1] as number) + (start[place] as number);
-  const next = start.slice();
-  const count = start[held] as number;
-  const value = cells.length <= 0x100 ? new Uint8Array(count) : new Uint16Array(count);
-  const net = new Float64Array(count);
-  for (const [bit, { entry: own, net: amounts }] of cells.entries()) {
-    for (let i = 0; i < own.length; i++) {
-      const place = placeOf[own[i] as number] as number;
-      const cell = next[place] as number;
-      next[place] = cell + 1;
-      value[cell] = bit;
-      net[cell] = amounts[i] as number;
-    }
-  }
-  return { start, value, net, values: cells.map((one) => one.value), marks, firstTogether };
+  const { held } = cells;
+  const values = [...held.keys()].filter((value) => (held[value] as number) > 0 && (!wanted || wanted.includes(value)));
+  const firstTogether = source.length;
+  const slots = firstTogether + together.to - together.from;
+  const count = sum(values, (value) => held[value] as number);
+  const made = {
+    start: new Uint32Array(slots + 1),
+    value: values.length <= 0x100 ? new Uint8Array(count) : new Uint16Array(count),
+    net: new Float64Array(count),
+    marks: values.length <= markBits ? new Uint32Array(slots) : null
+  };
+  copyCells(cells, source, together.from, placesOf(values, held.length), made);
+  return { ...made, values, firstTogether, held: Uint32Array.from(values, (value) => held[value] as number) };
 };
 
-/** Citizens of several entries of whom at least one is selected and has a posting, by rising number. */
-export interface Movers {
-  readonly citizen: Int32Array;
-  /** What each costs together, kr. */
-  readonly cost: Float64Array;
-  /** Where the entries of each begin; one more than there are. */
-  readonly start: Uint32Array;
-  /** Those entries, by place in `together`. */
-  readonly turn: Uint32Array;
-}
+const nowhere = -1;
 
-/** The entries of citizens of several, gathered: where they stand in the year they lie far apart. */
-export interface Together {
-  readonly citizen: Int32Array;
-  readonly atom: Uint32Array;
-  /** What each costs, kr.; NaN where it has no posting. */
-  readonly net: Float64Array;
-}
+/** Of each number its place among `values`, which rise. */
+const placesOf = (values: readonly number[], numbers: number): Int32Array => {
+  const places = new Int32Array(numbers).fill(nowhere);
+  for (const [place, value] of values.entries()) places[value] = place;
+  return places;
+};
 
-/** `net`: what each entry of the year costs; NaN where it has no posting. */
-export const togetherIn = ({ citizen, atom, together }: YearLedger, net: Float64Array): Together => ({
-  citizen: Int32Array.from(together, (entry) => citizen[entry] as number),
-  atom: together.map((entry) => atom[entry] as number),
-  net: Float64Array.from(together, (entry) => net[entry] as number)
-});
-
-/** `kept`: of each atom, whether it is selected; null where all are. */
-export const moversIn = ({ citizen, atom, net }: Together, kept: Uint8Array | null): Movers => {
-  const citizens = new Int32Array(net.length);
-  const costs = new Float64Array(net.length);
-  const start = new Uint32Array(net.length + 1);
-  const turns = new Uint32Array(net.length);
-  let movers = 0;
-  let held = 0;
-  for (let turn = 0; turn < net.length; turn++) {
-    const cost = net[turn] as number;
-    if ((kept && !kept[atom[turn] as number]) || Number.isNaN(cost)) continue;
-    const own = citizen[turn] as number;
-    if (movers > 0 && citizens[movers - 1] === own) costs[movers - 1] = settled((costs[movers - 1] as number) + cost);
-    else {
-      start[movers] = held;
-      citizens[movers] = own;
-      costs[movers++] = cost;
+const copyCells = (
+  { start: starts, end: ends, value: values, net: amounts }: SlotCells,
+  source: Int32Array,
+  fromTogether: number,
+  placeOf: Int32Array,
+  { start, value, net, marks }: Pick<OrderedCells, 'start' | 'value' | 'net' | 'marks'>
+): void => {
+  let at = 0;
+  for (let slot = 0; slot + 1 < start.length; slot++) {
+    const from = slot < source.length ? (source[slot] as number) : fromTogether + slot - source.length;
+    const first = at;
+    let mark = 0;
+    const end = ends[from] as number;
+    for (let cell = starts[from] as number; cell < end; cell++) {
+      const place = placeOf[values[cell] as number] as number;
+      if (place === nowhere) continue;
+      mark |= 1 << place;
+      const amount = settled(amounts[cell] as number);
+      // In rising order, so that what is summed over them is the same for all who have the same.
+      let to = at++;
+      for (; to > first && (value[to - 1] as number) > place; to--) {
+        value[to] = value[to - 1] as number;
+        net[to] = net[to - 1] as number;
+      }
+      value[to] = place;
+      net[to] = amount;
     }
-    turns[held++] = turn;
+    start[slot + 1] = at;
+    if (marks) marks[slot] = mark;
   }
-  start[movers] = held;
+};
+
+/**
+ * The same of some values alone, by the engine's numbers, where citizens of one entry stand in another order: `source`, as places in this
+ * one. `net`: what each slot of this one costs in these values; NaN where it has none of them.
+ */
+export const orderedWithin = (cells: OrderedCells, source: Int32Array, wanted: readonly number[], net: Float64Array): OrderedCells => {
+  const { start, values, firstTogether } = cells;
+  const places = placesAmong(values, wanted);
+  const marked = markedWithin(cells, source, places, net);
+  if (marked) return marked;
+  const made = orderedCellsOf({ ...cells, end: start.subarray(1) }, source, { from: firstTogether, to: start.length - 1 }, places);
+  return { ...made, values: made.values.map((place) => values[place] as number) };
+};
+
+const placesAmong = (values: readonly number[], wanted: readonly number[]): number[] =>
+  [...values.keys()].filter((place) => wanted.includes(values[place] as number));
+
+/** By marks, which tell where in a slot a value's cell is; of a slot with one wanted value its cell need not be looked up. Null where there are none. */
+const markedWithin = (
+  { start: starts, net: amounts, values, marks: all, firstTogether, held }: OrderedCells,
+  source: Int32Array,
+  places: readonly number[],
+  sums: Float64Array
+): OrderedCells | null => {
+  if (!all) return null;
+  const mask = places.reduce((bits, place) => bits | (1 << place), 0);
+  /** Of each bit its place among the wanted. */
+  const placeOf = Uint8Array.from({ length: markBits }, (_, bit) => Math.max(0, places.indexOf(bit)));
+  const alone = source.length;
+  const slots = alone + all.length - firstTogether;
+  const start = new Uint32Array(slots + 1);
+  const count = sum(places, (place) => held[place] as number);
+  const value = new Uint8Array(count);
+  const net = new Float64Array(count);
+  const marks = new Uint32Array(slots);
+  let at = 0;
+  for (let slot = 0; slot < slots; slot++) {
+    const from = slot < alone ? (source[slot] as number) : firstTogether + slot - alone;
+    const mark = all[from] as number;
+    let left = mark & mask;
+    let own = 0;
+    if ((left & (left - 1)) === 0) {
+      if (left !== 0) {
+        const place = placeOf[31 - Math.clz32(left)] as number;
+        own = 1 << place;
+        value[at] = place;
+        net[at++] = sums[from] as number;
+      }
+    } else {
+      const first = starts[from] as number;
+      for (; left !== 0; left &= left - 1) {
+        const bit = left & -left;
+        const place = placeOf[31 - Math.clz32(bit)] as number;
+        own |= 1 << place;
+        value[at] = place;
+        net[at++] = amounts[first + onesIn(mark & (bit - 1))] as number;
+      }
+    }
+    start[slot + 1] = at;
+    marks[slot] = own;
+  }
   return {
-    citizen: citizens.slice(0, movers),
-    cost: costs.slice(0, movers),
-    start: start.slice(0, movers + 1),
-    turn: turns.slice(0, held)
+    start,
+    value,
+    net,
+    marks,
+    values: places.map((place) => values[place] as number),
+    firstTogether: alone,
+    held: Uint32Array.from(places, (place) => held[place] as number)
   };
 };
 
-/** Tells what each mover costs each value that she has a posting of, kr., by place in `values`. */
-export const tellAmounts = (
-  { start, value, net, values, firstTogether }: OrderedCells,
-  { start: first, turn }: Movers,
-  tell: (mover: number, place: number, amount: number) => void
-): void => {
-  const amounts = new Float64Array(values.length);
-  const isMet = new Uint8Array(values.length);
-  const met: number[] = [];
-  for (let mover = 0; mover + 1 < first.length; mover++) {
-    met.length = 0;
-    for (let i = first[mover] as number; i < (first[mover + 1] as number); i++) {
-      const row = firstTogether + (turn[i] as number);
-      for (let cell = start[row] as number; cell < (start[row + 1] as number); cell++) {
-        const place = value[cell] as number;
-        if (isMet[place] === 0) {
-          isMet[place] = 1;
-          met.push(place);
-          amounts[place] = 0;
-        }
-        amounts[place] = settled((amounts[place] as number) + (net[cell] as number));
+/** How many bits are 1, two by two, four by four and so on (H. S. Warren, Hacker's Delight, 5-1). */
+const onesIn = (bits: number): number => {
+  const pairs = bits - ((bits >>> 1) & 0x5555_5555);
+  const fours = (pairs & 0x3333_3333) + ((pairs >>> 2) & 0x3333_3333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f_0f0f, 0x0101_0101) >>> 24;
+};
+
+/** Of each slot, citizens of one entry first, the sum of its cells of the values that count, kr.; NaN where it has none. */
+export const netOfSlots = (cells: OrderedCells, wanted: readonly number[]): Float64Array => {
+  const { start, value, net, values, marks } = cells;
+  const places = placesAmong(values, wanted);
+  const sums = new Float64Array(start.length - 1);
+  if (marks) addMarked(sums, cells, marks, places);
+  else {
+    const isWanted = Uint8Array.from(values, (_, place) => Number(places.includes(place)));
+    for (let slot = 0; slot < sums.length; slot++) {
+      let own = Number.NaN;
+      for (let cell = start[slot] as number; cell < (start[slot + 1] as number); cell++) {
+        if (isWanted[value[cell] as number] === 0) continue;
+        own = Number.isNaN(own) ? (net[cell] as number) : settled(own + (net[cell] as number));
       }
+      sums[slot] = own;
     }
-    for (const place of met) {
-      isMet[place] = 0;
-      tell(mover, place, amounts[place] as number);
+  }
+  return sums;
+};
+
+/** The same of all that the entry of each slot costs. */
+export const wholeNetOfSlots = ({ alone, together, net }: Pick<YearLedger, 'alone' | 'together' | 'net'>): Float64Array => {
+  const sums = new Float64Array(alone.net.length + together.length);
+  sums.set(alone.net);
+  for (const [i, entry] of together.entries()) sums[alone.net.length + i] = net[entry] as number;
+  return sums;
+};
+
+const addMarked = (sums: Float64Array, { start, net }: OrderedCells, marks: Uint32Array, places: readonly number[]): void => {
+  const mask = places.reduce((bits, place) => bits | (1 << place), 0);
+  for (let slot = 0; slot < sums.length; slot++) {
+    const mark = marks[slot] as number;
+    let left = mark & mask;
+    if (left === 0) {
+      sums[slot] = Number.NaN;
+      continue;
     }
+    const first = start[slot] as number;
+    let own = net[first + onesIn(mark & ((left & -left) - 1))] as number;
+    for (left &= left - 1; left !== 0; left &= left - 1) own = settled(own + (net[first + onesIn(mark & ((left & -left) - 1))] as number));
+    sums[slot] = own;
   }
 };

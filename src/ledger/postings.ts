@@ -40,10 +40,10 @@ export interface SortedPostings extends YearPostings {
 
 /** Columns that are needed while a year is put in order, used again for the next: memory that is new takes longer than what is written there. */
 export class Rooms {
-  readonly #columns = new Map<string, Int32Array | Uint16Array | Float64Array>();
+  readonly #columns = new Map<string, Codes | Float64Array>();
 
   /** Of so many; what was written there before may still be there. */
-  of<T extends Int32Array | Uint16Array | Float64Array>(name: string, length: number, make: new (length: number) => T): T {
+  of<T extends Codes | Float64Array>(name: string, length: number, make: new (length: number) => T): T {
     const before = this.#columns.get(name);
     // Years are about as long: a little more, so that the next has room too.
     const column = before && before.length >= length ? (before as T) : new make(Math.ceil(length * 1.05));

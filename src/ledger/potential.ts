@@ -1,7 +1,8 @@
 /** Those who cost most in two years that follow one another, and what they cost each budget. */
 import { firstBelow } from './costLines.ts';
 import type { AtomCosts } from './costOrder.ts';
-import { type Movers, type OrderedCells, tellAmounts } from './orderedCells.ts';
+import { type Movers, tellAmounts } from './movers.ts';
+import type { OrderedCells } from './orderedCells.ts';
 import type { Keys } from './persistence.ts';
 import { settled } from './postings.ts';
 import { placesOf, rankingOf, type Standing, standingOf } from './ranking.ts';

@@ -1,6 +1,10 @@
 /** Costs in the prices of one year, by an index of prices. */
+
+import type { Cells } from './cells.ts';
+import { timesAsMuch } from './costOrder.ts';
+import type { OrderedCells } from './orderedCells.ts';
 import { once } from './remembered.ts';
-import type { Cells, YearLedger } from './yearLedger.ts';
+import type { YearLedger } from './yearLedger.ts';
 
 /** What a year's kroner are multiplied by to be those of the latest year of costs. */
 export interface PriceFactor {
@@ -16,12 +20,9 @@ export const inPricesOf = (ledger: YearLedger, factor: number): YearLedger => {
   if (factor === ledger.factor) return ledger;
   const by = factor / ledger.factor;
   const priced = <T extends { readonly net: Float64Array }>(column: T): T => ({ ...column, net: times(column.net, by) });
-  const alone = once(() => {
-    const { all, ofKommune, ofAtom } = ledger.alone;
-    const kommuner = new Map([...ofKommune].map(([kommune, own]) => [kommune, priced(own)]));
-    return { ...ledger.alone, all: priced(all), ofKommune: kommuner, ofAtom: ofAtom.map(priced) };
-  });
+  const alone = once(() => timesAsMuch(ledger.alone, ledger.atoms, by));
   const amount = once(() => times(ledger.postings.amount, by));
+  const ordered = new Map<string, OrderedCells>();
   const cells = new Map<string, readonly Cells[]>();
   return {
     ...ledger,
@@ -35,6 +36,11 @@ export const inPricesOf = (ledger: YearLedger, factor: number): YearLedger => {
       get amount() {
         return amount();
       }
+    },
+    ordered: (dimension) => {
+      const made = ordered.get(dimension) ?? priced(ledger.ordered(dimension));
+      ordered.set(dimension, made);
+      return made;
     },
     cells: (dimension) => {
       const made = cells.get(dimension) ?? ledger.cells(dimension).map(priced);

@@ -1,8 +1,8 @@
 import { sum, transpose } from 'd3-array';
 import { firstBelow, type Lines, lastIn, linesIn, type Ordered, thresholdsIn } from './costLines.ts';
 import { type AtomCosts, atomsIn, type CostOrder, noOrder, selectedIn } from './costOrder.ts';
+import type { Movers } from './movers.ts';
 import { falling } from './order.ts';
-import type { Movers } from './orderedCells.ts';
 import { keptIn, type Selection } from './selection.ts';
 import { keyOf, type Sums } from './sums.ts';
 import type { YearLedger } from './yearLedger.ts';

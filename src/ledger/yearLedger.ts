@@ -1,9 +1,9 @@
-import { type AtomPlaces, atomPlaces, type CostOrder, costOrderOf } from './costOrder.ts';
+import { type Cells, cellsOf, rangesOf } from './cells.ts';
+import { type AtomPlaces, atomPlaces, type CostOrder, costOrderOf, type Unordered } from './costOrder.ts';
+import { type OrderedCells, orderedCellsOf } from './orderedCells.ts';
 import {
-  type Codes,
   type Dimension,
   highestCodes,
-  highestOf,
   type PostingBatch,
   Rooms,
   type SortedPostings,
@@ -12,16 +12,8 @@ import {
   type YearPostings,
   yearsIn
 } from './postings.ts';
-
-/** A citizen's postings of one value of a dimension, within one entry: the entry and what they sum to. */
-export interface Cells {
-  /** The value's number. */
-  readonly value: number;
-  /** In rising order. */
-  readonly entry: Uint32Array;
-  /** Kr. */
-  readonly net: Float64Array;
-}
+import { noCodes, type Slots, slotCellsOf, slotsOf, togetherSlots } from './slots.ts';
+import { keyOf } from './sums.ts';
 
 /** One year's costs. An entry is one citizen's postings in one kommune and one målgruppe; a citizen's entries stand together. */
 export interface YearLedger {
@@ -47,11 +39,15 @@ export interface YearLedger {
   readonly postings: YearPostings;
   /** Entries of citizens who have several, in rising order. */
   readonly together: Uint32Array;
-  /** Citizens of one entry by what they cost. */
+  /** Entries atom by atom. */
+  readonly slots: Slots;
+  /** Citizens of one entry by what they cost; their `source` are slots. */
   readonly alone: CostOrder;
   /** Entries of each kommune, in rising order. */
   readonly ofKommune: ReadonlyMap<number, Uint32Array>;
-  /** Cells of each value of a dimension, made at the first call. */
+  /** Cells in the order of `alone`, made at the first call. */
+  ordered(dimension: Dimension): OrderedCells;
+  /** Cells of each value of a dimension, made at the first call: for who is counted by family. */
   cells(dimension: Dimension): readonly Cells[];
 }
 
@@ -94,10 +90,20 @@ const yearLedgerOf = (year: number, postings: SortedPostings, rooms: Rooms): Yea
   const citizens = firsts(citizen, new Int32Array(entries));
   const targetGroups = details.maalgruppe ? firsts(details.maalgruppe, new Uint16Array(entries)) : new Uint16Array(entries);
   const families = family && familiesOf(family, start, citizens);
-  const areas = details.omraade ? cellsOf(details.omraade, amount, start, rooms) : [];
-  const known = new Map<Dimension, readonly Cells[]>([['omraade', areas]]);
   const together = ofSeveral(citizens);
   const { atom, atoms } = atomsOf(kommuner, targetGroups);
+  const slots = slotsOf({ atom, atoms, together });
+  const alone = costOrderOf({ atoms, ...bySlot(slots, atom, citizens, net, rooms) });
+  const gathered = { start, atom, atoms, together, slots };
+  const orderedOf = (dimension: Dimension, own = new Rooms()) =>
+    orderedCellsOf(
+      slotCellsOf(gathered, details[dimension] ?? noCodes(amount.length), amount, own),
+      alone.source,
+      togetherSlots(slots),
+      null
+    );
+  const ordered = new Map<Dimension, OrderedCells>([['omraade', orderedOf('omraade', rooms)]]);
+  const known = new Map<Dimension, readonly Cells[]>();
   return {
     year,
     factor: 1,
@@ -113,8 +119,14 @@ const yearLedgerOf = (year: number, postings: SortedPostings, rooms: Rooms): Yea
     atom,
     atoms,
     together,
-    alone: costOrderOf({ atom, atoms, citizen: citizens, together }, net),
+    slots,
+    alone,
     ofKommune: byKommune(kommuner),
+    ordered: (dimension) => {
+      const made = ordered.get(dimension) ?? orderedOf(dimension);
+      ordered.set(dimension, made);
+      return made;
+    },
     cells: (dimension) => {
       const before = known.get(dimension);
       if (before) return before;
@@ -124,6 +136,25 @@ const yearLedgerOf = (year: number, postings: SortedPostings, rooms: Rooms): Yea
       return made;
     }
   };
+};
+
+/** Of citizens of one entry, slot by slot. */
+const bySlot = (
+  { entry, start }: Slots,
+  atom: AtomPlaces,
+  citizen: Int32Array,
+  net: Float64Array,
+  rooms: Rooms
+): Omit<Unordered, 'atoms'> => {
+  const alone = start.at(-1) ?? 0;
+  const own = { atom: atomPlaces(alone, start.length - 1), key: new Int32Array(alone), net: rooms.of('net', alone, Float64Array) };
+  for (let slot = 0; slot < alone; slot++) {
+    const one = entry[slot] as number;
+    own.atom[slot] = atom[one] as number;
+    own.key[slot] = keyOf(citizen[one] as number, 0);
+    own.net[slot] = net[one] as number;
+  }
+  return own;
 };
 
 /** Entries of citizens who have several, in rising order. */
@@ -154,28 +185,6 @@ const atomsOf = (kommune: Uint16Array, targetGroup: Uint16Array): Pick<YearLedge
   const narrow = atomPlaces(atom.length, atoms.length);
   narrow.set(atom);
   return { atom: narrow, atoms };
-};
-
-/** Numbers put together with their equals: where those of each begin and end, and a copy of where they begin, to count on from. */
-interface Ranges {
-  readonly next: Uint32Array;
-  readonly ranges: readonly { readonly code: number; readonly from: number; readonly to: number }[];
-}
-
-const rangesOf = (codes: Uint16Array | Int32Array): Ranges => {
-  let most = 0;
-  for (let i = 0; i < codes.length; i++) most = Math.max(most, codes[i] as number);
-  const next = new Uint32Array(most + 1);
-  for (let i = 0; i < codes.length; i++) next[codes[i] as number] = (next[codes[i] as number] as number) + 1;
-  const ranges: { code: number; from: number; to: number }[] = [];
-  let from = 0;
-  for (let code = 0; code <= most; code++) {
-    const to = from + (next[code] as number);
-    if (to > from) ranges.push({ code, from, to });
-    next[code] = from;
-    from = to;
-  }
-  return { next, ranges };
 };
 
 const startsOf = ({ citizen, kommune, details }: SortedPostings): Uint32Array => {
@@ -217,55 +226,4 @@ const byKommune = (kommune: Uint16Array): Map<number, Uint32Array> => {
     entries[at] = entry;
   }
   return new Map(ranges.map(({ code, from, to }) => [code, entries.subarray(from, to)]));
-};
-
-/** Postings of one value within an entry become one; then all of a value stand together. Postings of a code below 0 are left out. */
-export const cellsOf = (codes: Codes, amount: Float64Array, start: Uint32Array, rooms = new Rooms()): readonly Cells[] => {
-  const owner = rooms.of('owner', amount.length, Int32Array);
-  const value = rooms.of('value', amount.length, Int32Array);
-  const sum = rooms.of('sum', amount.length, Float64Array);
-  const held = gatherCells(codes, amount, start, { owner, value, sum });
-  const { next, ranges } = rangesOf(value.subarray(0, held));
-  const entry = new Uint32Array(held);
-  const net = new Float64Array(held);
-  for (let cell = 0; cell < held; cell++) {
-    const own = value[cell] as number;
-    const at = next[own] as number;
-    next[own] = at + 1;
-    entry[at] = owner[cell] as number;
-    net[at] = settled(sum[cell] as number);
-  }
-  return ranges.map(({ code, from, to }) => ({ value: code, entry: entry.subarray(from, to), net: net.subarray(from, to) }));
-};
-
-/** Gives how many cells there are, entry by entry. */
-const gatherCells = (
-  codes: Codes,
-  amount: Float64Array,
-  start: Uint32Array,
-  { owner, value, sum }: { readonly owner: Int32Array; readonly value: Int32Array; readonly sum: Float64Array }
-): number => {
-  const entries = start.length - 1;
-  /** Where the last cell of each code stands: within the entry it is this one's, before that another's. */
-  const last = new Int32Array(highestOf(codes) + 1).fill(-1);
-  let held = 0;
-  for (let entry = 0; entry < entries; entry++) {
-    const first = held;
-    const end = start[entry + 1] as number;
-    for (let i = start[entry] as number; i < end; i++) {
-      const code = codes[i] as number;
-      if (code < 0) continue;
-      const cell = last[code] as number;
-      if (cell >= first) {
-        sum[cell] = (sum[cell] as number) + (amount[i] as number);
-        continue;
-      }
-      last[code] = held;
-      owner[held] = entry;
-      value[held] = code;
-      sum[held] = amount[i] as number;
-      held++;
-    }
-  }
-  return held;
 };

@@ -4,7 +4,8 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Filters } from '../../src/domain/filters.ts';
 import * as costOrder from '../../src/ledger/costOrder.ts';
 import type { Ledger } from '../../src/ledger/ledger.ts';
-import { moversIn, togetherIn } from '../../src/ledger/orderedCells.ts';
+import { moversIn, togetherIn } from '../../src/ledger/movers.ts';
+import { netOfSlots } from '../../src/ledger/orderedCells.ts';
 import { rankingOf, standingInOrder, standingOf } from '../../src/ledger/ranking.ts';
 import { keptIn, netOf } from '../../src/ledger/selection.ts';
 import { sumsOf } from '../../src/ledger/sums.ts';
@@ -13,7 +14,7 @@ import { seededFilters } from '../world/seededCosts.ts';
 
 vi.mock('../../src/ledger/costOrder.ts', async (original) => {
   const real = await original<typeof costOrder>();
-  return { ...real, costOrderOf: vi.fn(real.costOrderOf) };
+  return { ...real, orderWithin: vi.fn(real.orderWithin) };
 });
 
 /** Few sums, many of them equal, negative or nothing; a tenth of the citizens move or change målgruppe. */
@@ -54,8 +55,16 @@ describe('who stands in order', () => {
           const units = { keys: sums.keys.slice(), sums: sums.sums.slice() };
           const { costs } = rankingOf(units);
           const sorted = standingOf(rankingOf(units), () => units);
-          const order = costOrder.costOrderOf(year, net);
-          const ordered = standingInOrder(year, () => order, moversIn(togetherIn(year, net), keptIn(year, selection)), selection);
+          const { areas } = selection;
+          const order = areas ? costOrder.orderWithin(year, netOfSlots(year.ordered('omraade'), areas)) : year.alone;
+          const movers = moversIn(
+            togetherIn(
+              year,
+              Float64Array.from(year.together, (entry) => net[entry] as number)
+            ),
+            keptIn(year, selection)
+          );
+          const ordered = standingInOrder(year, () => order, movers, selection);
           const places = [...percents].sort((a, b) => a - b).flatMap((percent) => [(percent * count) / 200]);
           expect([ordered.count, ordered.negatives, ordered.least()]).toEqual([sorted.count, sorted.negatives, sorted.least()]);
           expect(ordered.linesAt(places)).toEqual(sorted.linesAt(places));
@@ -89,7 +98,8 @@ describe('the cost at a line', () => {
     const amount = randomInt.source(randomLcg(0.4))(1, 9_000);
     const rows = rowsOf(0.3, 12_000).map((row) => (sums === 'many sums' ? { ...row, beloeb: amount() } : row));
     const year = yearOf(rows);
-    const order = costOrder.costOrderOf(year, year.net);
+    const order = year.alone;
+    const net = Float64Array.from(year.together, (entry) => year.net[entry] as number);
     const places = [0, 1, 40, 513.5, 700, 1_200.5, 1_500, 2_900, 9_000];
     for (const [kommuner, targetGroups] of [
       [[151, 376], null],
@@ -98,7 +108,7 @@ describe('the cost at a line', () => {
       [[999], null]
     ] as const) {
       const selection = { kommuner, targetGroups, areas: null, unit: 'borger' as const };
-      const movers = moversIn(togetherIn(year, year.net), keptIn(year, selection));
+      const movers = moversIn(togetherIn(year, net), keptIn(year, selection));
       const { costs } = rankingOf(sumsOf(year, selection, year.net));
       expect(standingInOrder(year, () => order, movers, selection).thresholdsAt(places)).toEqual(
         places.map((place) => costs[Math.ceil(place) - 1] ?? 0)
@@ -159,16 +169,50 @@ describe('citizens in order of cost', () => {
     expect(counts?.find(([, units]) => units === 2)).toEqual([1, 2, 30]);
   });
 
+  it.each([5, 33])('are told of in some areas, of %i, as if nothing else had been posted', async (count) => {
+    const areas = Array.from({ length: count }, (_, i) => `område ${String(i).padStart(2, '0')}`);
+    const source = randomInt.source(randomLcg(0.7));
+    const [area, law] = [source(0, count), source(0, 3)];
+    const rows = [2018, 2019].flatMap((aar) =>
+      rowsOf(0.2, 1_200).map((row) => ({ ...row, aar, omraade: areas[area()] as string, lov: `L${law()}` }))
+    );
+    for (const chosen of [[areas[1]], [areas[0], areas[2]], areas.slice(1, -1)] as string[][]) {
+      const only = rows.filter(({ omraade }) => chosen.includes(omraade));
+      const filters = { ...seededFilters, areas: chosen, kommuner: ['151', '210'] };
+      const [whole, part] = [await ledgerOf(rows, residents), await ledgerOf(only, residents)];
+      const told = await inSums(whole, filters);
+      expect(told).toEqual(await inSums(part, { ...filters, areas: [] }));
+      expect(told.map((answer) => answer === null)).toEqual(told.map(() => false));
+    }
+  });
+
   it('are put in order once by the same areas', async () => {
     const ledger = await ledgerOf(rowsOf(0.5, 2000));
     const filters = { ...seededFilters, areas: ['familie', 'skole'], kommuner: ['151', '210'] };
-    const atLoad = vi.mocked(costOrder.costOrderOf).mock.calls.length;
+    vi.mocked(costOrder.orderWithin).mockClear();
     const before = await allOf(ledger, filters);
     const after = await allOf(ledger, { ...filters, targetGroups: ['unge'] });
     expect(before).not.toEqual(after);
-    expect(costOrder.costOrderOf).toHaveBeenCalledTimes(atLoad + 1);
+    expect(costOrder.orderWithin).toHaveBeenCalledTimes(1);
   });
 });
+
+/** What does not depend on who else is told of (bands of two years tell who costs something else), by laws too; in the order of their names. */
+const inSums = async (ledger: Ledger, filters: Filters): Promise<unknown[]> => {
+  const laws = rounded(await ledger.composition(filters, 'lov'));
+  const told = JSON.stringify([...(await allOf(ledger, filters)).toSpliced(persistenceAt, 1), laws], (key, value) => {
+    if (['differsByFew', 'sizesThatDiffer', 'value'].includes(key)) return undefined;
+    return key === 'rows' && value[0]?.name !== undefined ? value.toSorted((a: Named, b: Named) => (a.name < b.name ? -1 : 1)) : value;
+  });
+  return JSON.parse(told);
+};
+
+/** Among all answers. */
+const persistenceAt = 4;
+
+interface Named {
+  readonly name: string;
+}
 
 /** Combinations in one order; to a hundredth of a krone: what is added in another order differs by the dust of binary fractions. */
 const allOf = async (ledger: Ledger, filters: Filters): Promise<unknown[]> => {
@@ -180,9 +224,13 @@ const allOf = async (ledger: Ledger, filters: Filters): Promise<unknown[]> => {
     await ledger.persistence(filters),
     await ledger.lasting(filters, false)
   ];
+  return answers.map(rounded);
+};
+
+const rounded = (answer: unknown): unknown => {
   const inHundredths = (one: number) => (Math.round(one * 100) / 100 + 0).toFixed(2);
   // Of several who cost the same, either may be the largest.
-  const rounded = (key: string, value: unknown) =>
+  const told = (key: string, value: unknown) =>
     key.endsWith('Of')
       ? null
       : ArrayBuffer.isView(value)
@@ -190,5 +238,5 @@ const allOf = async (ledger: Ledger, filters: Filters): Promise<unknown[]> => {
         : typeof value === 'number'
           ? inHundredths(value)
           : value;
-  return JSON.parse(JSON.stringify(answers, rounded));
+  return JSON.parse(JSON.stringify(answer, told) ?? 'null');
 };

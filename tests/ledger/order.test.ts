@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { descending, falling } from '../../src/ledger/order.ts';
+import { falling, putInOrder } from '../../src/ledger/order.ts';
 
 /** Narrow stretches of numbers and many of them equal, which crowd the bins. */
 const costs = fc.oneof(
@@ -11,6 +11,13 @@ const costs = fc.oneof(
 );
 
 const places = (count: number) => Int32Array.from({ length: count }, (_, i) => i);
+
+const descending = (values: Float64Array, keys: Int32Array) => {
+  const costs = new Float64Array(values.length);
+  const sorted = new Int32Array(values.length);
+  const above = putInOrder(values, keys, costs, sorted);
+  return { costs: costs.subarray(0, above), keys: sorted };
+};
 
 describe('costs in order', () => {
   it('are those above 0, the largest first, each with its key; the other keys come behind as they stood', () => {
@@ -36,7 +43,7 @@ describe('costs in order', () => {
   it('stay in order where half a million lie in a few bins', () => {
     const values = Float64Array.from({ length: 500_000 }, (_, i) => 100_000 + ((i * 7919) % 500_000) / 1e6);
     const { costs } = descending(values, places(500_000));
-    expect(falling(values)).toEqual(costs);
+    expect(falling(values)).toEqual(costs.slice());
     expect([costs.length, costs[0], costs.at(-1)]).toEqual([500_000, 100_000.499999, 100_000]);
     expect(costs.every((value, i) => i === 0 || value <= (costs[i - 1] as number))).toBe(true);
   });
