@@ -153,7 +153,7 @@ export const timesAsMuch = (order: CostOrder, atoms: YearLedger['atoms'], by: nu
 };
 
 /** Where each of some that follow one another begins; one more than there are. */
-const startsOf = (counts: ArrayLike<number>): Uint32Array => {
+export const startsOf = (counts: ArrayLike<number>): Uint32Array => {
   const start = new Uint32Array(counts.length + 1);
   for (let i = 0; i < counts.length; i++) start[i + 1] = (start[i] as number) + (counts[i] as number);
   return start;

@@ -136,7 +136,7 @@ export class CostsInOrder {
   #moversIn(year: YearLedger, selection: Selection): Movers {
     const { areas } = selection;
     return this.#movers.of(keyOf(year, selection), () => {
-      const togetherNet = () => this.slotNetIn(year, areas).subarray(year.alone.net.length);
+      const togetherNet = () => this.slotNetIn(year, areas).slice(year.alone.net.length);
       const together = this.#together.of(keyOfYear(year, areas), () => togetherIn(year, togetherNet()));
       return moversIn(together, keptIn(year, selection));
     });

@@ -1,6 +1,6 @@
 /** What citizens cost each area, law or service, one citizen after another in order of cost. */
 import { sum } from 'd3-array';
-import { settled } from './postings.ts';
+import { type Codes, codesFor, settled } from './postings.ts';
 import type { SlotCells } from './slots.ts';
 import type { YearLedger } from './yearLedger.ts';
 
@@ -12,7 +12,7 @@ export interface OrderedCells {
   /** Where the cells of each begin; one more than there are. */
   readonly start: Uint32Array;
   /** The place in `values` of each cell's value. */
-  readonly value: Uint8Array | Uint16Array;
+  readonly value: Codes;
   /** Kr. */
   readonly net: Float64Array;
   /** By the engine's numbers, in rising order. */
@@ -45,7 +45,7 @@ export const orderedCellsOf = (
   const count = sum(values, (value) => held[value] as number);
   const made = {
     start: new Uint32Array(slots + 1),
-    value: values.length <= 0x100 ? new Uint8Array(count) : new Uint16Array(count),
+    value: codesFor(count, values.length - 1),
     net: new Float64Array(count),
     marks: values.length <= markBits ? new Uint32Array(slots) : null
   };

@@ -67,7 +67,8 @@ export const highestOf = (codes: Codes | undefined): number => {
   return highest;
 };
 
-const codesFor = (length: number, highest: number): Codes => {
+/** Room for so many codes, of which the highest is so high. */
+export const codesFor = (length: number, highest: number): Codes => {
   if (highest <= 0xff) return new Uint8Array(length);
   return highest <= 0xffff ? new Uint16Array(length) : new Int32Array(length);
 };

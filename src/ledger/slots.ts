@@ -1,5 +1,5 @@
 /** Where the entries of a year stand atom by atom, so that what is asked of a selection lies in a few stretches of memory. */
-import { type AtomPlaces, atomPlaces } from './costOrder.ts';
+import { type AtomPlaces, atomPlaces, startsOf } from './costOrder.ts';
 import { type Codes, highestOf, Rooms } from './postings.ts';
 import type { YearLedger } from './yearLedger.ts';
 
@@ -7,7 +7,7 @@ import type { YearLedger } from './yearLedger.ts';
 export interface Slots {
   /** The entry at each slot. */
   readonly entry: Int32Array;
-  /** Where each atom begins; the last, where those of several do. */
+  /** Where each atom begins, where those of several do, and where they end. */
   readonly start: Uint32Array;
 }
 
@@ -29,9 +29,9 @@ export const slotsOf = (year: Parted): Slots => {
 };
 
 /** Those of citizens of several. */
-export const togetherSlots = ({ entry, start }: Slots): { readonly from: number; readonly to: number } => ({
-  from: start.at(-1) ?? 0,
-  to: entry.length
+export const togetherSlots = ({ start }: Slots): { readonly from: number; readonly to: number } => ({
+  from: start.at(-2) ?? 0,
+  to: start.at(-1) ?? 0
 });
 
 /** Of postings without a value. */
@@ -43,13 +43,6 @@ const partsOf = ({ atom, atoms, together }: Parted): AtomPlaces => {
   part.set(atom);
   for (const entry of together) part[entry] = atoms.length;
   return part;
-};
-
-/** Where each of some that follow one another begins. */
-export const startsOf = (counts: ArrayLike<number>): Uint32Array => {
-  const start = new Uint32Array(counts.length);
-  for (let i = 1; i < counts.length; i++) start[i] = (start[i - 1] as number) + (counts[i - 1] as number);
-  return start;
 };
 
 /** Postings of one value within an entry as one cell, slot by slot. */
@@ -91,7 +84,7 @@ export const slotCellsOf = (
   /** Where the last cell of each code stands: among those of this entry it is this one's, elsewhere another's. */
   const last = new Int32Array(held.length).fill(-1);
   const nextSlot = slots.start.slice();
-  const nextCell = startsOf(postingsOf(part, postings, nextSlot.length));
+  const nextCell = startsOf(postingsOf(part, postings, nextSlot.length - 1));
   for (let entry = 0; entry < part.length; entry++) {
     const own = part[entry] as number;
     const first = nextCell[own] as number;

@@ -139,17 +139,11 @@ const yearLedgerOf = (year: number, postings: SortedPostings, rooms: Rooms): Yea
 };
 
 /** Of citizens of one entry, slot by slot. */
-const bySlot = (
-  { entry, start }: Slots,
-  atom: AtomPlaces,
-  citizen: Int32Array,
-  net: Float64Array,
-  rooms: Rooms
-): Omit<Unordered, 'atoms'> => {
-  const alone = start.at(-1) ?? 0;
-  const own = { atom: atomPlaces(alone, start.length - 1), key: new Int32Array(alone), net: rooms.of('net', alone, Float64Array) };
+const bySlot = (slots: Slots, atom: AtomPlaces, citizen: Int32Array, net: Float64Array, rooms: Rooms): Omit<Unordered, 'atoms'> => {
+  const alone = togetherSlots(slots).from;
+  const own = { atom: atomPlaces(alone, slots.start.length - 2), key: new Int32Array(alone), net: rooms.of('net', alone, Float64Array) };
   for (let slot = 0; slot < alone; slot++) {
-    const one = entry[slot] as number;
+    const one = slots.entry[slot] as number;
     own.atom[slot] = atom[one] as number;
     own.key[slot] = keyOf(citizen[one] as number, 0);
     own.net[slot] = net[one] as number;

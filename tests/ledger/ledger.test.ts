@@ -212,6 +212,9 @@ it.each([200, 300, 70_000])('tells %i services apart, and which year each is of'
   // A longer year and a shorter one after it, put in order where the one before was.
   const [before, after] = yearsOf([...rows, ...rows.slice(0, 100).map((row) => ({ ...row, aar: 2019, ydelse: 'y1' }))]);
   expect(before?.cells('ydelse').map(({ value, net }) => [value, ...net])).toEqual(rows.map(({ beloeb }, i) => [i + 1, beloeb]));
+  const ordered = before?.ordered('ydelse');
+  const told = Array.from(ordered?.value ?? [], (place, cell) => [ordered?.values[place], ordered?.net[cell]] as [number, number]);
+  expect(told.sort(([a], [b]) => a - b)).toEqual(rows.map(({ beloeb }, i) => [i + 1, beloeb]));
   expect(before?.postings.amount).toHaveLength(services);
   const [only, ...others] = after?.cells('ydelse') ?? [];
   expect([only?.value, only?.net.reduce((sum, one) => sum + one, 0), others.length]).toEqual([2, 5050, 0]);
