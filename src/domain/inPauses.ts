@@ -1,12 +1,18 @@
+/** A step that takes longer may have kept a reader waiting. */
+const longMilliseconds = 100;
+
 /**
- * Does what can wait, step by step, with a pause before each: a thread that is asked something meanwhile answers that first. Ends where
- * `isOver`, as when other data have come.
+ * Does what can wait, step by step, with a pause before each: a thread that is asked something meanwhile answers that first. After a step
+ * that took long it rests for so many milliseconds. Ends where `isOver`, as when other data have come.
  */
-export const inPauses = async (steps: Iterable<() => unknown>, isOver: () => boolean, milliseconds = 0): Promise<void> => {
+export const inPauses = async (steps: Iterable<() => unknown>, isOver: () => boolean, restMilliseconds = 0): Promise<void> => {
+  let took = 0;
   for (const step of steps) {
-    await pause(milliseconds);
+    await pause(took > longMilliseconds ? restMilliseconds : 0);
     if (isOver()) return;
+    const start = performance.now();
     await step();
+    took = performance.now() - start;
   }
 };
 

@@ -19,9 +19,6 @@ export interface OverlapRow {
   readonly second: number;
 }
 
-/** Areas whose every combination has a place in a table. */
-const tableBits = 16;
-
 /** Every combination of areas that occurs, each unit in one of them: an area counts with at least one posting. */
 export const overlapOf = (ledger: YearLedger, units: Units, areas: readonly number[] | null): OverlapRow[] => {
   const cells = ledger.cells('omraade');
@@ -50,11 +47,37 @@ export const overlapInOrder = (
     for (let i = start[mover] as number; i < (start[mover + 1] as number); i++) own |= marks[firstTogether + (turn[i] as number)] as number;
     return own;
   };
-  const columns = [
-    ...parts.map(({ net, from }) => ({ net, marks, from })),
-    { net: cost, marks: Uint32Array.from(cost, (_, mover) => ownOf(mover)), from: 0 }
-  ];
-  return markedRows(columns, values.length).map(({ marks: [own = 0], ...row }) => ({ areas: areasOf(own), ...row }));
+  const moved = { net: cost, marks: Uint32Array.from(cost, (_, mover) => ownOf(mover)), from: 0 };
+  const rows = [...parts.map((part) => rowsOfPart(part, marks, values.length)), markedRows(moved, values.length)];
+  return together(rows.flat()).map(({ marks: [own = 0], ...row }) => ({ areas: areasOf(own), ...row }));
+};
+
+/** Of each kommune and målgruppe, for whichever selections hold it. */
+const ofParts = new WeakMap<AtomCosts, readonly Marked[]>();
+
+const rowsOfPart = (part: AtomCosts, marks: Uint32Array, areas: number): readonly Marked[] => {
+  const before = ofParts.get(part);
+  if (before) return before;
+  const rows = markedRows({ net: part.net, marks, from: part.from }, areas);
+  ofParts.set(part, rows);
+  return rows;
+};
+
+/** Rows of the same marks as one. */
+const together = (rows: readonly Marked[]): Marked[] => {
+  const merged = new Map<number, Marked>();
+  for (const { marks, units, cost, largest, second } of rows) {
+    const [own = 0] = marks;
+    const row = merged.get(own);
+    if (!row) merged.set(own, { marks, units, cost, largest, second });
+    else {
+      row.units += units;
+      row.cost += cost;
+      row.second = Math.max(row.second, second, Math.min(row.largest, largest));
+      row.largest = Math.max(row.largest, largest);
+    }
+  }
+  return [...merged.values()];
 };
 
 /** What units cost, kr., and their marks from a place on. */
@@ -64,21 +87,20 @@ interface MarkedColumn {
   readonly from: number;
 }
 
-/** Units by a word of marks, of so many areas. */
-const markedRows = (columns: readonly MarkedColumn[], areas: number): readonly Marked[] => {
-  if (areas <= tableBits) {
+/** Units by a word of marks, of so many areas: in a table of every combination, where these are no more than the units. */
+const markedRows = (column: MarkedColumn, areas: number): readonly Marked[] => {
+  const { net, marks, from } = column;
+  if (2 ** areas <= net.length) {
     const table = markedTable(2 ** areas);
-    for (const column of columns) addToTable(table, column);
+    addToTable(table, column);
     return rowsOfTable(table);
   }
   const rows = new Map<number, Marked>();
-  for (const { net, marks, from } of columns) {
-    for (let i = 0; i < net.length; i++) {
-      const own = marks[from + i] as number;
-      const row = rows.get(own) ?? { marks: [own], units: 0, cost: 0, largest: 0, second: 0 };
-      rows.set(own, row);
-      add(row, net[i] as number);
-    }
+  for (let i = 0; i < net.length; i++) {
+    const own = marks[from + i] as number;
+    const row = rows.get(own) ?? { marks: [own], units: 0, cost: 0, largest: 0, second: 0 };
+    rows.set(own, row);
+    add(row, net[i] as number);
   }
   return [...rows.values()];
 };
@@ -173,7 +195,7 @@ const add = (row: Marked, cost: number): void => {
 
 const byNumber = ({ heads, net }: Units, word: Uint32Array, areas: number): readonly Marked[] => {
   const own = { net: Float64Array.from(heads, (head) => net[head] as number), marks: heads.map((head) => word[head] as number), from: 0 };
-  return markedRows([own], areas);
+  return markedRows(own, areas);
 };
 
 const byText = ({ heads, net }: Units, words: readonly Uint32Array[]): Marked[] => {

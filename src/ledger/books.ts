@@ -13,10 +13,12 @@ import type { Dimension } from './postings.ts';
 import { inPricesOf, type PriceFactor } from './prices.ts';
 import { placesOf, type Standing } from './ranking.ts';
 import { Remembered } from './remembered.ts';
-import type { Selection } from './selection.ts';
+import { keyOfFilters, type Selection } from './selection.ts';
 import type { YearLedger } from './yearLedger.ts';
 
 const answersKept = 200;
+/** Of hundreds of shares each; asked by the figures of one selection. */
+const concentrationsKept = 20;
 
 /** What is loaded, and what a selection of it is: whom it counts, what they cost, how many people there are. */
 export class Books {
@@ -34,6 +36,7 @@ export class Books {
   /** Answers that are small and rest on going through everybody in several years, as many as are kept, by what they are about. */
   readonly persistences = new Remembered<PersistenceAnswer | null>(answersKept, () => 1);
   readonly lastings = new Remembered<LastingAnswer | null>(answersKept, () => 1);
+  readonly #concentrations = new Remembered<CostConcentrationRow | null>(concentrationsKept, () => 1);
 
   /** `factors`: of every year, or of none where there are no fixed prices. */
   constructor(
@@ -71,11 +74,19 @@ export class Books {
     const standing = this.standingIn(year, selection);
     if (standing.count === 0) return null;
     const populations = {
-      own: this.populationOf(year, selection, denominator) ?? Number.NaN,
+      own: this.populationOf(year, selection, denominator),
       others: this.populationOf(year, selection, otherThan(denominator)),
       residents: this.residentsIn(year, selection)
     };
     return { ...concentrationOf(standing, populations, percents), differsByFew: this.differsByFew(year, selection) };
+  }
+
+  /** The same of a selection in its year and prices; null also where the year has no costs. */
+  concentrationIn(filters: Filters, percents: readonly number[]): CostConcentrationRow | null {
+    return this.#concentrations.of(`${keyOfFilters(filters)} ${percents}`, () => {
+      const year = this.year(filters);
+      return year && this.concentrationOf(year, filters, filters.denominator, percents);
+    });
   }
 
   /** Who is among the most expensive `topPercent`. */

@@ -21,7 +21,7 @@ export interface CostWhole {
 
 /**
  * The most expensive of a population at each of some percentages, the one at the line in part. Column by column, since thousands of
- * lines cross from thread to thread.
+ * lines cross from thread to thread. NaN where the people are not known.
  */
 export interface CostLines {
   readonly places: Float64Array;
@@ -47,10 +47,22 @@ export interface CostConcentrationRow extends CostWhole {
   readonly beside: LinesBeside | null;
 }
 
+/** Of people who are not known. */
+const unknownLine: Line = {
+  places: Number.NaN,
+  top: Number.NaN,
+  squares: Number.NaN,
+  threshold: Number.NaN,
+  line: Number.NaN,
+  next: Number.NaN,
+  above: Number.NaN,
+  equal: Number.NaN
+};
+
 /** People that shares may be of. */
 export interface Populations {
   /** Those that are asked about, and those of the other denominator; null where they are not known. */
-  readonly own: number;
+  readonly own: number | null;
   readonly others: number | null;
   readonly residents: number | null;
 }
@@ -61,16 +73,19 @@ export const concentrationOf = (
   { own: population, others, residents }: Populations,
   percents: readonly number[]
 ): CostConcentrationRow => {
-  const places = percents.map((percent) => placesOf(population, percent));
-  const placesBeside = others === null ? [] : percents.map((percent) => placesOf(others, percent));
+  const placesIn = (people: number | null, isOwn: boolean) =>
+    people === null ? [] : percents.map((percent, i) => ({ at: placesOf(people, percent), i, isOwn }));
   // Both denominators' lines are drawn on the way through the costs; of those in the same place each gets its own.
-  const wanted = [...places.map((at, i) => ({ at, i, isOwn: true })), ...placesBeside.map((at, i) => ({ at, i, isOwn: false }))];
-  wanted.sort((a, b) => a.at - b.at);
+  const wanted = [...placesIn(population, true), ...placesIn(others, false)].sort((a, b) => a.at - b.at);
   const { lines: all, withCost, total, squares, largest, second, rankedCost } = standing.linesAt(wanted.map(({ at }) => at));
-  const [lines, beside]: [Line[], Line[]] = [[], []];
+  const [lines, beside]: [Line[], Line[]] = [population === null ? percents.map(() => unknownLine) : [], []];
   for (const [n, { i, isOwn }] of wanted.entries()) (isOwn ? lines : beside)[i] = all[n] as Line;
   const varianceAt = ({ places, top, squares: own, threshold }: Line) =>
-    varianceOf({ places: Math.min(places, withCost), top, squares: own, threshold }, { count: withCost, total, squares }, population);
+    varianceOf(
+      { places: Math.min(places, withCost), top, squares: own, threshold },
+      { count: withCost, total, squares },
+      population ?? Number.NaN
+    );
   return {
     recipients: standing.count,
     withCost,

@@ -85,7 +85,7 @@ export class Ledger {
     this.#prepareAhead(books).catch(() => undefined);
   }
 
-  /** What the first questions need, the latest year first; what takes longest, of few rows, when the first figures stand there. */
+  /** What the first questions need, the latest year first. */
   async #prepareAhead(books: Books): Promise<void> {
     const years = books.years.toReversed();
     const isOver = () => this.#books !== books;
@@ -93,12 +93,7 @@ export class Ledger {
       stepsOf(years, (year) => books.costs.stepsTo(year, books.selectionOf(everybody))),
       isOver
     );
-    await inPauses(this.#askedOfEverybody(books, years), isOver);
-    await inPauses(
-      years.map((year) => () => books.guards.prepareOverlap(year, () => books.costs.slotNetIn(year, null))),
-      isOver,
-      restMilliseconds
-    );
+    await inPauses(this.#askedOfEverybody(books, years), isOver, restMilliseconds);
   }
 
   /** What is asked about everybody, which is asked most and takes longest; what it rests on is kept. */
@@ -107,6 +102,7 @@ export class Ledger {
       const of = (denominator: Denominator): Filters => ({ ...everybody, year: posted.year, denominator });
       return [
         () => books.costs.overlapIn(posted, books.selectionOf(everybody)),
+        () => books.guards.prepareOverlap(posted, () => books.costs.slotNetIn(posted, null)),
         ...denominators.flatMap((denominator) => [
           () => this.composition(of(denominator), 'omraade'),
           () => this.persistence(of(denominator)),
@@ -130,11 +126,10 @@ export class Ledger {
     const isOver = () => this.#books !== books || this.#chosen !== chosen;
     const prepare = async () => {
       await inPauses(
-        stepsOf(years, (posted) => books.costs.stepsTo(books.inPrices(posted, filters), books.selectionOf(asked))),
-        isOver
-      );
-      await inPauses(
-        years.map((posted) => () => books.overlapTelling(posted, asked)),
+        stepsOf(years, (posted) => [
+          ...books.costs.stepsTo(books.inPrices(posted, filters), books.selectionOf(asked)),
+          () => books.overlapTelling(posted, asked)
+        ]),
         isOver,
         restMilliseconds
       );
@@ -170,8 +165,7 @@ export class Ledger {
 
   /** Of the selected kommuner as one population; null where the year has no costs there. */
   async concentration(filters: Filters, percents: readonly number[]): Promise<CostConcentrationRow | null> {
-    const year = this.#books.year(filters);
-    return year && this.#books.concentrationOf(year, filters, filters.denominator, percents);
+    return this.#books.concentrationIn(filters, percents);
   }
 
   /** Of each selected kommune by itself. */
@@ -198,7 +192,7 @@ export class Ledger {
     const year = this.#books.year(filters);
     const population = year && this.#books.populationOf(year, filters, filters.denominator);
     if (!year || population === null) return null;
-    const concentration = this.#books.concentrationOf(year, filters, filters.denominator, [0, ...linePercents]);
+    const concentration = this.#books.concentrationIn(filters, [0, ...linePercents]);
     if (!concentration) return null;
     const others = this.#books.populationOf(year, filters, otherThan(filters.denominator));
     const lines = groupLines(population, others);

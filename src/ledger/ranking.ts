@@ -1,5 +1,5 @@
 import { sum, transpose } from 'd3-array';
-import { firstBelow, type Lines, lastIn, linesIn, type Ordered, thresholdsIn } from './costLines.ts';
+import { firstBelow, type Line, type Lines, lastIn, linesIn, type Ordered, thresholdsIn } from './costLines.ts';
 import { type AtomCosts, atomsIn, type CostOrder, noOrder, selectedIn } from './costOrder.ts';
 import type { Movers } from './movers.ts';
 import { falling } from './order.ts';
@@ -91,21 +91,62 @@ const inOrder = (orderedOf: () => Ordered): Pick<Standing, 'linesAt' | 'threshol
   }
 });
 
-/** Lines that are kept for the next figure: of the shares of one selection, and beside others. */
-const linesKept = 2;
-/** Memory that they hold. */
-const linesBytes = 200_000;
+/** Lines that were drawn, for who asks for some of them again. */
+interface Drawn {
+  readonly whole: Lines;
+  readonly lineAt: ReadonlyMap<number, Line>;
+}
 
+/** Questions about few lines that each standing keeps the lines of: of a figure, and of another. */
+const fewKept = 2;
+/** A question about more lines than these is of every share that a reader may choose. */
+const mostFew = 50;
+/** Memory that a standing's few lines hold. */
+const linesBytes = 20_000;
+
+/** The many lines of one standing. They take a hundred times the memory, and only the figures of one selection ask for them. */
+interface ManyDrawn {
+  drawn: Drawn | null;
+}
+/** The latest, of whichever standings; each is held without its standing, which holds a whole year's costs. */
+const manyDrawn: ManyDrawn[] = [];
+const manyKept = 20;
+
+/** A line is the same whichever others are drawn with it: who asks for some of those that are known does not go through the costs again. */
 const remembering = (linesOf: Standing['linesAt']): Standing['linesAt'] => {
-  const known: { readonly places: readonly number[]; readonly lines: Lines }[] = [];
-  return (places) => {
-    const before = known.find((one) => one.places.length === places.length && one.places.every((place, i) => place === places[i]));
-    if (before) return before.lines;
-    const lines = linesOf(places);
-    known.unshift({ places, lines });
-    known.length = Math.min(known.length, linesKept);
-    return lines;
+  const few: Drawn[] = [];
+  const many: ManyDrawn = { drawn: null };
+  const keep = (drawn: Drawn) => {
+    if (drawn.lineAt.size <= mostFew) {
+      few.unshift(drawn);
+      few.length = Math.min(few.length, fewKept);
+      return;
+    }
+    many.drawn = drawn;
+    manyDrawn.push(many);
+    const oldest = manyDrawn.length > manyKept ? manyDrawn.shift() : undefined;
+    if (oldest && !manyDrawn.includes(oldest)) oldest.drawn = null;
   };
+  return (places) => {
+    for (const { whole, lineAt } of many.drawn ? [many.drawn, ...few] : few) {
+      const lines = linesAmong(places, lineAt);
+      if (lines) return { ...whole, lines };
+    }
+    const whole = linesOf(places);
+    keep({ whole, lineAt: new Map(whole.lines.map((line) => [line.places, line])) });
+    return whole;
+  };
+};
+
+/** Null where one of them is not known. */
+const linesAmong = (places: readonly number[], lineAt: ReadonlyMap<number, Line>): Line[] | null => {
+  const lines: Line[] = [];
+  for (const place of places) {
+    const line = lineAt.get(place);
+    if (!line) return null;
+    lines.push(line);
+  }
+  return lines;
 };
 
 const isCostly = (cost: number, line: number): boolean => cost > 0 && cost >= line;

@@ -1,7 +1,11 @@
 import type { Filters } from '../domain/filters.ts';
 import type { Coverage } from '../measures/coverage.ts';
+import { millisecondsSinceAnswered } from './together.ts';
 
-/** Quiet time before the first question that nobody has asked, so that it does not stand in the way of one that somebody asks. */
+/**
+ * Quiet time before the first question that nobody has asked, from when the reader has chosen and has the answers, so that it does not
+ * stand in the way of one that somebody asks.
+ */
 const quietMilliseconds = 250;
 /** More would fill the memory of answers with what is seldom asked. */
 const mostAnticipated = 40;
@@ -26,6 +30,7 @@ export const anticipate = async (
   signal: AbortSignal
 ): Promise<void> => {
   await quiet(quietMilliseconds);
+  for (let left = leftOfQuiet(); left > 0 && !signal.aborted; left = leftOfQuiet()) await quiet(left);
   for (const filters of neighbours) {
     for (const ask of questions) {
       if (signal.aborted) return;
@@ -34,5 +39,7 @@ export const anticipate = async (
     }
   }
 };
+
+const leftOfQuiet = (): number => quietMilliseconds - millisecondsSinceAnswered();
 
 const quiet = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -31,10 +31,28 @@ it('is the last thing that the engine does where it can tell what can wait', asy
   vi.stubGlobal('scheduler', { postTask });
   await inPauses([() => done.push('one'), () => done.push('two')], () => false);
   expect(postTask.mock.calls.map(([, options]: unknown[]) => options)).toEqual([{ priority: 'background' }, { priority: 'background' }]);
-  await inPauses([() => done.push('three')], () => false, 1);
-  expect(postTask).toHaveBeenCalledTimes(2);
-  expect(done).toEqual(['one', 'two', 'three']);
+  expect(done).toEqual(['one', 'two']);
   vi.unstubAllGlobals();
+});
+
+it('rests after what took long, and only then', async () => {
+  vi.useFakeTimers();
+  vi.spyOn(performance, 'now').mockImplementation(() => Date.now());
+  const done: string[] = [];
+  const step = (name: string, milliseconds: number) => () => {
+    done.push(name);
+    vi.setSystemTime(Date.now() + milliseconds);
+  };
+  const working = inPauses([step('short', 20), step('long', 150), step('after', 20), step('last', 20)], () => false, 300);
+  await vi.advanceTimersByTimeAsync(10);
+  expect(done).toEqual(['short', 'long']);
+  await vi.advanceTimersByTimeAsync(280);
+  expect(done).toEqual(['short', 'long']);
+  await vi.advanceTimersByTimeAsync(20);
+  await working;
+  expect(done).toEqual(['short', 'long', 'after', 'last']);
+  vi.useRealTimers();
+  vi.restoreAllMocks();
 });
 
 describe('a rehearsal', () => {

@@ -7,7 +7,9 @@ import { seededFilters, seededPostings } from '../world/seededCosts.ts';
 
 const years = [2018, 2019];
 const rows = seededPostings(0.37, 130, years);
-const residents = years.flatMap((year) => ['190', '210', '217'].map((kommune) => ({ year, kommune, targetGroup: null, residents: 200 })));
+const residents = years
+  .flatMap((year) => ['190', '210', '217'].map((kommune) => ({ year, kommune, targetGroup: null, residents: 200 })))
+  .filter(({ year, kommune }) => year !== 2018 || kommune !== '217');
 const factors = years.map((year) => ({ year, factor: year === 2018 ? 1.25 : 1 }));
 const freshLedger = () => ledgerOf(rows, residents, 500, factors);
 
@@ -28,7 +30,10 @@ const changes: readonly Partial<Filters>[] = [
   { kommuner: ['210', '217'], areas: ['familie', 'sundhed'] },
   { areas: ['familie', 'sundhed'] },
   { areas: ['familie', 'sundhed'], year: 2018, prices: 'faste' },
-  { areas: ['ældre'], topPercent: 1 }
+  { areas: ['ældre'], topPercent: 1 },
+  // Nobody has said how many they are.
+  { kommuner: ['217'], year: 2018, denominator: 'indbyggere' },
+  { kommuner: ['217'], year: 2018 }
 ];
 
 const questions: readonly ((ledger: Ledger, filters: Filters) => Promise<unknown>)[] = [

@@ -1,7 +1,12 @@
-import { expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import type { Filters } from '../../src/domain/filters.ts';
 import type { Coverage } from '../../src/measures/coverage.ts';
 import { anticipate, neighboursOf } from '../../src/state/anticipation.ts';
+import { awaitAnswer } from '../../src/state/together.ts';
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 const coverage: Coverage = {
   years: [2018, 2019],
@@ -45,4 +50,19 @@ it('asks one after the other and stops when the reader chooses', async () => {
   };
   await anticipate(neighboursOf(filters, coverage), [ask], stop.signal);
   expect(asked).toHaveLength(2);
+});
+
+it('waits until the reader has had the answers to what was chosen for a while, however long they take', async () => {
+  vi.useFakeTimers();
+  const asked: Filters[] = [];
+  const own = awaitAnswer();
+  const done = anticipate(neighboursOf(filters, coverage), [async (neighbour) => asked.push(neighbour)], new AbortController().signal);
+  await vi.advanceTimersByTimeAsync(900);
+  expect(asked).toEqual([]);
+  own.show(() => undefined);
+  await vi.advanceTimersByTimeAsync(200);
+  expect(asked).toEqual([]);
+  await vi.advanceTimersByTimeAsync(1000);
+  await done;
+  expect(asked).toHaveLength(3);
 });
