@@ -1,5 +1,6 @@
 /** Citizens in order of what they cost, so that a selection of them need not be sorted anew. */
 import { putInOrder } from './order.ts';
+import { Rooms } from './postings.ts';
 import { once } from './remembered.ts';
 import { keptIn, type Selection } from './selection.ts';
 import type { YearLedger } from './yearLedger.ts';
@@ -52,9 +53,7 @@ export interface CostOrder {
 }
 
 /** Used again for the next: memory that is new costs more than what is written there. */
-let valueRoom = new Float64Array(0);
-let placeRoom = new Int32Array(0);
-let sortedRoom = new Int32Array(0);
+const rooms = new Rooms();
 
 /** Citizens of one entry, before they are put in order. */
 export interface Unordered {
@@ -69,9 +68,8 @@ export interface Unordered {
 
 export const costOrderOf = ({ atoms, atom, key, net }: Unordered): CostOrder => {
   const length = atom.length;
-  if (valueRoom.length < length)
-    [valueRoom, placeRoom, sortedRoom] = [new Float64Array(length), new Int32Array(length), new Int32Array(length)];
-  const [values, own] = [valueRoom, placeRoom];
+  const values = rooms.of('values', length, Float64Array);
+  const own = rooms.of('own', length, Int32Array);
   let held = 0;
   for (let place = 0; place < length; place++) {
     const cost = net[place] as number;
@@ -80,7 +78,7 @@ export const costOrderOf = ({ atoms, atom, key, net }: Unordered): CostOrder => 
     // Without a branch, which nothing foretells.
     held += Number(!Number.isNaN(cost));
   }
-  const sorted = sortedRoom.subarray(0, held);
+  const sorted = rooms.of('sorted', length, Int32Array).subarray(0, held);
   const costs = new Float64Array(held);
   const above = putInOrder(values.subarray(0, held), own.subarray(0, held), costs, sorted);
   const all = { net: costs, atom: atomPlaces(held, atoms.length), above };

@@ -40,10 +40,10 @@ export interface SortedPostings extends YearPostings {
 
 /** Columns that are needed while a year is put in order, used again for the next: memory that is new takes longer than what is written there. */
 export class Rooms {
-  readonly #columns = new Map<string, Codes | Float64Array>();
+  readonly #columns = new Map<string, Codes | Uint32Array | Float64Array>();
 
   /** Of so many; what was written there before may still be there. */
-  of<T extends Codes | Float64Array>(name: string, length: number, make: new (length: number) => T): T {
+  of<T extends Codes | Uint32Array | Float64Array>(name: string, length: number, make: new (length: number) => T): T {
     const before = this.#columns.get(name);
     // Years are about as long: a little more, so that the next has room too.
     const column = before && before.length >= length ? (before as T) : new make(Math.ceil(length * 1.05));
@@ -98,7 +98,7 @@ export const sortedOf = (
   highest: ReturnType<typeof highestCodes>,
   rooms: Rooms
 ): SortedPostings => {
-  const next = placesOf(year, batches);
+  const next = placesOf(year, batches, rooms);
   const postings = next.at(-1) ?? 0;
   const citizen = rooms.of('citizen', postings, Int32Array);
   const kommune = rooms.of('kommune', postings, Uint16Array);
@@ -141,10 +141,10 @@ const putPostings = (
 };
 
 /** For each citizen, how many postings of the year belong to those before; the last is how many there are. */
-const placesOf = (year: number, batches: readonly PostingBatch[]): Uint32Array => {
+const placesOf = (year: number, batches: readonly PostingBatch[], rooms: Rooms): Uint32Array => {
   let last = -1;
   for (const { citizen, rows } of batches) for (let i = 0; i < rows; i++) last = Math.max(last, citizen[i] as number);
-  const place = new Uint32Array(last + 2);
+  const place = rooms.of('next', last + 2, Uint32Array).fill(0);
   for (const batch of batches) {
     for (let i = 0; i < batch.rows; i++) {
       if (batch.year[i] !== year) continue;

@@ -73,7 +73,7 @@ export const yearLedgersOf = (batches: readonly PostingBatch[]): YearLedger[] =>
 
 const yearLedgerOf = (year: number, postings: SortedPostings, rooms: Rooms): YearLedger => {
   const { citizen, kommune, amount, details, family } = postings;
-  const start = startsOf(postings);
+  const start = startsOf(postings, rooms);
   const entries = start.length - 1;
   const net = new Float64Array(entries);
   for (let entry = 0; entry < entries; entry++) {
@@ -90,8 +90,8 @@ const yearLedgerOf = (year: number, postings: SortedPostings, rooms: Rooms): Yea
   const citizens = firsts(citizen, new Int32Array(entries));
   const targetGroups = details.maalgruppe ? firsts(details.maalgruppe, new Uint16Array(entries)) : new Uint16Array(entries);
   const families = family && familiesOf(family, start, citizens);
-  const together = ofSeveral(citizens);
-  const { atom, atoms } = atomsOf(kommuner, targetGroups);
+  const together = ofSeveral(citizens, rooms);
+  const { atom, atoms } = atomsOf(kommuner, targetGroups, rooms);
   const slots = slotsOf({ atom, atoms, together });
   const alone = costOrderOf({ atoms, ...bySlot(slots, atom, citizens, net, rooms) });
   const gathered = { start, atom, atoms, together, slots };
@@ -152,8 +152,8 @@ const bySlot = (slots: Slots, atom: AtomPlaces, citizen: Int32Array, net: Float6
 };
 
 /** Entries of citizens who have several, in rising order. */
-const ofSeveral = (citizen: Int32Array): Uint32Array => {
-  const several = new Uint32Array(citizen.length);
+const ofSeveral = (citizen: Int32Array, rooms: Rooms): Uint32Array => {
+  const several = rooms.of('several', citizen.length, Uint32Array);
   let count = 0;
   for (let entry = 0; entry < citizen.length; entry++) {
     const own = citizen[entry];
@@ -162,10 +162,10 @@ const ofSeveral = (citizen: Int32Array): Uint32Array => {
   return several.slice(0, count);
 };
 
-const atomsOf = (kommune: Uint16Array, targetGroup: Uint16Array): Pick<YearLedger, 'atom' | 'atoms'> => {
+const atomsOf = (kommune: Uint16Array, targetGroup: Uint16Array, rooms: Rooms): Pick<YearLedger, 'atom' | 'atoms'> => {
   const places = new Map<number, number>();
   const atoms: Atom[] = [];
-  const atom = new Uint32Array(kommune.length);
+  const atom = rooms.of('atom', kommune.length, Uint32Array);
   for (let entry = 0; entry < atom.length; entry++) {
     const key = (kommune[entry] as number) * 0x1_0000 + (targetGroup[entry] as number);
     let place = places.get(key);
@@ -181,9 +181,9 @@ const atomsOf = (kommune: Uint16Array, targetGroup: Uint16Array): Pick<YearLedge
   return { atom: narrow, atoms };
 };
 
-const startsOf = ({ citizen, kommune, details }: SortedPostings): Uint32Array => {
+const startsOf = ({ citizen, kommune, details }: SortedPostings, rooms: Rooms): Uint32Array => {
   const group = details.maalgruppe;
-  const start = new Uint32Array(citizen.length + 1);
+  const start = rooms.of('start', citizen.length + 1, Uint32Array);
   let entries = 0;
   for (let i = 0; i < citizen.length; i++) {
     if (i === 0 || citizen[i] !== citizen[i - 1] || kommune[i] !== kommune[i - 1] || (group && group[i] !== group[i - 1])) {
